@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// Every limit of the system, each with its reason.
+
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace engram::limits {
+
+/// Redis Cluster has 16,384 slots for 1,000 nodes; 1,024 keep a view below 16 KiB and still
+/// balance 32 slaves within a few percent.
+inline constexpr std::size_t kSlotCount = 1024;
+
+/// Keys are held in the directory of every master; longer ones belong in the value.
+inline constexpr std::size_t kMaxKeyBytes = 1024;
+/// One value is copied as one message; more than this would stall a link noticeably.
+inline constexpr std::size_t kMaxValueBytes = 16U * 1024U * 1024U;
+/// Arguments of one command (Redis allows 1,048,576; MGET of more is better split).
+inline constexpr std::size_t kMaxArguments = 65536;
+/// A whole command: a value, its key and some framing.
+inline constexpr std::size_t kMaxCommandBytes = kMaxValueBytes + 64U * 1024U;
+/// A line of an inline command, as in Redis.
+inline constexpr std::size_t kMaxInlineBytes = 64U * 1024U;
+/// Nesting of RESP3 replies that we read.
+inline constexpr std::size_t kMaxReplyDepth = 16;
+
+/// Connections per node that may be open at once.
+inline constexpr std::size_t kMaxConnections = 10000;
+/// Bytes that may wait for a client that does not read; then it is cut off.
+inline constexpr std::size_t kMaxClientBacklogBytes = 64U * 1024U * 1024U;
+/// Bytes that may wait for an observer; a slow observer is cut off, never waited for.
+inline constexpr std::size_t kMaxObserverBacklogBytes = 8U * 1024U * 1024U;
+/// Requests that one primary holds unanswered; more are refused with -UNAVAILABLE.
+inline constexpr std::size_t kMaxPendingRequests = 200000;
+
+/// Entries and bytes of one bulk-copy batch: about a millisecond of work for a slave.
+inline constexpr std::size_t kCopyBatchEntries = 256;
+inline constexpr std::size_t kCopyBatchBytes = 256U * 1024U;
+/// Copy batches under way per slot before the target must acknowledge.
+inline constexpr std::size_t kCopyWindowBatches = 4;
+/// Slots copied at the same time by one source; keeps client latency within bounds.
+inline constexpr std::size_t kConcurrentSlotCopies = 8;
+/// Slots whose listings the sweep asks for at the same time.
+inline constexpr std::size_t kConcurrentSweepSlots = 16;
+/// Items of one directory listing or hint message.
+inline constexpr std::size_t kListingItems = 1024;
+
+/// Events a second that an observer gets unless it names another rate.
+inline constexpr std::uint32_t kDefaultObserverRate = 2000;
+
+}  // namespace engram::limits
