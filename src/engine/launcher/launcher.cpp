@@ -70,6 +70,7 @@ Launcher::Private::Private(Launcher* owner, QString binaryDir)
         m_binaryDir = QCoreApplication::applicationDirPath();
     }
     m_stopTimer->setSingleShot(true);
+    m_stopTimer->setTimerType(Qt::PreciseTimer);
     connect(m_stopTimer, &QTimer::timeout, q, [this] {
         for (const auto& daemon : m_daemons) {
             daemon->kill();
