@@ -43,6 +43,9 @@ inline constexpr std::size_t kMaxObserverBacklogBytes = 8U * 1024U * 1024U;
 /// Requests that one primary holds unanswered; more are refused with -UNAVAILABLE.
 inline constexpr std::size_t kMaxPendingRequests = 200000;
 
+/// Commands of one connection that may be unanswered; then no more are read from it.
+inline constexpr std::size_t kMaxUnansweredPerClient = 16384;
+
 /// Entries and bytes of one bulk-copy batch: about a millisecond of work for a slave.
 inline constexpr std::size_t kCopyBatchEntries = 256;
 inline constexpr std::size_t kCopyBatchBytes = 256U * 1024U;

@@ -110,7 +110,7 @@ private:
     std::unique_ptr<QTcpSocket> m_socket;
     resp::CommandParser m_parser;
     resp::Arguments m_arguments;
-    std::string m_input;   // the beginning of a command whose end has not arrived
+    std::string m_input;  // the beginning of a command whose end has not arrived
     std::string m_output;
     std::size_t m_maxBacklog = limits::kMaxClientBacklogBytes;
     std::uint64_t m_bytesRead = 0;

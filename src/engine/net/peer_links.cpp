@@ -112,9 +112,9 @@ void PeerLinks::onGreeted(Link& link, PeerGreeting greeting) {
 }
 
 void PeerLinks::dropFromPeers(Link& link) {
-    const auto peer =
-        std::find_if(m_peers.begin(), m_peers.end(),
-                     [&link](const Peer& known) { return known.name == link.greeting().name; });
+    const auto peer = std::find_if(m_peers.begin(), m_peers.end(), [&link](const Peer& known) {
+        return known.name == link.greeting().name;
+    });
     if (peer == m_peers.end())
         return;
     std::erase(peer->links, &link);
@@ -141,7 +141,8 @@ void PeerLinks::onEnded(Link& link, const std::string& reason) {
     // The connection may be on the stack, and with it the link as its handler.
     if (!m_sweepPosted) {
         m_sweepPosted = true;
-        QMetaObject::invokeMethod(this, [this] { sweep(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { sweep(); }, Qt::QueuedConnection);
     }
     if (!m_dialTimer.isActive())
         m_dialTimer.start();

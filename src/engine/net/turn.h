@@ -42,10 +42,10 @@ private:
     static constexpr std::size_t kScratchBytes = 64U * 1024U;
 
     std::function<void()> m_beforeFlush;
-    std::vector<Connection*> m_dirty;      // have output that no write call has seen
-    std::vector<Connection*> m_flushing;   // swapped with m_dirty; keeps its capacity
+    std::vector<Connection*> m_dirty;     // have output that no write call has seen
+    std::vector<Connection*> m_flushing;  // swapped with m_dirty; keeps its capacity
     std::vector<std::unique_ptr<Connection>> m_discarded;
-    std::unique_ptr<char[]> m_scratch;     // what a read call fills; shared, as reads never nest
+    std::unique_ptr<char[]> m_scratch;  // what a read call fills; shared, as reads never nest
     bool m_finishing = false;
 };
 

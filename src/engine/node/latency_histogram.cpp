@@ -28,7 +28,8 @@ std::int64_t LatencyHistogram::upperEdge(std::size_t bucket) {
 }
 
 void LatencyHistogram::record(Duration latency) {
-    const auto microseconds = static_cast<std::uint64_t>(std::max<Duration::rep>(0, latency.count()));
+    const auto microseconds =
+        static_cast<std::uint64_t>(std::max<Duration::rep>(0, latency.count()));
     ++m_buckets[bucketOf(microseconds)];
     ++m_count;
 }
@@ -36,8 +37,8 @@ void LatencyHistogram::record(Duration latency) {
 std::int64_t LatencyHistogram::percentile(double share) const {
     if (m_count == 0)
         return 0;
-    const auto wanted = static_cast<std::uint64_t>(
-        std::max(1.0, std::ceil(share * static_cast<double>(m_count))));
+    const auto wanted =
+        static_cast<std::uint64_t>(std::max(1.0, std::ceil(share * static_cast<double>(m_count))));
     std::uint64_t seen = 0;
     for (std::size_t bucket = 0; bucket < m_buckets.size(); ++bucket) {
         seen += m_buckets[bucket];

@@ -41,8 +41,8 @@ private:
     Slot& push();
     [[nodiscard]] Slot& at(Ticket ticket) { return m_ring[ticket & (m_ring.size() - 1)]; }
 
-    std::vector<Slot> m_ring;   // size is a power of two, or zero
-    Ticket m_first = 0;         // oldest that is not sent
+    std::vector<Slot> m_ring;  // size is a power of two, or zero
+    Ticket m_first = 0;        // oldest that is not sent
     std::size_t m_count = 0;
 };
 
