@@ -3,7 +3,7 @@
 
 #include "common/ids.h"
 
-#include <algorithm>
+#include "common/decimal.h"
 
 namespace engram {
 
@@ -11,6 +11,9 @@ namespace {
 constexpr std::size_t kMaxNodeIdLength = 32;
 constexpr std::string_view kNodeIdCharacters =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-";
+constexpr std::size_t kMaxHostLength = 255;
+constexpr std::string_view kHostCharacters =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.:%-";
 }  // namespace
 
 bool NodeId::isValid(std::string_view text) {
@@ -24,6 +27,24 @@ std::string toText(Version version) {
 
 std::string toText(const Endpoint& endpoint) {
     return endpoint.host + ':' + std::to_string(endpoint.port);
+}
+
+Result<Endpoint> parseEndpoint(std::string_view text) {
+    const std::string given(text);
+    const std::size_t colon = text.rfind(':');
+    if (colon == std::string_view::npos)
+        return failure(ErrorCode::InvalidArgument, "'" + given + "' is not HOST:PORT");
+    Endpoint endpoint{std::string(text.substr(0, colon)), 0};
+    if (!isValidHost(endpoint.host))
+        return failure(ErrorCode::InvalidArgument, "'" + given + "' has no valid host");
+    if (!parseDecimal(text.substr(colon + 1), endpoint.port) || endpoint.port == 0)
+        return failure(ErrorCode::InvalidArgument, "'" + given + "' has no port from 1 to 65535");
+    return endpoint;
+}
+
+bool isValidHost(std::string_view text) {
+    return !text.empty() && text.size() <= kMaxHostLength &&
+           text.find_first_not_of(kHostCharacters) == std::string_view::npos;
 }
 
 std::string_view toText(Role role) {

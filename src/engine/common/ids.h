@@ -12,6 +12,8 @@
 #include <string_view>
 #include <utility>
 
+#include "common/result.h"
+
 namespace engram {
 
 /// An integer that names one kind of thing and does not mix with others.
@@ -95,6 +97,11 @@ struct Endpoint {
 
 /// "host:port".
 [[nodiscard]] std::string toText(const Endpoint& endpoint);
+/// Reads "host:port" (the last ':' counts, so IPv6 addresses need no brackets), port 1..65535.
+/// InvalidArgument says what is wrong with the text.
+[[nodiscard]] Result<Endpoint> parseEndpoint(std::string_view text);
+/// True if `text` is 1..255 of [A-Za-z0-9_.:%-]: the characters of names and addresses.
+[[nodiscard]] bool isValidHost(std::string_view text);
 
 enum class Role : std::uint8_t { Master, Slave };
 

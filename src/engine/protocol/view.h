@@ -79,7 +79,8 @@ struct View {
 
 using ViewPtr = std::shared_ptr<const View>;
 
-/// The first view of a new cluster: `primary` alone, no replicas.
+/// The first view of a new cluster: `primary` alone, no replicas, and its own predecessor, so that
+/// one accepting voter is a majority of both.
 [[nodiscard]] View foundingView(ClusterId cluster, Epoch epoch, const Member& primary,
                                 std::uint32_t replicas, std::uint32_t minInSync);
 

@@ -28,7 +28,7 @@ enum class ParseStatus {
 struct ParseResult {
     ParseStatus status = ParseStatus::NeedMore;
     std::size_t consumed = 0;  ///< bytes to drop from the front of the buffer
-    std::string error;         ///< for Rejected and Broken: text for an -ERR reply, as Redis words it
+    std::string error;         ///< for Rejected and Broken: what follows "-ERR ", as Redis words it
 };
 
 /// Remembers how far an incomplete command was scanned, so that a slow sender costs O(bytes).
@@ -52,18 +52,26 @@ private:
         std::size_t length;
     };
 
+    enum class Step { Advanced, NeedMore, Broken };
+
     ParseResult parseArray(std::string_view buffer, Arguments& arguments);
     ParseResult parseInline(std::string_view buffer, Arguments& arguments);
+    /// One argument; for Broken the reason is in m_rejection.
+    Step parseArgument(std::string_view buffer);
+    void checkLimits(std::size_t length);
+    void reject(std::string reason);
+    ParseResult needMore();
+    ParseResult broken(std::string reason);
     void reset();
 
     std::size_t m_maxArgumentBytes;
     std::size_t m_maxArguments;
-    std::vector<Span> m_spans;         // arguments found so far, as offsets into the buffer
-    std::size_t m_expected = 0;        // announced number of arguments; 0: header not yet read
-    std::size_t m_position = 0;        // scanned up to here
-    std::size_t m_skipBytes = 0;       // left of an over-long argument that is being dropped
-    std::size_t m_argumentsRead = 0;   // including skipped ones
-    std::string m_rejection;           // why the command will be Rejected once it is complete
+    std::vector<Span> m_spans;        // arguments found so far, as offsets into the buffer
+    std::size_t m_expected = 0;       // announced number of arguments; 0: header not yet read
+    std::size_t m_position = 0;       // scanned up to here
+    std::size_t m_skipBytes = 0;      // left of an over-long argument that is being dropped
+    std::size_t m_argumentsRead = 0;  // including skipped ones
+    std::string m_rejection;          // why the command will be Rejected once it is complete
     std::vector<std::string> m_inlineStorage;
 };
 

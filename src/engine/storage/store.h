@@ -53,10 +53,13 @@ struct SlotDigest {
     auto operator<=>(const SlotDigest&) const = default;
 };
 
+/// What one entry adds to SlotDigest::hash: xxh64 of the key, seeded with that of the rest.
+[[nodiscard]] std::uint64_t digestOf(std::string_view key, Version version, bool tombstone);
+
 struct StoreTotals {
-    std::uint64_t keys = 0;        ///< without tombstones
+    std::uint64_t keys = 0;  ///< without tombstones
     std::uint64_t tombstones = 0;
-    std::uint64_t bytes = 0;       ///< keys and values, without overhead
+    std::uint64_t bytes = 0;  ///< keys that are not deleted and their values, without overhead
 };
 
 class Store {

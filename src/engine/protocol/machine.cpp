@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "protocol/machine.h"
+
+namespace engram {
+
+bool TracePolicy::samples(RequestId request) const {
+    // Request ids are counted; the finaliser of SplitMix64 spreads them, the same on every node.
+    std::uint64_t mixed = request.value + 0x9E3779B97F4A7C15U;
+    mixed = (mixed ^ (mixed >> 30U)) * 0xBF58476D1CE4E5B9U;
+    mixed = (mixed ^ (mixed >> 27U)) * 0x94D049BB133111EBU;
+    mixed ^= mixed >> 31U;
+    return enabled && (mixed & sampleMask) == 0;
+}
+
+}  // namespace engram
