@@ -131,8 +131,8 @@ bool parsePredecessor(std::string_view text, View& view) {
 /// One run of slots. Every index names a member, and none stands there twice.
 bool parseRun(std::string_view text, View& view) {
     std::size_t run = 0;
-    if (!parseDecimal(takeUntil(text, '*'), run) || run == 0 ||
-        run > limits::kSlotCount - view.slots.size())
+    if (text.find('*') == std::string_view::npos || !parseDecimal(takeUntil(text, '*'), run) ||
+        run == 0 || run > limits::kSlotCount - view.slots.size())
         return false;
     SlotReplicas replicas;
     std::vector<bool> seen(view.members.size());
@@ -210,8 +210,9 @@ Result<View> decodeView(std::string_view text) {
     for (const Part& part : kParts) {
         std::string_view item = takeUntil(text, ' ');
         const std::string name(part.name);
-        if (takeUntil(item, '=') != part.name)
+        if (!item.starts_with(name + "="))
             return failure(ErrorCode::Malformed, "view: no " + name + "=");
+        item.remove_prefix(name.size() + 1);
         if (!part.parse(item, view))
             return failure(ErrorCode::Malformed,
                            "view: bad " + name + "=" + std::string(item.substr(0, 64)));

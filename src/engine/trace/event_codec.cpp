@@ -4,6 +4,7 @@
 #include "trace/event_codec.h"
 
 #include "common/decimal.h"
+#include "common/limits.h"
 
 namespace engram::trace {
 
@@ -73,7 +74,7 @@ bool setField(Event& event, std::string_view name, std::string_view value) {
     else if (name == "version")
         return parseVersion(value, event.version);
     else if (name == "slot")
-        return parseDecimal(value, event.slot.value);
+        return parseDecimal(value, event.slot.value) && event.slot.value < limits::kSlotCount;
     else if (name == "key")
         event.key = value;
     else if (name == "text")
