@@ -83,13 +83,15 @@ struct Accepted {
     static void fields(S& s, F&& f) { f(s.epoch); f(s.number); }
 };
 
-/// Candidate -> members: promise me epoch. The PROMISE of DESIGN 3.1.
+/// Candidate -> members: promise me `epoch`. A probe only asks whether the voter would (the pre-vote
+/// of Ongaro 2014, section 9.6), so that a master cut off from the rest does not fence the primary.
 struct Promise {
     static constexpr std::string_view kName = "ENGRAM.PROMISE";
     Epoch epoch;
     ClusterId cluster;
+    bool probe = false;
     template <class S, class F>
-    static void fields(S& s, F&& f) { f(s.epoch); f(s.cluster); }
+    static void fields(S& s, F&& f) { f(s.epoch); f(s.cluster); f(s.probe); }
 };
 
 enum class PromiseAnswer : std::uint8_t { Granted, Leased, Stale };
@@ -97,12 +99,14 @@ enum class PromiseAnswer : std::uint8_t { Granted, Leased, Stale };
 struct Promised {
     static constexpr std::string_view kName = "ENGRAM.PROMISED";
     Epoch epoch;          ///< the epoch that was asked for
+    bool probe = false;   ///< echoed
     PromiseAnswer answer = PromiseAnswer::Stale;
     Epoch promised;       ///< the voter's highest promise now
-    ViewPtr accepted;     ///< the voter's highest accepted view (null if it has none)
+    bool committed = false;  ///< the voter knows that `accepted` is committed
+    ViewPtr accepted;        ///< the voter's highest accepted view (null if it has none)
     template <class S, class F>
     static void fields(S& s, F&& f) {
-        f(s.epoch); f(s.answer); f(s.promised); f(s.accepted);
+        f(s.epoch); f(s.probe); f(s.answer); f(s.promised); f(s.committed); f(s.accepted);
     }
 };
 
@@ -141,10 +145,13 @@ struct StoreEntries {
     static constexpr std::string_view kName = "ENGRAM.STORE";
     Epoch epoch;
     RequestId request;  ///< names the write; echoed by Stored
+    ViewNumber view;    ///< newest view that the primary proposed when it sent this
     SlotId slot;
     Entries entries;
     template <class S, class F>
-    static void fields(S& s, F&& f) { f(s.epoch); f(s.request); f(s.slot); f(s.entries); }
+    static void fields(S& s, F&& f) {
+        f(s.epoch); f(s.request); f(s.view); f(s.slot); f(s.entries);
+    }
 };
 
 /// Replica -> primary: the writes are kept (or were already superseded).

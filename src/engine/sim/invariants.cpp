@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "sim/invariants.h"
+
+#include <algorithm>
+
+#include "protocol/placement.h"
+
+namespace engram::sim {
+namespace {
+
+std::string stampText(const View& view) {
+    return std::to_string(view.stamp.epoch.value) + '/' + std::to_string(view.stamp.number.value);
+}
+
+std::vector<Identity> identitiesAt(const View& view, const SlotReplicas::Indices& indices) {
+    std::vector<Identity> found;
+    for (const std::uint16_t index : indices)
+        found.push_back(view.members[index].identity);
+    return found;
+}
+
+bool contains(const std::vector<Identity>& all, const Identity& one) {
+    return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+/// Equal apart from who committed it and under which epoch.
+bool sameContent(const View& a, const View& b) {
+    return a.members == b.members && a.slots == b.slots && a.predecessor == b.predecessor;
+}
+
+}  // namespace
+
+Invariants::Invariants(World& world) : m_world(world), m_seen(world.nodes().size()) {}
+
+void Invariants::report(std::string invariant, std::string detail) {
+    if (m_violation)
+        return;
+    m_world.log().line(m_world.now(), "!! " + invariant + ": " + detail);
+    m_violation = Violation{std::move(invariant), std::move(detail), m_world.now()};
+}
+
+void Invariants::onTurnEnd(NodeIndex index) {
+    const SimNode& node = m_world.nodes()[index];
+    if (node.role == Role::Master)
+        checkPrimary(node);
+    if (node.view == m_seen[index])
+        return;
+    m_seen[index] = node.view;
+    if (node.view)
+        checkView(node.view);
+}
+
+void Invariants::checkPrimary(const SimNode& node) {
+    if (!node.process->isPrimary())
+        return;
+    const Epoch epoch = node.process->epoch();
+    const auto [found, added] = m_primaries.emplace(epoch, node.identity);
+    if (!added && found->second != node.identity)
+        report("one-primary", "epoch " + std::to_string(epoch.value) + " has the primaries " +
+                                  found->second.id.text() + " and " + node.id.text());
+}
+
+void Invariants::checkView(const ViewPtr& view) {
+    const auto [found, added] = m_committed.emplace(view->stamp, view);
+    if (!added) {
+        if (found->second != view && *found->second != *view)
+            report("view-chain", "two views are committed as " + stampText(*view) + ":\n    " +
+                                     encodeView(*found->second) + "\n    " + encodeView(*view));
+        return;
+    }
+    const auto [same, first] = m_byNumber.emplace(view->stamp.number, view);
+    if (!first) {
+        if (!sameContent(*same->second, *view))
+            report("view-chain", "number " + std::to_string(view->stamp.number.value) +
+                                     " was committed with different contents:\n    " +
+                                     encodeView(*same->second) + "\n    " + encodeView(*view));
+        return;
+    }
+    if (same != m_byNumber.begin() && std::prev(same)->first.value + 1 == same->first.value)
+        checkChain(*std::prev(same)->second, *view);
+    if (std::next(same) != m_byNumber.end() &&
+        std::next(same)->first.value == same->first.value + 1)
+        checkChain(*view, *std::next(same)->second);
+}
+
+void Invariants::checkChain(const View& before, const View& after) {
+    std::vector<Identity> named = after.predecessor;
+    std::vector<Identity> real = before.identities();
+    std::sort(named.begin(), named.end());
+    std::sort(real.begin(), real.end());
+    if (named != real)
+        report("view-chain",
+               "view " + stampText(after) + " does not name the members of " + stampText(before));
+    checkInSyncStays(before, after);
+}
+
+void Invariants::checkInSyncStays(const View& before, const View& after) {
+    const bool sameMembers = before.members == after.members;
+    for (std::size_t slot = 0; slot < before.slots.size(); ++slot) {
+        const SlotReplicas& old = before.slots[slot];
+        const SlotReplicas& now = after.slots[slot];
+        if (old.inSync.empty() || (sameMembers && old == now))
+            continue;
+        const std::vector<Identity> held = identitiesAt(before, old.inSync);
+        const std::vector<Identity> filled = identitiesAt(before, old.syncing);
+        const std::vector<Identity> hold = identitiesAt(after, now.inSync);
+        bool justified = !hold.empty();
+        for (const Identity& one : hold)
+            justified = justified && (contains(held, one) || contains(filled, one));
+        if (justified || m_lossDeclaredAt)
+            continue;
+        return report("last-replica", "slot " + std::to_string(slot) + ": view " +
+                                          stampText(after) + " drops the in-sync replicas of " +
+                                          stampText(before) + " or takes strangers for them");
+    }
+}
+
+void Invariants::onEvent(NodeIndex node, const Event& event) {
+    (void)node;
+    if (event.kind == EventKind::LossDeclared && !m_lossDeclaredAt)
+        m_lossDeclaredAt = m_world.schedule().nextSerial();
+}
+
+void Invariants::onReply(NodeIndex index, const Operation& operation,
+                         const OperationResult& result) {
+    const SimNode& node = m_world.nodes()[index];
+    if (result.status != Status::Ok || m_violation)
+        return;
+    if (!node.view)
+        return report("acknowledged-write", node.id.text() + " answers without a view");
+    if (const auto* write = std::get_if<WriteOperation>(&operation))
+        return checkKept(*node.view, write->key, result.version);
+    if (const auto* erase = std::get_if<DeleteOperation>(&operation)) {
+        if (result.count > 0)
+            checkKept(*node.view, erase->keys.back(), result.version);
+    }
+}
+
+void Invariants::checkKept(const View& view, const std::string& key, Version version) {
+    const SlotId slot = slotOf(key);
+    const SlotReplicas& replicas = view.slots[slot.value];
+    if (replicas.inSync.empty())
+        return report("acknowledged-write", key + ": acknowledged without a replica");
+    for (const std::uint16_t member : replicas.inSync) {
+        const SimNode* slave = m_world.find(view.members[member].identity);
+        if (slave == nullptr)
+            continue;  // died since: what it had is gone, rightly or not
+        const Store* store = slave->process->store();
+        const Entry* entry = store != nullptr ? store->get(slot, key) : nullptr;
+        if (entry == nullptr || entry->version < version)
+            return report("acknowledged-write",
+                          key + '@' + toText(version) + " is acknowledged, but in-sync replica " +
+                              slave->id.text() + " of view " + stampText(view) + " has " +
+                              (entry != nullptr ? toText(entry->version) : "nothing"));
+    }
+}
+
+bool isFullyRedundant(World& world, std::string& why) {
+    const std::optional<NodeIndex> primary = world.primary();
+    const ViewPtr view = primary ? world.nodes()[*primary].view : nullptr;
+    if (!view) {
+        why = "no primary with a view";
+        return false;
+    }
+    std::size_t slaves = 0;
+    for (const SimNode& node : world.nodes()) {
+        if (!node.isUp() || !view->contains(node.identity)) {
+            why = node.id.text() + " is not in view " + stampText(*view);
+            return false;
+        }
+        slaves += node.role == Role::Slave ? 1 : 0;
+    }
+    const std::size_t wanted = std::min<std::size_t>(view->replicas, slaves);
+    for (std::size_t slot = 0; slot < view->slots.size(); ++slot) {
+        const SlotReplicas& replicas = view->slots[slot];
+        if (replicas.inSync.size() != wanted || !replicas.syncing.empty()) {
+            why = "slot " + std::to_string(slot) + " of view " + stampText(*view) + " has " +
+                  std::to_string(replicas.inSync.size()) + " in-sync and " +
+                  std::to_string(replicas.syncing.size()) + " syncing replicas";
+            return false;
+        }
+    }
+    return true;
+}
+
+std::string differingReplicas(World& world) {
+    const ViewPtr view = world.newestView();
+    for (std::uint16_t slot = 0; slot < view->slots.size(); ++slot) {
+        std::optional<SlotDigest> first;
+        for (const std::uint16_t member : view->slots[slot].inSync) {
+            const SimNode* slave = world.find(view->members[member].identity);
+            if (slave == nullptr)
+                continue;
+            const SlotDigest digest = slave->process->store()->digest(SlotId{slot});
+            if (first && *first != digest)
+                return "slot " + std::to_string(slot) + ": " + slave->id.text() + " has " +
+                       std::to_string(digest.count) + " entries, others " +
+                       std::to_string(first->count) + " or different ones";
+            first = digest;
+        }
+    }
+    return {};
+}
+
+std::map<std::string, Version> keysOfSlaves(World& world) {
+    std::map<std::string, std::pair<Version, bool>> newest;
+    const ViewPtr view = world.newestView();
+    for (std::uint16_t slot = 0; slot < view->slots.size(); ++slot) {
+        for (const std::uint16_t member : view->slots[slot].inSync) {
+            const SimNode* slave = world.find(view->members[member].identity);
+            if (slave == nullptr)
+                continue;
+            for (const Entry* entry :
+                 slave->process->store()->scan(SlotId{slot}, {}, true, SIZE_MAX)) {
+                auto& known = newest[entry->key];
+                if (known.first < entry->version)
+                    known = {entry->version, entry->tombstone};
+            }
+        }
+    }
+    std::map<std::string, Version> keys;
+    for (const auto& [key, version] : newest)
+        if (!version.second)
+            keys.emplace(key, version.first);
+    return keys;
+}
+
+}  // namespace engram::sim

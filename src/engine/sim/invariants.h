@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// What must hold in a world at all times (DESIGN 7), checked from outside with full knowledge.
+
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sim/world.h"
+
+namespace engram::sim {
+
+struct Violation {
+    std::string invariant;  ///< short name: "acknowledged-write", "view-chain" ...
+    std::string detail;
+    SimTime at{0};
+};
+
+/// Attach with World::setObserver(). Keeps the first violation only.
+class Invariants final : public WorldObserver {
+public:
+    explicit Invariants(World& world);
+
+    [[nodiscard]] const std::optional<Violation>& violation() const { return m_violation; }
+    /// Data was lost and the cluster said so: when first, if ever.
+    [[nodiscard]] std::optional<std::uint64_t> lossDeclaredAt() const { return m_lossDeclaredAt; }
+    void report(std::string invariant, std::string detail);
+
+    void onTurnEnd(NodeIndex node) override;
+    void onEvent(NodeIndex node, const Event& event) override;
+    void onReply(NodeIndex node, const Operation& operation,
+                 const OperationResult& result) override;
+
+private:
+    void checkView(const ViewPtr& view);
+    void checkChain(const View& before, const View& after);
+    void checkInSyncStays(const View& before, const View& after);
+    void checkPrimary(const SimNode& node);
+    void checkKept(const View& view, const std::string& key, Version version);
+
+    World& m_world;
+    std::vector<ViewPtr> m_seen;  // per node: the view it had last
+    std::map<ViewStamp, ViewPtr> m_committed;
+    std::map<ViewNumber, ViewPtr> m_byNumber;
+    std::map<Epoch, Identity> m_primaries;
+    std::optional<std::uint64_t> m_lossDeclaredAt;
+    std::optional<Violation> m_violation;
+};
+
+/// True once every slot has all the in-sync replicas it can have, none is syncing, and every
+/// running node is in the view. `why` says what is missing.
+[[nodiscard]] bool isFullyRedundant(World& world, std::string& why);
+
+/// For a quiet world: in-sync replicas of a slot have equal digests. Empty if so.
+[[nodiscard]] std::string differingReplicas(World& world);
+
+/// All keys that exist according to the in-sync replicas, with their highest versions.
+[[nodiscard]] std::map<std::string, Version> keysOfSlaves(World& world);
+
+}  // namespace engram::sim

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "sim/mutation.h"
+
+#include <absl/container/flat_hash_map.h>
+
+#include <algorithm>
+#include <string>
+
+#include "sim/world.h"
+
+namespace engram::sim {
+namespace {
+
+/// Answers the primary in the slave's name before the slave has the write, which comes late.
+class EarlyAcknowledgement final : public Tamper {
+    bool onSend(World& world, NodeIndex from, NodeIndex to, Message& message) override {
+        const auto* store = std::get_if<StoreEntries>(&message);
+        if (store == nullptr || !world.random().chance(1, 4))
+            return true;
+        Stored stored;
+        stored.epoch = store->epoch;
+        stored.requests.push_back(store->request);
+        world.network().send(to, from, std::move(stored));
+        world.network().delay(from, to, std::chrono::milliseconds(20), world.now() + Duration(1));
+        return true;
+    }
+};
+
+/// One write in some is acknowledged and never kept.
+class ForgottenStore final : public Tamper {
+    bool onSend(World& world, NodeIndex from, NodeIndex to, Message& message) override {
+        const auto* store = std::get_if<StoreEntries>(&message);
+        if (store == nullptr || !world.random().chance(1, 50))
+            return true;
+        Stored stored;
+        stored.epoch = store->epoch;
+        stored.requests.push_back(store->request);
+        world.network().send(to, from, std::move(stored));
+        return false;
+    }
+};
+
+/// Slaves obey every primary: what an old one says looks as if the newest had said it.
+class NoFence final : public Tamper {
+    bool onSend(World&, NodeIndex from, NodeIndex to, Message& message) override {
+        if (auto* accept = std::get_if<Accept>(&message))
+            m_newest = std::max(m_newest, accept->epoch);
+        if (auto* store = std::get_if<StoreEntries>(&message); store && store->epoch < m_newest) {
+            m_owed[{to, from}] = store->epoch;
+            store->epoch = m_newest;
+        } else if (auto* fetch = std::get_if<Fetch>(&message); fetch && fetch->epoch < m_newest) {
+            m_owed[{to, from}] = fetch->epoch;
+            fetch->epoch = m_newest;
+        }
+        const auto owed = m_owed.find({from, to});
+        if (owed == m_owed.end())
+            return true;
+        if (auto* stored = std::get_if<Stored>(&message))
+            stored->epoch = owed->second;
+        if (auto* fetched = std::get_if<Fetched>(&message))
+            fetched->epoch = owed->second;
+        return !std::holds_alternative<Fenced>(message);
+    }
+
+    Epoch m_newest;
+    absl::flat_hash_map<std::pair<NodeIndex, NodeIndex>, Epoch> m_owed;
+};
+
+/// Now and then a slave answers with the value before the last one.
+class StaleRead final : public Tamper {
+    bool onSend(World& world, NodeIndex, NodeIndex, Message& message) override {
+        auto* fetched = std::get_if<Fetched>(&message);
+        if (fetched == nullptr || !fetched->found)
+            return true;
+        Past& past = m_past[fetched->entry.key];
+        if (past.version < fetched->entry.version) {
+            past.older = past.newer;
+            past.newer = fetched->entry.value;
+            past.version = fetched->entry.version;
+        }
+        if (past.older.size() > 0 && world.random().chance(1, 20))
+            fetched->entry.value = past.older;
+        return true;
+    }
+
+    struct Past {
+        Version version;
+        Blob newer;
+        Blob older;
+    };
+    absl::flat_hash_map<std::string, Past> m_past;
+};
+
+/// A slave that lost its memory comes back as the one it was.
+class Amnesia final : public Tamper {
+    void onStart(NodeSettings& settings, std::uint32_t) override {
+        Identity& identity = settings.self.identity;
+        const auto [found, first] = m_first.emplace(identity.id.text(), identity.incarnation);
+        identity.incarnation = found->second;
+    }
+
+    absl::flat_hash_map<std::string, Incarnation> m_first;
+};
+
+/// Masters' clocks run at half speed and slaves' at double: a lease outlives its grant.
+class WildClocks final : public Tamper {
+    std::int64_t driftPpm(Role role, std::int64_t) override {
+        return role == Role::Master ? -500'000 : 1'000'000;
+    }
+};
+
+/// Voters answer every heartbeat at once, whether they hear it or not: a lease that never ends.
+class LeaseForFree final : public Tamper {
+    bool onSend(World& world, NodeIndex from, NodeIndex to, Message& message) override {
+        const auto* beat = std::get_if<Heartbeat>(&message);
+        if (beat == nullptr)
+            return true;
+        SimNode& voter = world.nodes()[to];
+        SimNode& sender = world.nodes()[from];
+        HeartbeatReply reply;
+        reply.epoch = beat->epoch;
+        reply.sentAt = beat->sentAt;
+        sender.process->machine().onMessage(voter.identity, std::move(reply),
+                                            sender.clock.local(world.now()));
+        return true;
+    }
+};
+
+/// Slaves keep no session stamps: a retry after a failover is not recognised.
+class ForgottenSessions final : public Tamper {
+    bool onSend(World&, NodeIndex, NodeIndex, Message& message) override {
+        if (auto* store = std::get_if<StoreEntries>(&message))
+            for (Entry& entry : store->entries)
+                entry.stamp = {};
+        return true;
+    }
+};
+
+/// Bulk copies leave out every fifth entry.
+class LossyCopy final : public Tamper {
+    bool onSend(World& world, NodeIndex, NodeIndex, Message& message) override {
+        auto* batch = std::get_if<CopyBatch>(&message);
+        if (batch == nullptr)
+            return true;
+        Entries kept;
+        for (Entry& entry : batch->entries)
+            if (!world.random().chance(1, 5))
+                kept.push_back(std::move(entry));
+        batch->entries = std::move(kept);
+        return true;
+    }
+};
+
+/// Lookups and listings after a takeover find nothing at one slave in three.
+class BlindLookup final : public Tamper {
+    bool onSend(World&, NodeIndex from, NodeIndex, Message& message) override {
+        (void)from;
+        if (auto* found = std::get_if<LookedUp>(&message))
+            found->found = false;
+        if (auto* listed = std::get_if<Listed>(&message))
+            listed->items.clear();
+        return true;
+    }
+};
+
+/// Voters promise although the lease they granted still runs.
+class BrokenPromise final : public Tamper {
+    bool onSend(World&, NodeIndex, NodeIndex, Message& message) override {
+        if (auto* promised = std::get_if<Promised>(&message))
+            if (promised->answer == PromiseAnswer::Leased)
+                promised->answer = PromiseAnswer::Granted;
+        return true;
+    }
+};
+
+template <class Kind>
+std::unique_ptr<Tamper> makeTamper() {
+    return std::make_unique<Kind>();
+}
+
+}  // namespace
+
+const std::vector<MutationKind>& allMutations() {
+    static const std::vector<MutationKind> kinds{
+        {"early-ack", "a write is acknowledged before the slave has it",
+         makeTamper<EarlyAcknowledgement>},
+        {"forget-store", "a slave acknowledges a write and does not keep it",
+         makeTamper<ForgottenStore>},
+        {"skip-fence", "slaves obey an old primary", makeTamper<NoFence>},
+        {"stale-read", "a slave answers with an older value", makeTamper<StaleRead>},
+        {"amnesia", "an empty slave comes back as the one that voted", makeTamper<Amnesia>},
+        {"wild-clocks", "clocks drift beyond the bound", makeTamper<WildClocks>},
+        {"free-lease", "a primary serves without a majority's lease", makeTamper<LeaseForFree>},
+        {"forget-session", "the stamp of a request is not stored", makeTamper<ForgottenSessions>},
+        {"lossy-copy", "a bulk copy leaves entries out", makeTamper<LossyCopy>},
+        {"blind-lookup", "a new primary is told that nothing is there", makeTamper<BlindLookup>},
+        {"broken-promise", "voters promise while their lease runs", makeTamper<BrokenPromise>},
+    };
+    return kinds;
+}
+
+const MutationKind* findMutation(std::string_view name) {
+    for (const MutationKind& kind : allMutations())
+        if (kind.name == name)
+            return &kind;
+    return nullptr;
+}
+
+}  // namespace engram::sim

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// A panel of the window: builds itself, follows language and theme. GUI thread only.
+
+#pragma once
+
+#include <QDockWidget>
+
+#include "gui_actions/action_set.h"
+#include "gui_docks/selection.h"
+#include "gui_session/cluster_session.h"
+#include "gui_style/theme.h"
+
+namespace engram::gui {
+
+/// What every dock is given. All of it lives longer than the docks.
+struct DockContext {
+    ClusterSession& session;
+    ActionSet& actions;
+    Selection& selection;
+};
+
+class Dock : public QDockWidget {
+    Q_OBJECT
+
+public:
+    /// `name`: object name, under which the layout is saved.
+    explicit Dock(const char* name, QWidget* parent = nullptr);
+
+    /// Once after construction, and whenever the user chooses another theme.
+    virtual void setTheme(const Theme& theme) = 0;
+
+protected:
+    /// Sets all texts again; called once the dock is shown in another language.
+    virtual void retranslate() = 0;
+    void changeEvent(QEvent* event) override;
+};
+
+}  // namespace engram::gui
