@@ -62,8 +62,7 @@ ClientConnection::~ClientConnection() {
 void ClientConnection::send(std::string_view command, Callback done) {
     if (m_closed) {
         QMetaObject::invokeMethod(
-            this,
-            [callback = std::move(done)] { callback(Delivery::LostUnsent, resp::Value{}); },
+            this, [callback = std::move(done)] { callback(Delivery::LostUnsent, resp::Value{}); },
             Qt::QueuedConnection);
         return;
     }

@@ -82,8 +82,8 @@ private:
     Endpoint m_endpoint;
     QTcpSocket m_socket{this};
     QTimer m_connectTimer{this};
-    std::string m_out;             // not yet handed to the socket
-    std::uint64_t m_queued = 0;    // bytes ever appended to m_out
+    std::string m_out;               // not yet handed to the socket
+    std::uint64_t m_queued = 0;      // bytes ever appended to m_out
     std::uint64_t m_handedOver = 0;  // bytes ever handed to the socket
     std::string m_in;
     std::deque<Awaited> m_awaited;

@@ -85,7 +85,8 @@ ClusterClient::Private::Private(ClusterClient* owner, ClientSettings settings)
     m_timer->setTimerType(Qt::PreciseTimer);
     connect(m_timer, &QTimer::timeout, q, [this] { onTick(); });
     m_timer->start(kIdleTick);
-    QMetaObject::invokeMethod(q, [this] { onTick(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        q, [this] { onTick(); }, Qt::QueuedConnection);
 }
 
 void ClusterClient::Private::submit(const std::vector<std::string>& arguments,
@@ -242,8 +243,8 @@ void ClusterClient::Private::send(std::uint64_t number, PendingRequest& request,
     });
 }
 
-void ClusterClient::Private::onReply(std::uint64_t number, std::uint32_t attempt,
-                                     Delivery delivery, resp::Value&& reply) {
+void ClusterClient::Private::onReply(std::uint64_t number, std::uint32_t attempt, Delivery delivery,
+                                     resp::Value&& reply) {
     const auto it = m_requests.find(number);
     if (it == m_requests.end() || !it->second.underWay || it->second.attempts != attempt) {
         return;  // expired, or asked again elsewhere
@@ -255,7 +256,8 @@ void ClusterClient::Private::onReply(std::uint64_t number, std::uint32_t attempt
         meaning = meaningOf(reply);
         noteMeaning(request, meaning);
     } else {
-        meaning.outcome = delivery == Delivery::LostUnsent ? Outcome::LostUnsent : Outcome::LostSent;
+        meaning.outcome =
+            delivery == Delivery::LostUnsent ? Outcome::LostUnsent : Outcome::LostSent;
     }
     const AttemptState state{request.kind, request.elapsed(Clock::now()), request.redirects,
                              meaning.hint.has_value()};

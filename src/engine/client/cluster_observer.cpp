@@ -30,7 +30,7 @@ public:
 
     struct Stream {
         ClientConnection* connection = nullptr;  // child of q
-        bool isWanted = false;   // named by the user, not learnt from a view
+        bool isWanted = false;                   // named by the user, not learnt from a view
         bool isAnnounced = false;
     };
 

@@ -198,12 +198,12 @@ void PrimarySearch::askForNodes() {
     }
     std::string question;
     appendArguments(question, {"ENGRAM.NODES"});
-    connectionTo(m_primary, it->second).send(question, [this](Delivery delivery,
-                                                              resp::Value&& reply) {
-        if (delivery == Delivery::Answered && !reply.isError()) {
-            onNodes(reply);
-        }
-    });
+    connectionTo(m_primary, it->second)
+        .send(question, [this](Delivery delivery, resp::Value&& reply) {
+            if (delivery == Delivery::Answered && !reply.isError()) {
+                onNodes(reply);
+            }
+        });
 }
 
 void PrimarySearch::onNodes(const resp::Value& reply) {

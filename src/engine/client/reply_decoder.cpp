@@ -55,23 +55,6 @@ constexpr CodeRow kCodes[] = {
 
 }  // namespace
 
-std::optional<Endpoint> parseEndpoint(std::string_view text) {
-    const std::size_t colon = text.rfind(':');
-    if (colon == std::string_view::npos) {
-        return std::nullopt;
-    }
-    Endpoint endpoint;
-    std::string_view host = text.substr(0, colon);
-    if (host.size() >= 2 && host.front() == '[' && host.back() == ']') {
-        host = host.substr(1, host.size() - 2);
-    }
-    endpoint.host = std::string(host);
-    if (!readInteger(text.substr(colon + 1), endpoint.port) || !endpoint.isValid()) {
-        return std::nullopt;
-    }
-    return endpoint;
-}
-
 Version parseVersion(std::string_view text) {
     const std::size_t dot = text.find('.');
     Version version;
@@ -97,7 +80,9 @@ ReplyMeaning meaningOf(const resp::Value& reply) {
             meaning.detail =
                 space == std::string_view::npos ? "" : std::string(text.substr(space + 1));
             if (row.status == Status::NotPrimary) {
-                meaning.hint = parseEndpoint(meaning.detail);
+                if (const Result<Endpoint> hint = parseEndpoint(meaning.detail)) {
+                    meaning.hint = *hint;
+                }
             }
             return meaning;
         }

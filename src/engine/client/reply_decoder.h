@@ -18,9 +18,6 @@
 
 namespace engram {
 
-/// "host:port" or "[v6]:port"; nothing if that is not what `text` is.
-[[nodiscard]] std::optional<Endpoint> parseEndpoint(std::string_view text);
-
 /// "epoch.sequence"; {0,0} if that is not what `text` is.
 [[nodiscard]] Version parseVersion(std::string_view text);
 

@@ -23,10 +23,10 @@ struct PendingRequest {
     ClusterClient::AnswerCallback onAnswer;  ///< of a data request
     ClusterClient::ValueCallback onValue;    ///< of any other command
     Clock::time_point madeAt;
-    Clock::time_point notBefore;    ///< a pause before the next attempt
+    Clock::time_point notBefore;  ///< a pause before the next attempt
     std::uint32_t attempts = 0;
     std::uint32_t redirects = 0;
-    bool underWay = false;          ///< sent to sentTo and not answered
+    bool underWay = false;  ///< sent to sentTo and not answered
     Endpoint sentTo;
     Status lastStatus = Status::Unavailable;
     std::string lastDetail;

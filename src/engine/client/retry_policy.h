@@ -22,12 +22,12 @@ enum class RequestKind : std::uint8_t {
 
 /// How one attempt ended.
 enum class Outcome : std::uint8_t {
-    Answered,      ///< the server's answer is the answer
-    NotPrimary,    ///< did not happen
-    NotNow,        ///< -UNAVAILABLE, -NOREPLICAS: did not happen
-    Uncertain,     ///< the server does not know whether it happened
-    LostUnsent,    ///< the connection failed before any byte of the request left
-    LostSent,      ///< the connection failed while the answer was awaited
+    Answered,    ///< the server's answer is the answer
+    NotPrimary,  ///< did not happen
+    NotNow,      ///< -UNAVAILABLE, -NOREPLICAS: did not happen
+    Uncertain,   ///< the server does not know whether it happened
+    LostUnsent,  ///< the connection failed before any byte of the request left
+    LostSent,    ///< the connection failed while the answer was awaited
 };
 
 /// Where a request stands when an attempt has ended.

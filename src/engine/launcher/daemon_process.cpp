@@ -83,7 +83,8 @@ void DaemonProcess::start(const QString& program, const QStringList& arguments) 
 void DaemonProcess::refuse(const QString& reason) {
     m_info.exitText = reason;
     setState(ProcessState::Failed);
-    QMetaObject::invokeMethod(this, [this, reason] { Q_EMIT failed(reason); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, reason] { Q_EMIT failed(reason); }, Qt::QueuedConnection);
 }
 
 void DaemonProcess::kill() {

@@ -70,6 +70,7 @@ Launcher::Private::Private(Launcher* owner, QString binaryDir)
         m_binaryDir = QCoreApplication::applicationDirPath();
     }
     m_stopTimer->setSingleShot(true);
+    m_stopTimer->setTimerType(Qt::PreciseTimer);
     connect(m_stopTimer, &QTimer::timeout, q, [this] {
         for (const auto& daemon : m_daemons) {
             daemon->kill();
@@ -203,7 +204,8 @@ void Launcher::Private::onListening(const NodeId& id) {
     m_awaited.erase(id);
     for (const NodeId& other : std::exchange(m_deferred, {})) {
         DaemonProcess* daemon = find(other);
-        const bool secondMaster = daemon->info().role == Role::Master && m_plan.firstMasterPort != 0;
+        const bool secondMaster =
+            daemon->info().role == Role::Master && m_plan.firstMasterPort != 0;
         const int offset = std::stoi(other.text().substr(1)) - 1;
         start(daemon,
               secondMaster ? static_cast<quint16>(m_plan.firstMasterPort + offset) : quint16{0});
@@ -222,8 +224,8 @@ void Launcher::Private::onFailed(const NodeId& id, const QString& reason) {
     // One that failed keeps ready() from coming; without the first one nothing more can start.
     m_launching = m_launching && !m_awaited.contains(id);
     dropDeferred();
-    Q_EMIT q->startFailed(id, tr("%1 did not start: %2")
-                                  .arg(QString::fromStdString(id.text()), reason));
+    Q_EMIT q->startFailed(
+        id, tr("%1 did not start: %2").arg(QString::fromStdString(id.text()), reason));
     onEnded(id);
 }
 
