@@ -68,7 +68,17 @@ void MainWindow::addDocks() {
     m_messages = new MessagesDock(context, this);
     m_keys = new KeysDock(context, this);
     m_docks = {m_nodes, m_inspector, m_charts, m_console, m_messages, m_keys};
-    setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks |
+                   QMainWindow::GroupedDragging);
+    for (Dock* const dock : m_docks) {
+        // Later, as the tabs are made only after the signal.
+        const auto later = [this] {
+            QMetaObject::invokeMethod(this, &MainWindow::hideTitlesOfTabs, Qt::QueuedConnection);
+        };
+        connect(dock, &QDockWidget::dockLocationChanged, this, later);
+        connect(dock, &QDockWidget::topLevelChanged, this, later);
+        connect(dock, &QDockWidget::visibilityChanged, this, later);
+    }
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 }
@@ -92,6 +102,12 @@ void MainWindow::arrangeDocks() {
     m_console->raise();
     resizeDocks({m_nodes}, {qMax(330, width() * 28 / 100)}, Qt::Horizontal);
     resizeDocks({m_console}, {qMax(170, height() * 27 / 100)}, Qt::Vertical);
+}
+
+void MainWindow::hideTitlesOfTabs() {
+    for (Dock* const dock : m_docks) {
+        dock->setTitleHidden(!dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty());
+    }
 }
 
 void MainWindow::addMenus() {

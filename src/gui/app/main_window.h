@@ -62,6 +62,7 @@ protected:
 private:
     void addDocks();
     void arrangeDocks();
+    void hideTitlesOfTabs();
     void addMenus();
     void addBars();
     void connectParts();
