@@ -104,6 +104,7 @@ private:
     void continueReading();
     void markDirty();
     void flush();
+    void writeOutput();
 
     Turn& m_turn;
     ConnectionHandler* m_handler;

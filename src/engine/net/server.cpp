@@ -70,11 +70,11 @@ void Server::setConnectionCount(std::function<std::size_t()> count, std::size_t 
 
 void Server::incomingConnection(qintptr descriptor) {
     auto socket = std::make_unique<QTcpSocket>();
-    if (!socket->setSocketDescriptor(descriptor, QAbstractSocket::ConnectedState,
-                                     QIODevice::ReadWrite | QIODevice::Unbuffered))
+    if (!socket->setSocketDescriptor(descriptor))
         return;
     if (m_count && m_count() >= m_maxConnections) {
         socket->write("-ERR max number of clients reached\r\n");
+        socket->flush();
         return;
     }
     m_accept(std::move(socket));

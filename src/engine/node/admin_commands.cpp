@@ -7,6 +7,7 @@
 #include <limits>
 #include <utility>
 
+#include "common/decimal.h"
 #include "node/client_hub.h"
 #include "node/command_table.h"
 #include "node/node_context.h"
@@ -93,12 +94,10 @@ void where(CommandCall& call) {
 
 void keyRows(CommandCall& call) {
     ScanOperation operation;
-    if (!parseCursor(call.argument(1), operation.cursor))
+    if (!parseDecimal(call.argument(1), operation.cursor))
         return call.error("ERR invalid cursor");
-    const auto count = parseInteger(call.argument(2));
-    if (!count || *count < 1)
+    if (!parseDecimal(call.argument(2), operation.count) || operation.count < 1)
         return call.error("ERR value is not an integer or out of range");
-    operation.count = static_cast<std::uint64_t>(*count);
     if (call.count() > 4)
         return call.error("ERR syntax error");
     if (call.count() == 4)
@@ -108,14 +107,10 @@ void keyRows(CommandCall& call) {
 
 void observe(CommandCall& call) {
     std::uint32_t rate = limits::kDefaultObserverRate;
-    if (call.count() > 1) {
-        if (call.count() != 3 || !equalsNoCase(call.argument(1), "rate"))
-            return call.error("ERR syntax error, expected RATE events-per-second");
-        const auto wanted = parseInteger(call.argument(2));
-        if (!wanted || *wanted < 1 || *wanted > std::numeric_limits<std::uint32_t>::max())
-            return call.error("ERR RATE must be a whole number of events a second, 1 or more");
-        rate = static_cast<std::uint32_t>(*wanted);
-    }
+    if (call.count() > 3 || (call.count() == 3 && !equalsNoCase(call.argument(1), "rate")))
+        return call.error("ERR syntax error, expected RATE events-per-second");
+    if (call.count() > 1 && (!parseDecimal(call.argument(call.count() - 1), rate) || rate == 0))
+        return call.error("ERR RATE must be a whole number of events a second, 1 or more");
     call.ok();
     call.node().observers.add(call.session(), rate, call.now());
 }

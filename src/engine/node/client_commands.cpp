@@ -7,6 +7,7 @@
 #include <array>
 #include <string>
 
+#include "common/decimal.h"
 #include "node/client_hub.h"
 #include "node/command_table.h"
 #include "node/node_context.h"
@@ -116,10 +117,10 @@ void kill(CommandCall& call) {
         const std::string_view value = call.argument(i + 1);
         ClientSession* named = nullptr;
         if (equalsNoCase(call.argument(i), "id")) {
-            const auto id = parseInteger(value);
-            if (!id || *id < 1)
+            std::uint64_t id = 0;
+            if (!parseDecimal(value, id) || id < 1)
                 return call.error("ERR client-id should be greater than 0");
-            named = clients.find(static_cast<std::uint64_t>(*id));
+            named = clients.find(id);
         } else if (equalsNoCase(call.argument(i), "addr")) {
             named = clients.findByAddress(value);
         } else if (equalsNoCase(call.argument(i), "skipme") &&

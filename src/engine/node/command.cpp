@@ -4,7 +4,6 @@
 #include "node/command.h"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 #include "common/limits.h"
@@ -58,14 +57,6 @@ bool equalsNoCase(std::string_view a, std::string_view lower) {
     return a.size() == lower.size() &&
            std::equal(a.begin(), a.end(), lower.begin(),
                       [](char x, char y) { return lowerCharacter(x) == y; });
-}
-
-std::optional<std::int64_t> parseInteger(std::string_view text) {
-    std::int64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size())
-        return std::nullopt;
-    return value;
 }
 
 std::string lowerCase(std::string_view text) {

@@ -87,8 +87,6 @@ private:
 
 /// True if `a` is `lower`, which is in lower case, in any case.
 [[nodiscard]] bool equalsNoCase(std::string_view a, std::string_view lower);
-/// Whole decimal number, or nothing.
-[[nodiscard]] std::optional<std::int64_t> parseInteger(std::string_view text);
 [[nodiscard]] std::string lowerCase(std::string_view text);
 
 }  // namespace engram::node

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "common/decimal.h"
 #include "node/client_hub.h"
 #include "node/command_table.h"
 #include "node/node_context.h"
@@ -31,12 +32,12 @@ bool isPrintableName(std::string_view name) {
 /// The text of an -ERR reply, or nothing if all is well.
 std::string readHello(const resp::Arguments& arguments, HelloOptions& options) {
     if (arguments.size() > 1) {
-        const auto version = parseInteger(arguments[1]);
-        if (!version)
+        std::int64_t version = 0;
+        if (!parseDecimal(arguments[1], version))
             return "ERR Protocol version is not an integer or out of range";
-        if (*version != 2 && *version != 3)
+        if (version != 2 && version != 3)
             return "NOPROTO unsupported protocol version";
-        options.protocol = *version == 3 ? resp::Protocol::Resp3 : resp::Protocol::Resp2;
+        options.protocol = version == 3 ? resp::Protocol::Resp3 : resp::Protocol::Resp2;
     }
     for (std::size_t i = 2; i < arguments.size(); ++i) {
         const std::size_t left = arguments.size() - i - 1;
@@ -110,10 +111,10 @@ void echo(CommandCall& call) {
 }
 
 void select(CommandCall& call) {
-    const auto index = parseInteger(call.argument(1));
-    if (!index)
+    std::int64_t index = 0;
+    if (!parseDecimal(call.argument(1), index))
         return call.error("ERR value is not an integer or out of range");
-    if (*index != 0)
+    if (index != 0)
         return call.error("ERR DB index is out of range");
     call.ok();
 }

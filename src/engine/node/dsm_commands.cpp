@@ -8,6 +8,7 @@
 #include <array>
 #include <utility>
 
+#include "common/decimal.h"
 #include "node/client_hub.h"
 #include "node/command_table.h"
 #include "node/node_context.h"
@@ -74,8 +75,8 @@ bool readSession(CommandCall& call, std::size_t index, SessionStamp& stamp) {
     }
     std::uint64_t number = 0;
     std::uint64_t session = 0;
-    if (!parseCursor(call.argument(index + 1), session) ||
-        !parseCursor(call.argument(index + 2), number) || session == 0 || number == 0) {
+    if (!parseDecimal(call.argument(index + 1), session) ||
+        !parseDecimal(call.argument(index + 2), number) || session == 0 || number == 0) {
         call.error("ERR SESSION needs an id and a number, both whole and above 0");
         return false;
     }

@@ -7,6 +7,7 @@
 #include <limits>
 #include <utility>
 
+#include "common/decimal.h"
 #include "node/client_hub.h"
 #include "node/command_table.h"
 #include "node/node_context.h"
@@ -111,7 +112,7 @@ void keys(CommandCall& call) {
 
 void scan(CommandCall& call) {
     ScanOperation operation;
-    if (!parseCursor(call.argument(1), operation.cursor))
+    if (!parseDecimal(call.argument(1), operation.cursor))
         return call.error("ERR invalid cursor");
     ReplyFormat format = formatScan;
     for (std::size_t i = 2; i < call.count(); i += 2) {
@@ -121,12 +122,12 @@ void scan(CommandCall& call) {
         if (equalsNoCase(call.argument(i), "match")) {
             operation.pattern = value;
         } else if (equalsNoCase(call.argument(i), "count")) {
-            const auto count = parseInteger(value);
-            if (!count)
+            std::int64_t count = 0;
+            if (!parseDecimal(value, count))
                 return call.error("ERR value is not an integer or out of range");
-            if (*count < 1)
+            if (count < 1)
                 return call.error("ERR syntax error");
-            operation.count = static_cast<std::uint64_t>(*count);
+            operation.count = static_cast<std::uint64_t>(count);
         } else if (equalsNoCase(call.argument(i), "type")) {
             if (!equalsNoCase(value, "string"))
                 format = formatScanOfNone;

@@ -3,7 +3,6 @@
 
 #include "node/reply_formats.h"
 
-#include <charconv>
 #include <string>
 
 namespace engram::node {
@@ -23,11 +22,6 @@ void writeNodeIds(resp::Writer& writer, const std::vector<NodeId>& ids) {
     writer.array(ids.size());
     for (const NodeId& id : ids)
         writer.bulk(id.text());
-}
-
-bool parseCursor(std::string_view text, std::uint64_t& cursor) {
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), cursor);
-    return error == std::errc() && end == text.data() + text.size();
 }
 
 }  // namespace engram::node

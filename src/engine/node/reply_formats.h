@@ -5,8 +5,6 @@
 
 #pragma once
 
-#include <cstdint>
-#include <string_view>
 #include <vector>
 
 #include "protocol/operations.h"
@@ -18,8 +16,5 @@ namespace engram::node {
 void writeFailure(resp::Writer& writer, const OperationResult& result);
 
 void writeNodeIds(resp::Writer& writer, const std::vector<NodeId>& ids);
-
-/// A SCAN cursor: an unsigned decimal number.
-[[nodiscard]] bool parseCursor(std::string_view text, std::uint64_t& cursor);
 
 }  // namespace engram::node

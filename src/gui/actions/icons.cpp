@@ -151,15 +151,16 @@ void windowGlyph(QPainterPath& path, IconId id) {
     switch (id) {
         case IconId::Attach:
         case IconId::Detach:
-            line(path, {3, 12}, {7, 12});
-            path.addRoundedRect(QRectF(7, 7.5, 5, 9), 1.5, 1.5);
-            line(path, {12, 10}, {15, 10});
-            line(path, {12, 14}, {15, 14});
-            if (id == IconId::Attach) {
-                line(path, {18, 6}, {18, 18});
-                line(path, {18, 12}, {21.5, 12});
-            } else {
-                cross(path, {19, 12}, 2.2);
+            line(path, {12, 15.5}, {12, 21});
+            path.moveTo(7, 9);
+            path.lineTo(17, 9);
+            path.lineTo(17, 11);
+            path.arcTo(QRectF(7, 6, 10, 10), 0, -180);
+            path.closeSubpath();
+            line(path, {9.5, 4}, {9.5, 9});
+            line(path, {14.5, 4}, {14.5, 9});
+            if (id == IconId::Detach) {
+                line(path, {3, 21}, {21, 3});
             }
             break;
         case IconId::Lock:

@@ -88,6 +88,7 @@ protected:
 
 private:
     friend class CanvasAccessible;
+    friend class NodeAccessible;
     class Private;
     std::unique_ptr<Private> m_p;
 };

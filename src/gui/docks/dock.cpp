@@ -12,6 +12,17 @@ Dock::Dock(const char* name, QWidget* parent) : QDockWidget(parent) {
     setAllowedAreas(Qt::AllDockWidgetAreas);
 }
 
+void Dock::setTitleHidden(bool hidden) {
+    if (hidden == (titleBarWidget() != nullptr)) {
+        return;
+    }
+    QWidget* const old = titleBarWidget();
+    setTitleBarWidget(hidden ? new QWidget(this) : nullptr);
+    if (old != nullptr) {
+        old->deleteLater();
+    }
+}
+
 void Dock::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();

@@ -31,6 +31,9 @@ public:
     /// Once after construction, and whenever the user chooses another theme.
     virtual void setTheme(const Theme& theme) = 0;
 
+    /// The title stands on the tab already when the dock is one of several in a place.
+    void setTitleHidden(bool hidden);
+
 protected:
     /// Sets all texts again; called once the dock is shown in another language.
     virtual void retranslate() = 0;

@@ -45,6 +45,7 @@ InspectorDock::InspectorDock(const DockContext& context, QWidget* parent)
     column->addWidget(m_details);
     column->addWidget(m_logTitle);
     column->addWidget(m_log, 1);
+    column->addStretch(0);
     setWidget(body);
 
     auto* const form = new QFormLayout(m_details);
@@ -55,9 +56,6 @@ InspectorDock::InspectorDock(const DockContext& context, QWidget* parent)
                               Field::Keys, Field::Size, Field::Slots, Field::Heard}) {
         addField(*form, field);
     }
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
     m_title->setWordWrap(true);
     m_log->setReadOnly(true);
     m_log->setMaximumBlockCount(kLogLines);
@@ -104,6 +102,10 @@ void InspectorDock::refresh() {
     const bool hasLog = m_context.session.process(m_context.selection.node()).has_value();
     m_log->setVisible(node != nullptr && hasLog);
     m_logTitle->setVisible(m_log->isVisibleTo(this));
+    QFont font = m_title->font();
+    font.setBold(node != nullptr);
+    m_title->setFont(font);
+    m_title->setForegroundRole(node == nullptr ? QPalette::PlaceholderText : QPalette::WindowText);
     if (node == nullptr) {
         m_title->setText(tr("Select a node on the canvas or in the table."));
         return;

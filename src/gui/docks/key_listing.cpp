@@ -21,16 +21,13 @@ bool readNumber(std::string_view text, Integer& number) {
 }
 
 std::optional<KeyRow> readRow(const resp::Value& value) {
-    const resp::Value* const key = value.find("key");
-    const resp::Value* const version = value.find("version");
-    const resp::Value* const slot = value.find("slot");
-    if (key == nullptr || version == nullptr || slot == nullptr) {
+    if (value.type != resp::ValueType::Array || value.elements.size() != 3) {
         return std::nullopt;
     }
     KeyRow row;
-    row.key = key->asText();
-    row.version = parseVersion(version->asText());
-    if (row.version.isNone() || !readNumber(slot->asText(), row.slot.value) ||
+    row.key = value.elements[0].asText();
+    row.version = parseVersion(value.elements[1].asText());
+    if (row.version.isNone() || !readNumber(value.elements[2].asText(), row.slot.value) ||
         row.slot.value >= limits::kSlotCount) {
         return std::nullopt;
     }
@@ -52,15 +49,14 @@ Result<KeyPage> readKeyPage(const Result<resp::Value>& answer) {
     if (answer->isError()) {
         return failure(ErrorCode::Unavailable, answer->text);
     }
-    const resp::Value* const cursor = answer->find("cursor");
-    const resp::Value* const keys = answer->find("keys");
     KeyPage page;
-    if (cursor == nullptr || keys == nullptr || !readNumber(cursor->asText(), page.cursor)) {
-        return failure(ErrorCode::Malformed, "the answer to ENGRAM.KEYS has no cursor or keys");
+    if (answer->type != resp::ValueType::Array || answer->elements.empty() ||
+        !readNumber(answer->elements.front().asText(), page.cursor)) {
+        return failure(ErrorCode::Malformed, "the answer to ENGRAM.KEYS has no cursor");
     }
-    page.keys.reserve(keys->elements.size());
-    for (const resp::Value& element : keys->elements) {
-        std::optional<KeyRow> row = readRow(element);
+    page.keys.reserve(answer->elements.size() - 1);
+    for (std::size_t i = 1; i < answer->elements.size(); ++i) {
+        std::optional<KeyRow> row = readRow(answer->elements[i]);
         if (!row) {
             return failure(ErrorCode::Malformed, "the answer to ENGRAM.KEYS has a broken row");
         }

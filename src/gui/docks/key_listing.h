@@ -30,8 +30,8 @@ struct KeyPage {
 [[nodiscard]] std::vector<std::string> keyPageCommand(std::uint64_t cursor, int count,
                                                       const std::string& pattern);
 
-/// Reads the answer: a map of "cursor" and "keys", each key a map of "key", "version", "slot".
-/// Malformed for any other shape; errors are passed on.
+/// Reads the answer: an array of the next cursor and, for each key, an array of key, version and
+/// slot. Malformed for any other shape; errors are passed on.
 [[nodiscard]] Result<KeyPage> readKeyPage(const Result<resp::Value>& answer);
 
 }  // namespace engram::gui

@@ -65,21 +65,31 @@ void ClusterModel::fold(const Event& event) {
     if (!isPeriodic(event.kind))
         appendRow(event);
     switch (event.kind) {
-        case EventKind::NodeState: return foldNodeState(event);
-        case EventKind::ViewCommitted: return foldView(event);
-        case EventKind::TakeoverServing: return takeOver(event.node, event.epoch);
-        case EventKind::NodeSuspected: return foldSuspicion(event);
-        case EventKind::NodeRemoved: return foldRemoval(event);
-        case EventKind::NodeJoined: return foldJoin(event);
+        case EventKind::NodeState:
+            return foldNodeState(event);
+        case EventKind::ViewCommitted:
+            return foldView(event);
+        case EventKind::TakeoverServing:
+            return takeOver(event.node, event.epoch);
+        case EventKind::NodeSuspected:
+            return foldSuspicion(event);
+        case EventKind::NodeRemoved:
+            return foldRemoval(event);
+        case EventKind::NodeJoined:
+            return foldJoin(event);
         case EventKind::SyncStarted:
         case EventKind::SyncProgress:
         case EventKind::SyncDone:
-        case EventKind::SweepProgress: return foldSync(event);
-        case EventKind::RequestStarted: return hearClient(event.from);
+        case EventKind::SweepProgress:
+            return foldSync(event);
+        case EventKind::RequestStarted:
+            return hearClient(event.from);
         case EventKind::HopSent:
         case EventKind::HopReceived:
-        case EventKind::HopFailed: return foldHop(event);
-        case EventKind::Counters: return foldCounters(event);
+        case EventKind::HopFailed:
+            return foldHop(event);
+        case EventKind::Counters:
+            return foldCounters(event);
         case EventKind::Omitted:
             m_sampling[event.node] = {counterOf(event, "oneIn", 1), m_nowUs};
             m_changed = true;
@@ -96,7 +106,8 @@ void ClusterModel::fold(const Event& event) {
         case EventKind::SlotsOffline:
         case EventKind::LossDeclared:
         case EventKind::RequestFinished:
-        case EventKind::SnapshotDone: return;
+        case EventKind::SnapshotDone:
+            return;
     }
 }
 
@@ -253,9 +264,14 @@ void ClusterModel::foldHop(const Event& event) {
         sender->second.suspectedAt = {};  // it answered whoever suspected it
     }
     switch (m_hops.fold(event, m_nextSerial - 1)) {
-        case HopBook::Change::Appended: ++m_newHops; break;
-        case HopBook::Change::Failed: m_failedHops.push_back(m_hops.touched()); break;
-        case HopBook::Change::Completed: break;
+        case HopBook::Change::Appended:
+            ++m_newHops;
+            break;
+        case HopBook::Change::Failed:
+            m_failedHops.push_back(m_hops.touched());
+            break;
+        case HopBook::Change::Completed:
+            break;
     }
 }
 

@@ -76,9 +76,9 @@ public:
     [[nodiscard]] std::vector<NodeId> replicasOf(const QString& key) const;
 
 Q_SIGNALS:
-    void changed();                          ///< nodes, view, or rates
-    void logAppended(int rows);              ///< at the end of log()
-    void hopsAppended(int count);            ///< at the end of hops(), at most hops().size()
+    void changed();                ///< nodes, view, or rates
+    void logAppended(int rows);    ///< at the end of log()
+    void hopsAppended(int count);  ///< at the end of hops(), at most hops().size()
     void hopFailed(const engram::gui::HopView& hop);  ///< one that was appended before
     void primaryChanged(const engram::NodeId& from, const engram::NodeId& to);
     void nodeFailed(const engram::NodeId& id);

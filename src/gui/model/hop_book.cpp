@@ -22,9 +22,12 @@ std::uint64_t HopBook::match(const Event& event, const Key& key) const {
     const auto lacks = [&](std::uint64_t number) {
         const HopView& hop = at(number);
         switch (event.kind) {
-            case EventKind::HopSent: return hop.sentUs == 0;
-            case EventKind::HopReceived: return hop.receivedUs == 0;
-            default: return !hop.failed && hop.receivedUs == 0;
+            case EventKind::HopSent:
+                return hop.sentUs == 0;
+            case EventKind::HopReceived:
+                return hop.receivedUs == 0;
+            default:
+                return !hop.failed && hop.receivedUs == 0;
         }
     };
     const auto found = std::find_if(open->second.begin(), open->second.end(), lacks);
@@ -67,8 +70,12 @@ HopBook::Change HopBook::fold(const Event& event, std::uint64_t serial) {
         append(event, key, serial);
     HopView& hop = m_hops[m_touched - m_firstNumber];
     switch (event.kind) {
-        case EventKind::HopSent: hop.sentUs = event.time.wallMicroseconds(); break;
-        case EventKind::HopReceived: hop.receivedUs = event.time.wallMicroseconds(); break;
+        case EventKind::HopSent:
+            hop.sentUs = event.time.wallMicroseconds();
+            break;
+        case EventKind::HopReceived:
+            hop.receivedUs = event.time.wallMicroseconds();
+            break;
         default:
             hop.failed = true;
             hop.failure = QString::fromStdString(event.text);

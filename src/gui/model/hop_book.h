@@ -29,7 +29,7 @@ struct HopView {
     std::int64_t receivedUs = 0;  ///< 0: not seen to arrive
     bool failed = false;
     QString failure;
-    std::uint64_t serial = 0;     ///< row in the log that it belongs to
+    std::uint64_t serial = 0;  ///< row in the log that it belongs to
 };
 
 /// The newest hops, oldest first.

@@ -37,12 +37,12 @@ struct NodeFacts {
         QString text;
     };
 
-    std::string reported;       ///< node_state that the node itself gave last; empty: none yet
+    std::string reported;  ///< node_state that the node itself gave last; empty: none yet
     HybridTime reportedAt;
-    HybridTime suspectedAt;     ///< zero: not suspected
+    HybridTime suspectedAt;  ///< zero: not suspected
     NodeId suspectedBy;
-    QString suspicion;          ///< why
-    HybridTime removedAt;       ///< zero: not removed since it joined
+    QString suspicion;     ///< why
+    HybridTime removedAt;  ///< zero: not removed since it joined
     std::int64_t firstSeenUs = 0;
     std::int64_t lastHeardUs = 0;  ///< 0: never
     bool streamBroken = false;

@@ -12,10 +12,9 @@ constexpr std::int64_t kWindowUs = 1'000'000;
 void RateMeter::fold(const Event& event) {
     const Sample now{event.time.wallMicroseconds(), counterOf(event, "reads"),
                      counterOf(event, "writes")};
-    const bool isContinued = m_node == event.node && !m_samples.empty() &&
-                             now.atUs > m_samples.back().atUs &&
-                             now.reads >= m_samples.back().reads &&
-                             now.writes >= m_samples.back().writes;
+    const bool isContinued =
+        m_node == event.node && !m_samples.empty() && now.atUs > m_samples.back().atUs &&
+        now.reads >= m_samples.back().reads && now.writes >= m_samples.back().writes;
     if (!isContinued)
         reset();
     m_node = event.node;

@@ -28,15 +28,20 @@ QColor Theme::token(HopKind kind) const {
     switch (kind) {
         case HopKind::WriteRequest:
         case HopKind::Store:
-        case HopKind::StoreAck: return m_tokens.write;
+        case HopKind::StoreAck:
+            return m_tokens.write;
         case HopKind::ReadRequest:
         case HopKind::Fetch:
-        case HopKind::FetchReply: return m_tokens.read;
+        case HopKind::FetchReply:
+            return m_tokens.read;
         case HopKind::Lookup:
-        case HopKind::LookupReply: return m_tokens.lookup;
-        case HopKind::Failure: return m_tokens.failure;
+        case HopKind::LookupReply:
+            return m_tokens.lookup;
+        case HopKind::Failure:
+            return m_tokens.failure;
         case HopKind::Reply:
-        case HopKind::None: break;
+        case HopKind::None:
+            break;
     }
     return m_tokens.reply;
 }

@@ -22,18 +22,18 @@ enum class ThemeChoice : std::uint8_t { System, Light, Dark };
 /// 4.5, states and tokens 3. Held by tests/gui/style.
 struct Theme {
     bool dark = false;
-    QColor background;    ///< of the canvas, charts, lists
-    QColor surface;       ///< of toolbars, legends, cards on it
-    QColor border;        ///< between surfaces
+    QColor background;  ///< of the canvas, charts, lists
+    QColor surface;     ///< of toolbars, legends, cards on it
+    QColor border;      ///< between surfaces
     QColor text;
     QColor mutedText;
-    QColor edge;          ///< a link between nodes that carries nothing now
-    QColor edgeActive;    ///< a link of the selected node
-    QColor accent;        ///< selection and keyboard focus
-    QColor accentText;    ///< on accent
-    QColor probe;         ///< replicas of the key that is looked up
-    std::array<QColor, 6> states;   ///< by VisualState
-    QColor onState;       ///< glyphs on a filled state colour
+    QColor edge;                   ///< a link between nodes that carries nothing now
+    QColor edgeActive;             ///< a link of the selected node
+    QColor accent;                 ///< selection and keyboard focus
+    QColor accentText;             ///< on accent
+    QColor probe;                  ///< replicas of the key that is looked up
+    std::array<QColor, 6> states;  ///< by VisualState
+    QColor onState;                ///< glyphs on a filled state colour
 
     [[nodiscard]] QColor state(VisualState state) const;
     /// Colour of a message's token. Failure has the colour of the failed state.

@@ -116,7 +116,9 @@ void drawOutlined(QPainter& painter, const QPainterPath& path, const QColor& fil
 QPainterPath VisualStyle::shape(VisualRole role, double radius) {
     QPainterPath path;
     switch (role) {
-        case VisualRole::Client: path.addEllipse(QPointF(), radius * 0.86, radius * 0.86); break;
+        case VisualRole::Client:
+            path.addEllipse(QPointF(), radius * 0.86, radius * 0.86);
+            break;
         case VisualRole::Primary:
         case VisualRole::Backup:
             return roundedPolygon(regularPolygon(6, radius, 0.0), radius * 0.16);
@@ -168,10 +170,13 @@ void VisualStyle::drawStateGlyph(QPainter& painter, VisualState state, double si
     const double s = size;
     switch (state) {
         case VisualState::Serving:
-            painter.drawPolyline(QPolygonF{QPointF(-0.36 * s, 0.02 * s), QPointF(-0.1 * s, 0.28 * s),
+            painter.drawPolyline(QPolygonF{QPointF(-0.36 * s, 0.02 * s),
+                                           QPointF(-0.1 * s, 0.28 * s),
                                            QPointF(0.38 * s, -0.28 * s)});
             break;
-        case VisualState::Starting: drawArrows(painter, s); break;
+        case VisualState::Starting:
+            drawArrows(painter, s);
+            break;
         case VisualState::Suspect:
             painter.drawLine(QPointF(0, -0.42 * s), QPointF(0, 0.12 * s));
             painter.drawPoint(QPointF(0, 0.42 * s));
@@ -186,7 +191,9 @@ void VisualStyle::drawStateGlyph(QPainter& painter, VisualState state, double si
             painter.drawRoundedRect(QRectF(-0.28 * s, -0.28 * s, 0.56 * s, 0.56 * s), 0.06 * s,
                                     0.06 * s);
             break;
-        case VisualState::Unknown: drawQuestionMark(painter, s); break;
+        case VisualState::Unknown:
+            drawQuestionMark(painter, s);
+            break;
     }
     painter.restore();
 }
@@ -212,8 +219,12 @@ void VisualStyle::drawToken(QPainter& painter, HopKind kind, double size, const 
         case HopKind::FetchReply:
         case HopKind::LookupReply:
         case HopKind::Reply:
-        case HopKind::None: path.addEllipse(QPointF(), 0.64 * r, 0.64 * r); break;
-        case HopKind::WriteRequest: isFilled = true; [[fallthrough]];
+        case HopKind::None:
+            path.addEllipse(QPointF(), 0.64 * r, 0.64 * r);
+            break;
+        case HopKind::WriteRequest:
+            isFilled = true;
+            [[fallthrough]];
         case HopKind::ReadRequest:
         case HopKind::Fetch:
         case HopKind::Lookup:
@@ -263,8 +274,8 @@ void VisualStyle::drawNode(QPainter& painter, VisualRole role, VisualState state
             break;
         case VisualState::Suspect:
             drawOutlined(painter, outline, theme.background, roundPen(color, line));
-            drawOutlined(painter, shape(role, inner * 0.76),
-                         tint(color, theme.background, 0.16F), roundPen(color, line));
+            drawOutlined(painter, shape(role, inner * 0.76), tint(color, theme.background, 0.16F),
+                         roundPen(color, line));
             break;
         case VisualState::Stopped:
             drawOutlined(painter, outline, theme.background, roundPen(color, line));

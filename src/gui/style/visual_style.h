@@ -50,7 +50,8 @@ public:
     static void drawStateGlyph(QPainter& painter, VisualState state, double size,
                                const QColor& color);
     /// Draws the glyph of a message, centred on the origin, pointing to the right: write filled
-    /// triangle, replicate diamond, acknowledgement hollow circle, read open triangle, failure cross.
+    /// triangle, replicate diamond, acknowledgement hollow circle, read open triangle, failure
+    /// cross.
     static void drawToken(QPainter& painter, HopKind kind, double size, const QColor& color,
                           const QColor& background);
     /// Draws a whole node (shape, fill, glyph, no text) of `radius` about the origin. `syncShare`

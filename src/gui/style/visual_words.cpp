@@ -24,39 +24,60 @@ int plural(std::int64_t count) {
 
 QString VisualStyle::stateName(VisualState state) {
     switch (state) {
-        case VisualState::Serving: return tr("serving");
-        case VisualState::Starting: return tr("starting, syncing");
-        case VisualState::Suspect: return tr("suspect, frozen");
-        case VisualState::Failed: return tr("failed");
-        case VisualState::Stopped: return tr("stopped");
-        case VisualState::Unknown: break;
+        case VisualState::Serving:
+            return tr("serving");
+        case VisualState::Starting:
+            return tr("starting, syncing");
+        case VisualState::Suspect:
+            return tr("suspect, frozen");
+        case VisualState::Failed:
+            return tr("failed");
+        case VisualState::Stopped:
+            return tr("stopped");
+        case VisualState::Unknown:
+            break;
     }
     return tr("unknown");
 }
 
 QString VisualStyle::roleName(VisualRole role) {
     switch (role) {
-        case VisualRole::Client: return tr("client");
-        case VisualRole::Primary: return tr("primary");
-        case VisualRole::Backup: return tr("backup");
-        case VisualRole::Slave: break;
+        case VisualRole::Client:
+            return tr("client");
+        case VisualRole::Primary:
+            return tr("primary");
+        case VisualRole::Backup:
+            return tr("backup");
+        case VisualRole::Slave:
+            break;
     }
     return tr("slave");
 }
 
 QString VisualStyle::hopName(HopKind kind) {
     switch (kind) {
-        case HopKind::WriteRequest: return tr("write");
-        case HopKind::ReadRequest: return tr("read");
-        case HopKind::Reply: return tr("reply");
-        case HopKind::Store: return tr("replicate");
-        case HopKind::StoreAck: return tr("acknowledgement");
-        case HopKind::Fetch: return tr("fetch");
-        case HopKind::FetchReply: return tr("fetched");
-        case HopKind::Lookup: return tr("look-up");
-        case HopKind::LookupReply: return tr("look-up reply");
-        case HopKind::Failure: return tr("failure");
-        case HopKind::None: break;
+        case HopKind::WriteRequest:
+            return tr("write");
+        case HopKind::ReadRequest:
+            return tr("read");
+        case HopKind::Reply:
+            return tr("reply");
+        case HopKind::Store:
+            return tr("replicate");
+        case HopKind::StoreAck:
+            return tr("acknowledgement");
+        case HopKind::Fetch:
+            return tr("fetch");
+        case HopKind::FetchReply:
+            return tr("fetched");
+        case HopKind::Lookup:
+            return tr("look-up");
+        case HopKind::LookupReply:
+            return tr("look-up reply");
+        case HopKind::Failure:
+            return tr("failure");
+        case HopKind::None:
+            break;
     }
     return tr("message");
 }
@@ -104,7 +125,8 @@ QString VisualStyle::stateLine(const NodeView& node, std::int64_t nowUs) {
                     QLocale().toString(static_cast<int>(std::floor(node.syncShare * 100.0))));
             }
             return node.stateText.isEmpty() ? tr("starting") : ownWord(node.stateText);
-        case VisualState::Serving: break;
+        case VisualState::Serving:
+            break;
     }
     return node.stateText.isEmpty() ? tr("serving") : ownWord(node.stateText);
 }
@@ -118,12 +140,14 @@ QString VisualStyle::keysLine(const NodeView& node) {
 QString VisualStyle::describe(const NodeView& node, std::int64_t nowUs) {
     const QString id = QString::fromStdString(node.id.text());
     switch (node.role) {
-        case VisualRole::Client: return tr("%1, client").arg(id);
+        case VisualRole::Client:
+            return tr("%1, client").arg(id);
         case VisualRole::Primary:
             return tr("%1, primary, %2, %3").arg(id, stateLine(node, nowUs), keysLine(node));
         case VisualRole::Backup:
             return tr("%1, backup, %2, %3").arg(id, stateLine(node, nowUs), keysLine(node));
-        case VisualRole::Slave: break;
+        case VisualRole::Slave:
+            break;
     }
     return tr("%1, %2, %3").arg(id, stateLine(node, nowUs), keysLine(node));
 }

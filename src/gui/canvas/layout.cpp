@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "gui_canvas/layout.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <numbers>
+#include <numeric>
+#include <string_view>
+#include <utility>
+
+#include "common/assert.h"
+
+namespace engram::gui {
+
+namespace {
+
+constexpr double kRingWidth = 300.0;
+constexpr double kRingHeight = 225.0;
+constexpr double kRingGap = 125.0;
+constexpr double kPlaceSpacing = 118.0;
+/// Degrees, clockwise from the right. Three slaves make a triangle and six a hexagon; then the gaps
+/// are filled, but for the left, where the clients' links come in.
+constexpr std::array kFirstRing{-90.0, 30.0, 150.0, -30.0,  90.0, -150.0,
+                                0.0,   60.0, 120.0, -120.0, -60.0};
+constexpr int kClientsPerColumn = 7;
+/// Numbers up to here name the place on the ring; above, places would lie far outside.
+constexpr int kNumberedPlaces = 64;
+
+/// Splits "s12" into "s" and 12; -1 where there is no number.
+std::pair<std::string_view, long> splitNumber(const std::string& text) {
+    const std::size_t last = text.find_last_not_of("0123456789");
+    const std::size_t digits = last == std::string::npos ? 0 : last + 1;
+    long number = -1;
+    if (text.size() - digits > 0 && text.size() - digits < 10)
+        std::from_chars(text.data() + digits, text.data() + text.size(), number);
+    return {std::string_view(text).substr(0, digits), number};
+}
+
+QPointF onEllipse(int ring, double degrees) {
+    const double angle = degrees * std::numbers::pi / 180.0;
+    return {(kRingWidth + ring * kRingGap) * std::cos(angle),
+            (kRingHeight + ring * kRingGap) * std::sin(angle)};
+}
+
+int ringCapacity(int ring) {
+    const double radius = (kRingWidth + kRingHeight) / 2.0 + ring * kRingGap;
+    return static_cast<int>(2.0 * std::numbers::pi * radius / kPlaceSpacing);
+}
+
+/// A step that spreads the first few over the whole ring and still visits every place.
+int spreadingStep(int capacity) {
+    int step = static_cast<int>(std::lround(capacity * 0.382));
+    while (std::gcd(step, capacity) != 1)
+        ++step;
+    return step;
+}
+
+}  // namespace
+
+bool isNaturallyBefore(const NodeId& a, const NodeId& b) {
+    const auto [nameA, numberA] = splitNumber(a.text());
+    const auto [nameB, numberB] = splitNumber(b.text());
+    return std::tie(nameA, numberA, a.text()) < std::tie(nameB, numberB, b.text());
+}
+
+QPointF CanvasLayout::masterPlace(int index) {
+    // Beside the first: right, left, and so on outward.
+    const int distance = (index + 1) / 2;
+    return {(index % 2 == 1 ? 1.0 : -1.0) * distance * 130.0, 0.0};
+}
+
+QPointF CanvasLayout::clientPlace(int index) {
+    const int column = index / kClientsPerColumn;
+    const int row = index % kClientsPerColumn;
+    const int distance = (row + 1) / 2;
+    return {-455.0 - column * 110.0, (row % 2 == 1 ? -1.0 : 1.0) * distance * 88.0};
+}
+
+QPointF CanvasLayout::slavePlace(int index) {
+    constexpr int kFirst = static_cast<int>(kFirstRing.size());
+    if (index < kFirst)
+        return onEllipse(0, kFirstRing.at(static_cast<std::size_t>(index)));
+    index -= kFirst;
+    int ring = 1;
+    while (index >= ringCapacity(ring)) {
+        index -= ringCapacity(ring);
+        ++ring;
+    }
+    const int capacity = ringCapacity(ring);
+    const int step = index * spreadingStep(capacity) % capacity;
+    return onEllipse(ring, -90.0 + 360.0 * step / capacity);
+}
+
+CanvasLayout::Group CanvasLayout::groupOf(VisualRole role) {
+    if (role == VisualRole::Client)
+        return Group::Client;
+    return role == VisualRole::Slave ? Group::Slave : Group::Master;
+}
+
+int CanvasLayout::freeIndex(Group group, const NodeId& id) const {
+    const auto found = m_taken.find(group);
+    if (found == m_taken.end())
+        return 0;
+    const long number = splitNumber(id.text()).second;
+    if (group != Group::Client && number >= 1 && number <= kNumberedPlaces &&
+        !found->second.contains(static_cast<int>(number) - 1)) {
+        return static_cast<int>(number) - 1;
+    }
+    int index = 0;
+    while (found->second.contains(index))
+        ++index;
+    return index;
+}
+
+void CanvasLayout::update(const std::vector<Party>& parties) {
+    std::map<NodeId, Group> wanted;
+    for (const Party& party : parties)
+        wanted.emplace(party.id, groupOf(party.role));
+    for (auto entry = m_places.begin(); entry != m_places.end();) {
+        const auto& [id, place] = *entry;
+        const auto stays = wanted.find(id);
+        if (stays != wanted.end() && stays->second == place.group) {
+            wanted.erase(stays);
+            ++entry;
+            continue;
+        }
+        m_taken[place.group].erase(place.index);
+        m_pinned.erase(id);
+        entry = m_places.erase(entry);
+    }
+    std::vector<std::pair<NodeId, Group>> newcomers(wanted.begin(), wanted.end());
+    std::sort(newcomers.begin(), newcomers.end(),
+              [](const auto& a, const auto& b) { return isNaturallyBefore(a.first, b.first); });
+    for (const auto& [id, group] : newcomers) {
+        const int index = freeIndex(group, id);
+        m_taken[group].insert(index);
+        m_places[id] = {group, index};
+    }
+}
+
+QPointF CanvasLayout::place(const NodeId& id) const {
+    if (const auto pinned = m_pinned.find(id); pinned != m_pinned.end())
+        return pinned->second;
+    const auto found = m_places.find(id);
+    ENGRAM_ASSERT(found != m_places.end());
+    switch (found->second.group) {
+        case Group::Master:
+            return masterPlace(found->second.index);
+        case Group::Client:
+            return clientPlace(found->second.index);
+        case Group::Slave:
+            break;
+    }
+    return slavePlace(found->second.index);
+}
+
+void CanvasLayout::pin(const NodeId& id, QPointF place) {
+    if (contains(id))
+        m_pinned[id] = place;
+}
+
+void CanvasLayout::unpinAll() {
+    m_pinned.clear();
+}
+
+QRectF CanvasLayout::bounds() const {
+    QRectF box(QPointF(-525.0, -325.0), QPointF(375.0, 325.0));
+    for (const auto& [id, place] : m_places)
+        box |= QRectF(this->place(id) - QPointF(70.0, 95.0), QSizeF(140.0, 190.0));
+    return box;
+}
+
+}  // namespace engram::gui
