@@ -61,6 +61,13 @@ void Membership::onJoin(const Join& join) {
         sendAccept(id);
         return;
     }
+    if (join.epoch.value != 0) {  // it took part in a view that was never committed
+        if (m_core.committed) {
+            m_core.send(id, Removed{m_core.epoch, m_core.cluster, m_core.committed->stamp.number,
+                                    member.identity.incarnation});
+        }
+        return;
+    }
     m_joins[id] = member;
     m_core.peers.ensure(member, m_core.now);
     tryCommit();
@@ -104,15 +111,19 @@ void Membership::advance() {
         wishes.joins.push_back(member);
     wishes.removals = suspects();
     wishes.promotions = settledPromotions();
-    if (wishes.joins.empty() && wishes.removals.empty() && wishes.promotions.empty()) {
+    const bool nothingNew = wishes.joins.empty() && wishes.promotions.empty();
+    if (wishes.removals.empty() && nothingNew)
         m_kept.clear();
+    const ViewNumber number = m_core.committed->stamp.number;
+    if (nothingNew && (wishes.removals.empty() ||
+                       (m_keptAt == number && wishes.removals.size() == m_kept.size())))
         return;
-    }
     wishes.isEmptySlot = [this](SlotId slot) {
         return m_directory.isVerified(slot) && m_directory.entries(slot).empty() &&
                m_writes.underWay(slot) == 0;
     };
     ViewPlan plan = planNextView(*m_core.committed, wishes);
+    m_keptAt = number;
     announceKept(plan.kept);
     if (plan.changesAnything)
         propose(std::move(plan.next), std::move(plan.removed), std::move(plan.lostSlots));
@@ -303,6 +314,7 @@ void Membership::clear() {
     m_joins.clear();
     m_promotions.clear();
     m_kept.clear();
+    m_keptAt = {};
     m_accepted.clear();
     m_gone.clear();
     m_lostSlots.clear();
