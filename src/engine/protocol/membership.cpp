@@ -30,7 +30,7 @@ void Membership::found(ClusterId cluster) {
     const ProtocolSettings& protocol = m_core.settings.protocol;
     propose(foundingView(cluster, m_core.epoch, m_core.settings.self, protocol.replicas,
                          protocol.minInSync),
-            {}, {});
+            {});
 }
 
 void Membership::inherit(const View& view, bool predecessorMatters) {
@@ -40,7 +40,7 @@ void Membership::inherit(const View& view, bool predecessorMatters) {
     if (!predecessorMatters)
         next.predecessor = next.identities();
     m_predecessorMatters = predecessorMatters;
-    propose(std::move(next), {}, {});
+    propose(std::move(next), {});
 }
 
 void Membership::noteIncarnation(const Identity& identity) {
@@ -69,7 +69,7 @@ void Membership::onJoin(const Join& join) {
         return;
     }
     m_joins[id] = member;
-    m_core.peers.ensure(member, m_core.now);
+    m_core.peers.onUp(member, m_core.now);
     tryCommit();
     advance();
 }
@@ -126,7 +126,7 @@ void Membership::advance() {
     m_keptAt = number;
     announceKept(plan.kept);
     if (plan.changesAnything)
-        propose(std::move(plan.next), std::move(plan.removed), std::move(plan.lostSlots));
+        propose(std::move(plan.next), std::move(plan.lostSlots));
 }
 
 void Membership::announceKept(const std::vector<NodeId>& kept) {
@@ -151,13 +151,11 @@ void Membership::announceKept(const std::vector<NodeId>& kept) {
     m_kept = kept;
 }
 
-void Membership::propose(View&& view, std::vector<NodeId> removed, std::vector<SlotId> lost) {
-    for (const NodeId& id : removed) {
-        if (const Member* member = m_core.committed->find(id))
-            m_core.peers.ensure(*member, m_core.now);
-    }
+void Membership::propose(View&& view, std::vector<SlotId> lost) {
+    // A newer incarnation may be linked already: it must not be overwritten by the one in the view.
     for (const Member& member : view.members) {
-        if (member.identity.id != m_core.self().id)
+        const NodeId& id = member.identity.id;
+        if (id != m_core.self().id && m_core.peers.find(id) == nullptr)
             m_core.peers.ensure(member, m_core.now);
     }
     m_lostSlots = std::move(lost);
@@ -282,7 +280,7 @@ void Membership::announceMembers(const ViewPtr& before) {
         m_gone.erase(member.identity);
         m_core.send(member.identity.id, Removed{m_core.epoch, view.cluster, view.stamp.number,
                                                 member.identity.incarnation});
-        if (view.find(member.identity.id) == nullptr)
+        if (m_core.peers.find(member.identity) != nullptr)
             m_core.peers.erase(member.identity.id);
     }
 }

@@ -55,7 +55,7 @@ public:
     [[nodiscard]] bool isOffline(SlotId slot) const;
 
 private:
-    void propose(View&& view, std::vector<NodeId> removed, std::vector<SlotId> lost);
+    void propose(View&& view, std::vector<SlotId> lost);
     void sendAccept(const NodeId& to);
     void tryCommit();
     void commit();
