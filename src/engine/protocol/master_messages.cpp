@@ -53,8 +53,9 @@ void MasterParts::on(const Identity&, const Redirect& message) {
 }
 
 void MasterParts::on(const Identity&, const Removed& message) {
-    if (message.incarnation != core.self().incarnation || message.epoch < core.voter.promised() ||
-        core.voter.promised().value == 0)
+    const ViewStamp stamp{message.epoch, message.number};
+    if (message.incarnation != core.self().incarnation || message.cluster != core.cluster ||
+        !core.voter.isRemovedBy(stamp, core.self()))
         return;
     startAfresh();
 }

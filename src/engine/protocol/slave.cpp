@@ -183,8 +183,9 @@ void SlaveParts::on(const Identity&, const Redirect& message) {
 }
 
 void SlaveParts::on(const Identity&, const Removed& message) {
-    if (message.incarnation != settings.self.identity.incarnation ||
-        message.epoch < voter.promised() || voter.promised().value == 0)
+    const ViewStamp stamp{message.epoch, message.number};
+    if (message.incarnation != settings.self.identity.incarnation || message.cluster != cluster ||
+        !voter.isRemovedBy(stamp, settings.self.identity))
         return;
     startAfresh();
 }
