@@ -120,10 +120,37 @@ void Writes::settle(Pending& pending) {
         requiredDone &= !target.required || target.acknowledged;
         allDone &= target.acknowledged;
     }
-    if (required && requiredDone && !pending.isCommitted)
-        commit(pending);
-    if (pending.isCommitted && (allDone || pending.sequence == UINT64_MAX))
-        erase(pending.request);
+    pending.isComplete = required && requiredDone;
+    pending.isEverywhere = allDone || pending.writeBackDone != nullptr;
+    release(pending.request);
+}
+
+bool Writes::isOldestOfItsKeys(const Pending& pending) const {
+    return std::all_of(pending.entries.begin(), pending.entries.end(), [&](const Entry& entry) {
+        const auto ids = m_perKey.find(entry.key);
+        return ids == m_perKey.end() || ids->second.front() == pending.request;
+    });
+}
+
+void Writes::release(RequestId first) {
+    std::vector<RequestId> candidates{first};
+    while (!candidates.empty()) {
+        const RequestId request = candidates.back();
+        candidates.pop_back();
+        const auto found = m_pending.find(request);
+        if (found == m_pending.end())
+            continue;
+        Pending& pending = *found->second;
+        if (pending.isComplete && !pending.isCommitted && isOldestOfItsKeys(pending)) {
+            commit(pending);
+            for (const Entry& entry : pending.entries) {
+                if (const auto ids = m_perKey.find(entry.key); ids != m_perKey.end())
+                    candidates.push_back(ids->second.front());
+            }
+        }
+        if (pending.isCommitted && pending.isEverywhere)
+            erase(request);
+    }
 }
 
 void Writes::commit(Pending& pending) {
