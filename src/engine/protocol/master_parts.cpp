@@ -164,7 +164,8 @@ void MasterParts::rememberMasters() {
         return;
     for (const Member& member : view->members) {
         auto& masters = core.settings.masters;
-        const bool isNew = std::find(masters.begin(), masters.end(), member.endpoint) == masters.end();
+        const bool isNew =
+            std::find(masters.begin(), masters.end(), member.endpoint) == masters.end();
         if (member.role == Role::Master && member.identity.id != core.self().id && isNew)
             masters.push_back(member.endpoint);
     }

@@ -83,8 +83,8 @@ struct Accepted {
     static void fields(S& s, F&& f) { f(s.epoch); f(s.number); }
 };
 
-/// Candidate -> members: promise me `epoch`. A probe only asks whether the voter would (the pre-vote
-/// of Ongaro 2014, section 9.6), so that a master cut off from the rest does not fence the primary.
+/// Candidate -> members: promise me `epoch`. A probe only asks whether the voter would (pre-vote of
+/// Ongaro 2014, section 9.6), so that a master cut off from the rest does not fence the primary.
 struct Promise {
     static constexpr std::string_view kName = "ENGRAM.PROMISE";
     Epoch epoch;

@@ -92,7 +92,8 @@ void Recovery::decide(KeyLookup& lookup, const std::vector<NodeId>& asked) {
     std::vector<NodeId> lacking;
     for (const NodeId& id : asked) {
         const auto& answer = lookup.answers[id];
-        const bool agrees = chosen == nullptr ? !answer : answer && answer->version == chosen->version;
+        const bool agrees =
+            chosen == nullptr ? !answer : answer && answer->version == chosen->version;
         (agrees ? holders : lacking).push_back(id);
     }
     emitTally(lookup, chosen, holders.size(), asked.size());

@@ -15,7 +15,7 @@
 namespace engram {
 
 struct ViewWishes {
-    std::vector<Member> joins;      ///< new members; one with a known id replaces the old incarnation
+    std::vector<Member> joins;      ///< new members; a known id replaces the old incarnation
     std::vector<NodeId> removals;   ///< suspects, those that should go first in front
     struct Promotion {
         SlotId slot;
