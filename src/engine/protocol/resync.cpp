@@ -46,17 +46,24 @@ void Resync::track(SlotId slot, const NodeId& target) {
     ++progress->second.slotsTotal;
 }
 
-Peer* Resync::chooseSource(SlotId slot) const {
+Resync::Loads Resync::copiesPerSource() const {
+    Loads loads;
+    for (const auto& [key, copy] : m_copies) {
+        if (copy.phase == Phase::Copying)
+            ++loads[copy.source];
+    }
+    return loads;
+}
+
+Peer* Resync::chooseSource(SlotId slot, const Loads& loads) const {
     Peer* best = nullptr;
     std::size_t bestLoad = limits::kConcurrentSlotCopies;
     m_core.forEachInSync(slot, [&](const NodeId& id) {
         Peer* peer = m_core.peers.find(id);
         if (peer == nullptr || !peer->isUp || peer->isSuspected)
             return;
-        const auto load = static_cast<std::size_t>(
-            std::count_if(m_copies.begin(), m_copies.end(), [&](const auto& row) {
-                return row.second.phase == Phase::Copying && row.second.source == id;
-            }));
+        const auto known = loads.find(id);
+        const std::size_t load = known == loads.end() ? 0 : known->second;
         if (load < bestLoad) {
             best = peer;
             bestLoad = load;
@@ -72,9 +79,11 @@ void Resync::startWaiting() {
     if (!anyWaits)
         return;
     const std::vector<std::uint64_t> oldest = m_writes.oldestPerSlot();
-    std::size_t running = static_cast<std::size_t>(
-        std::count_if(m_copies.begin(), m_copies.end(),
-                      [](const auto& row) { return row.second.phase == Phase::Copying; }));
+    // Counted once: there may be a thousand copies, and this runs after each that ends.
+    Loads loads = copiesPerSource();
+    std::size_t running = 0;
+    for (const auto& [source, load] : loads)
+        running += load;
     const std::size_t bound = limits::kConcurrentSlotCopies * m_core.committed->members.size();
     for (auto& [key, copy] : m_copies) {
         if (running >= bound)
@@ -82,12 +91,13 @@ void Resync::startWaiting() {
         if (copy.phase != Phase::Waiting || !m_directory.isVerified(key.first) ||
             oldest[key.first.value] <= copy.barrier)
             continue;
-        Peer* source = chooseSource(key.first);
+        Peer* source = chooseSource(key.first, loads);
         if (source == nullptr)
             continue;
         copy.source = source->member.identity.id;
         copy.ticket = m_nextTicket++;
         copy.phase = Phase::Copying;
+        ++loads[copy.source];
         ++running;
         sendCopy(key, copy);
     }

@@ -50,7 +50,10 @@ private:
 
     void track(SlotId slot, const NodeId& target);
     void startWaiting();
-    [[nodiscard]] Peer* chooseSource(SlotId slot) const;
+    /// Copies under way, by source.
+    using Loads = std::map<NodeId, std::size_t>;
+    [[nodiscard]] Loads copiesPerSource() const;
+    [[nodiscard]] Peer* chooseSource(SlotId slot, const Loads& loads) const;
     void sendCopy(const Key& key, Copy& copy);
     void report(EventKind kind, const NodeId& target, const Progress& progress);
     void finishTargets();
