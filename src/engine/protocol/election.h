@@ -29,6 +29,8 @@ public:
     /// Somebody is ahead of us.
     void onFenced(Epoch epoch) { m_highest = std::max(m_highest, epoch); }
     void onTimer();
+    /// Time since the primary was heard.
+    [[nodiscard]] Duration silence() const { return m_core.now - m_heardAt; }
     /// Ends a candidacy under way.
     void abort();
     [[nodiscard]] bool isRunning() const { return m_phase != Phase::Idle; }

@@ -54,7 +54,7 @@ void MasterParts::on(const Identity&, const Redirect& message) {
 
 void MasterParts::on(const Identity&, const Removed& message) {
     if (message.incarnation != core.self().incarnation || message.epoch < core.voter.promised() ||
-        message.cluster != core.cluster || core.role == MasterRole::Joining)
+        core.voter.promised().value == 0)
         return;
     startAfresh();
 }

@@ -10,6 +10,8 @@ namespace engram {
 
 namespace {
 constexpr Duration kJoinEvery = std::chrono::milliseconds(200);
+/// A backup that hears no primary so long asks whether it still is a member.
+constexpr Duration kForgotten = std::chrono::milliseconds(1000);
 /// Grain of all timeouts of a master: fine enough for the smallest of them (fetch, 150 ms).
 constexpr Duration kTick = std::chrono::milliseconds(10);
 }
@@ -206,6 +208,8 @@ void MasterParts::onTimer() {
     }
     if (!core.isPrimary()) {
         election.onTimer();
+        if (election.silence() >= kForgotten)
+            askToJoin();
         return;
     }
     if (liveness.onTimer())

@@ -55,7 +55,7 @@ public:
     [[nodiscard]] bool isOffline(SlotId slot) const;
 
 private:
-    void propose(View&& view, std::vector<NodeId> removed, std::vector<SlotId> lost);
+    void propose(View&& view, std::vector<SlotId> lost);
     void sendAccept(const NodeId& to);
     void tryCommit();
     void commit();
@@ -73,6 +73,7 @@ private:
     std::map<NodeId, Member> m_joins;
     std::vector<ViewWishes::Promotion> m_promotions;
     std::vector<NodeId> m_kept;
+    ViewNumber m_keptAt;  ///< the view in which they were kept
     IdentitySet m_accepted;
     IdentitySet m_gone;
     std::vector<SlotId> m_lostSlots;

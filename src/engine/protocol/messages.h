@@ -33,10 +33,10 @@ struct Hello {
     static void fields(S& s, F&& f) { f(s.epoch); f(s.cluster); f(s.sender); }
 };
 
-/// Node -> master: take me into the cluster. `replaces` other incarnations of the same id.
+/// Node -> master: take me into the cluster, in place of other incarnations of the same id.
 struct Join {
     static constexpr std::string_view kName = "ENGRAM.JOIN";
-    Epoch epoch;
+    Epoch epoch;        ///< 0: this incarnation never took part, so it holds nothing
     ClusterId cluster;  ///< 0: any; else only this one
     Member member;
     template <class S, class F>

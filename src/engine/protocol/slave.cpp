@@ -17,6 +17,9 @@ namespace engram {
 namespace {
 constexpr Duration kTick = std::chrono::milliseconds(20);
 constexpr Duration kJoinEvery = std::chrono::milliseconds(200);
+/// A member that hears no primary so long asks whether it still is one: the view that took it in
+/// may never have been committed.
+constexpr Duration kForgotten = std::chrono::milliseconds(1000);
 
 bool lists(const View& view, const SlotReplicas::Indices& indices, const NodeId& id) {
     return std::any_of(indices.begin(), indices.end(), [&](std::uint16_t index) {
@@ -44,6 +47,7 @@ public:
     TimePoint now{};
     TimePoint nextTick{};
     TimePoint askedToJoin{};
+    TimePoint heardAt{};
     NodeId primary;
     Endpoint redirect;
     ViewNumber newestStoreView;
@@ -138,7 +142,8 @@ void SlaveParts::showState(std::string_view detail) {
 }
 
 void SlaveParts::askToJoin() {
-    if (isJoined() || now - askedToJoin < kJoinEvery)
+    const bool isForgotten = now - heardAt >= kForgotten;
+    if ((isJoined() && !isForgotten) || now - askedToJoin < kJoinEvery)
         return;
     askedToJoin = now;
     for (const NodeId& master : mastersUp)
@@ -179,7 +184,7 @@ void SlaveParts::on(const Identity&, const Redirect& message) {
 
 void SlaveParts::on(const Identity&, const Removed& message) {
     if (message.incarnation != settings.self.identity.incarnation ||
-        message.epoch < voter.promised() || message.cluster != cluster || !isJoined())
+        message.epoch < voter.promised() || voter.promised().value == 0)
         return;
     startAfresh();
 }
@@ -191,6 +196,7 @@ void SlaveParts::on(const Identity& from, const Accept& message) {
         return;
     cluster = message.view->cluster;
     primary = from.id;
+    heardAt = now;
     send(from.id, Accepted{message.epoch, message.view->stamp.number});
     showState();
 }
@@ -215,6 +221,7 @@ void SlaveParts::on(const Identity& from, const Heartbeat& message) {
     if (!admit(from, message.epoch))
         return;
     primary = from.id;
+    heardAt = now;
     if (voter.onHeartbeat(message.epoch, message.committed, now))
         dropForeignSlots();
     const ViewPtr& accepted = voter.accepted();

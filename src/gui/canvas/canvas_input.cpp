@@ -29,7 +29,7 @@ void ClusterCanvas::Private::setFocused(const NodeId& id) {
         return;
     attention.focused = id;
     rebuildScene();
-    if (!id.isEmpty() && QAccessible::isActive()) {
+    if (!id.isEmpty() && scene.find(id)) {
         QAccessibleEvent focused(accessibleOf(id), QAccessible::Focus);
         QAccessible::updateAccessibility(&focused);
     }

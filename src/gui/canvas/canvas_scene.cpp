@@ -140,8 +140,6 @@ void ClusterCanvas::Private::dropVanished() {
 }
 
 void ClusterCanvas::Private::announceStates(const Scene& before) {
-    if (!QAccessible::isActive())
-        return;
     for (const SceneNode& node : scene.nodes) {
         const SceneNode* old = before.find(node.id);
         if (!old || (old->state == node.state && old->role == node.role))

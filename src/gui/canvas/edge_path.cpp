@@ -34,7 +34,7 @@ EdgePath::EdgePath(const Disc& from, const Disc& to, const std::vector<Disc>& ob
             const QPointF offset = disc.centre - from.centre;
             const double along = dot(offset, way) / length;
             const double across = dot(offset, normal);
-            const double room = disc.radius * 1.45;
+            const double room = disc.radius * 1.1;
             if (along < disc.radius || along > length - disc.radius || std::abs(across) >= room)
                 continue;
             // The curve's height at this share of the way is 2 s (1 - s) times the control's.

@@ -20,12 +20,12 @@ namespace {
 
 constexpr double kRingWidth = 300.0;
 constexpr double kRingHeight = 225.0;
-constexpr double kRingGap = 125.0;
-constexpr double kPlaceSpacing = 118.0;
+constexpr double kRingGap = 140.0;
+constexpr double kPlaceSpacing = 114.0;
 /// Degrees, clockwise from the right. Three slaves make a triangle and six a hexagon; then the gaps
 /// are filled, but for the left, where the clients' links come in.
-constexpr std::array kFirstRing{-90.0, 30.0, 150.0, -30.0,  90.0, -150.0,
-                                0.0,   60.0, 120.0, -120.0, -60.0};
+constexpr std::array kFirstRing{-90.0, 38.0,  142.0,  -38.0, 90.0, -142.0,
+                                64.0,  116.0, -116.0, -64.0, 0.0};
 constexpr int kClientsPerColumn = 7;
 /// Numbers up to here name the place on the ring; above, places would lie far outside.
 constexpr int kNumberedPlaces = 64;
@@ -92,7 +92,8 @@ QPointF CanvasLayout::slavePlace(int index) {
     }
     const int capacity = ringCapacity(ring);
     const int step = index * spreadingStep(capacity) % capacity;
-    return onEllipse(ring, -90.0 + 360.0 * step / capacity);
+    // Turned by half a place against the ring inside, so that links pass between its nodes.
+    return onEllipse(ring, -90.0 + 360.0 * (step + 0.5 * (ring % 2)) / capacity);
 }
 
 CanvasLayout::Group CanvasLayout::groupOf(VisualRole role) {
@@ -103,15 +104,15 @@ CanvasLayout::Group CanvasLayout::groupOf(VisualRole role) {
 
 int CanvasLayout::freeIndex(Group group, const NodeId& id) const {
     const auto found = m_taken.find(group);
-    if (found == m_taken.end())
-        return 0;
+    const auto isTaken = [&](int place) {
+        return found != m_taken.end() && found->second.contains(place);
+    };
     const long number = splitNumber(id.text()).second;
-    if (group != Group::Client && number >= 1 && number <= kNumberedPlaces &&
-        !found->second.contains(static_cast<int>(number) - 1)) {
+    const bool isNumbered = group != Group::Client && number >= 1 && number <= kNumberedPlaces;
+    if (isNumbered && !isTaken(static_cast<int>(number) - 1))
         return static_cast<int>(number) - 1;
-    }
     int index = 0;
-    while (found->second.contains(index))
+    while (isTaken(index))
         ++index;
     return index;
 }
@@ -168,7 +169,7 @@ void CanvasLayout::unpinAll() {
 }
 
 QRectF CanvasLayout::bounds() const {
-    QRectF box(QPointF(-525.0, -325.0), QPointF(375.0, 325.0));
+    QRectF box(QPointF(-525.0, -322.0), QPointF(375.0, 312.0));
     for (const auto& [id, place] : m_places)
         box |= QRectF(this->place(id) - QPointF(70.0, 95.0), QSizeF(140.0, 190.0));
     return box;

@@ -116,6 +116,7 @@ void Legend::setTexts() {
     QFont line = font();
     line.setPointSizeF(VisualStyle::kMinimumPointSize);
     m_note->setFont(line);
+    m_note->setMinimumHeight(QFontMetrics(line).height() + kPadding);
     for (const StateEntry& entry : m_states) {
         entry.button->setFont(line);
         entry.button->setText(VisualStyle::stateName(entry.state));

@@ -13,7 +13,7 @@ namespace engram::gui {
 
 namespace {
 
-constexpr double kDimmed = 0.28;
+constexpr double kDimmed = 0.38;
 constexpr double kBarHeight = 4.0;
 
 /// How far rings keep from the shape: outside the percent arc where there is one.
@@ -86,6 +86,13 @@ NodePainter::Label NodePainter::labelOf(const SceneNode& node) const {
     } else {
         label.bar = QRectF(node.at.x() - barWidth / 2, y, barWidth, kBarHeight);
         y += barHeight;
+    }
+    if (node.label == LabelSide::Right) {
+        const double x = node.at.x() + node.radius + gap;
+        y = node.at.y() - (nameHeight + lineHeight) / 2;
+        label.name = QRectF(x, y, nameWidth, nameHeight);
+        label.line = QRectF(x, y + nameHeight, lineWidth, lineHeight);
+        return label;
     }
     label.name = QRectF(node.at.x() - nameWidth / 2, y, nameWidth, nameHeight);
     label.line = QRectF(node.at.x() - lineWidth / 2, y + nameHeight, lineWidth, lineHeight);
@@ -187,7 +194,7 @@ void NodePainter::paintCaption(QPainter& painter, const QString& caption,
     const QFontMetricsF metrics(m_lineFont);
     const double width = std::min(area.width() - 24.0, metrics.horizontalAdvance(caption) + 32.0);
     const double height = metrics.height() + 12.0;
-    const QRectF box(area.center().x() - width / 2, area.top() + 12.0, width, height);
+    const QRectF box(area.left() + 12.0, area.top() + 12.0, width, height);
     painter.setBrush(m_theme.surface);
     painter.setPen(QPen(m_theme.probe, 1.5));
     painter.drawRoundedRect(box, height / 2, height / 2);

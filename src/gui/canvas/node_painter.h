@@ -21,7 +21,7 @@ public:
 
     void paintEdge(QPainter& painter, const SceneEdge& edge) const;
     void paintNode(QPainter& painter, const SceneNode& node, bool withCrown) const;
-    /// In the middle of the upper edge of `area`.
+    /// In the upper left corner of `area`, where the ring leaves room.
     void paintCaption(QPainter& painter, const QString& caption, const QRectF& area) const;
     /// Everything paintNode() touches.
     [[nodiscard]] QRectF bounds(const SceneNode& node) const;

@@ -16,8 +16,9 @@ namespace engram::gui {
 
 namespace {
 
-/// Below this scale labels would run into each other.
-constexpr double kLabelScale = 0.5;
+/// Below these scales labels would run into each other: first the lines go, then the names.
+constexpr double kLineScale = 0.72;
+constexpr double kNameScale = 0.45;
 constexpr double kSmallestRadius = 3.0;
 
 bool isGone(VisualState state) {
@@ -32,8 +33,17 @@ int thousandths(int slotCount) {
 QString secondLine(const NodeView& node, std::int64_t nowUs) {
     if (node.role == VisualRole::Client)
         return {};
-    if (node.state != VisualState::Serving)
+    if (node.state == VisualState::Unknown || node.state == VisualState::Starting)
         return VisualStyle::stateLine(node, nowUs);
+    if (node.state != VisualState::Serving) {
+        // One word has room; the tooltip and the inspector say the rest.
+        constexpr qsizetype kRoom = 14;
+        NodeView brief = node;
+        brief.stateText.clear();
+        const bool isBrief = !node.stateText.isEmpty() && node.stateText.size() <= kRoom;
+        return isBrief ? VisualStyle::nodeStateWord(node.stateText)
+                       : VisualStyle::stateLine(brief, nowUs);
+    }
     return node.role == VisualRole::Slave ? VisualStyle::keysLine(node)
                                           : VisualStyle::roleName(node.role);
 }
@@ -97,18 +107,26 @@ private:
         drawn.hovered = node.id == m_attention.hovered;
         drawn.dimmed = m_attention.hiddenStates.contains(node.state);
         drawn.crowned = node.role == VisualRole::Primary;
-        // Labels stand on the far side of the centre, where no links are.
-        drawn.label = node.role == VisualRole::Slave && place.y() < -60.0 ? LabelSide::Above
-                                                                          : LabelSide::Below;
-        const bool hasRoom = m_viewport.scale() >= kLabelScale;
-        if (!hasRoom && !drawn.selected && !drawn.focused && !drawn.hovered)
+        const bool isLookedAt = drawn.selected || drawn.focused || drawn.hovered;
+        const bool isMaster = drawn.crowned || node.role == VisualRole::Backup;
+        if (m_viewport.scale() < kNameScale && !isLookedAt && !isMaster)
             drawn.label = LabelSide::Hidden;
-        if (drawn.label != LabelSide::Hidden)
+        else
+            drawn.label = labelSide(node.role, place);
+        if (drawn.label != LabelSide::Hidden && (m_viewport.scale() >= kLineScale || isLookedAt))
             drawn.line = secondLine(node, m_model.nowUs());
         drawn.syncPercent = static_cast<int>(std::floor(node.syncShare * 100.0));
         drawn.slotsInSync = thousandths(node.slotsInSync);
         drawn.slotsSyncing = thousandths(node.slotsSyncing);
         return drawn;
+    }
+
+    /// Labels stand on the far side of the centre, where no links are.
+    static LabelSide labelSide(VisualRole role, QPointF place) {
+        if (role == VisualRole::Slave && place.y() < -60.0)
+            return LabelSide::Above;
+        const bool isMaster = role == VisualRole::Primary || role == VisualRole::Backup;
+        return isMaster && place.x() > 60.0 ? LabelSide::Right : LabelSide::Below;
     }
 
     void markReplicas() {

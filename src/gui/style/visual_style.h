@@ -34,6 +34,8 @@ public:
     [[nodiscard]] static QString hopName(HopKind kind);
     /// What is shown as a node's state: its own words, or "unknown since 3.2 s".
     [[nodiscard]] static QString stateLine(const NodeView& node, std::int64_t nowUs);
+    /// A node_state in the language of the window; other words as they are.
+    [[nodiscard]] static QString nodeStateWord(const QString& word);
     /// "214 keys"; for clients nothing.
     [[nodiscard]] static QString keysLine(const NodeView& node);
     /// "s3, slave, serving, 214 keys": tooltips and screen readers.
@@ -63,10 +65,6 @@ public:
     [[nodiscard]] static QIcon stateIcon(VisualState state, const Theme& theme);
     [[nodiscard]] static QIcon nodeIcon(VisualRole role, VisualState state, const Theme& theme);
     [[nodiscard]] static QIcon hopIcon(HopKind kind, const Theme& theme);
-
-private:
-    /// A node_state in the language of the window; other words as they are.
-    [[nodiscard]] static QString ownWord(const QString& word);
 };
 
 }  // namespace engram::gui

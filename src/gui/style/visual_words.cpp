@@ -82,7 +82,7 @@ QString VisualStyle::hopName(HopKind kind) {
     return tr("message");
 }
 
-QString VisualStyle::ownWord(const QString& word) {
+QString VisualStyle::nodeStateWord(const QString& word) {
     if (word == QLatin1String("serving"))
         return tr("serving");
     if (word == QLatin1String("starting"))
@@ -112,7 +112,7 @@ QString VisualStyle::stateLine(const NodeView& node, std::int64_t nowUs) {
         }
         case VisualState::Suspect:
             return node.stateText.isEmpty() ? tr("suspect")
-                                            : tr("suspect: %1").arg(ownWord(node.stateText));
+                                            : tr("suspect: %1").arg(nodeStateWord(node.stateText));
         case VisualState::Failed:
             return node.stateText.isEmpty() ? tr("failed") : tr("failed: %1").arg(node.stateText);
         case VisualState::Stopped:
@@ -121,14 +121,14 @@ QString VisualStyle::stateLine(const NodeView& node, std::int64_t nowUs) {
             if (node.syncShare < 1.0) {
                 //: %1 is what a node does, such as "syncing"; %2 a percentage
                 return tr("%1 %2 %").arg(
-                    ownWord(node.stateText),
+                    nodeStateWord(node.stateText),
                     QLocale().toString(static_cast<int>(std::floor(node.syncShare * 100.0))));
             }
-            return node.stateText.isEmpty() ? tr("starting") : ownWord(node.stateText);
+            return node.stateText.isEmpty() ? tr("starting") : nodeStateWord(node.stateText);
         case VisualState::Serving:
             break;
     }
-    return node.stateText.isEmpty() ? tr("serving") : ownWord(node.stateText);
+    return node.stateText.isEmpty() ? tr("serving") : nodeStateWord(node.stateText);
 }
 
 QString VisualStyle::keysLine(const NodeView& node) {
