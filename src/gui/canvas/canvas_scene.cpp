@@ -144,6 +144,7 @@ void ClusterCanvas::Private::announceStates(const Scene& before) {
         const SceneNode* old = before.find(node.id);
         if (!old || (old->state == node.state && old->role == node.role))
             continue;
+        Q_EMIT q.stateAnnounced(node.id, accessibleOf(node.id)->text(QAccessible::Name));
         QAccessibleEvent renamed(accessibleOf(node.id), QAccessible::NameChanged);
         QAccessible::updateAccessibility(&renamed);
         if (node.state == VisualState::Failed || node.role != old->role) {

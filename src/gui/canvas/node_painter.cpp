@@ -37,9 +37,11 @@ NodePainter::NodePainter(const Theme& theme, const QFont& font, double pointSize
 void NodePainter::paintEdge(QPainter& painter, const SceneEdge& edge) const {
     QPen pen(edge.active ? m_theme.edgeActive : m_theme.edge, edge.active ? 2.0 : 1.5,
              Qt::SolidLine, Qt::RoundCap);
-    if (edge.broken) {
+    if (edge.dashed) {
         pen.setDashPattern({1.0, 4.0});
         pen.setWidthF(1.8);
+    } else if (edge.broken) {
+        pen.setWidthF(0.7);
     }
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);

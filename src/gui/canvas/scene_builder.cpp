@@ -19,6 +19,8 @@ namespace {
 /// Below these scales labels would run into each other: first the lines go, then the names.
 constexpr double kLineScale = 0.72;
 constexpr double kNameScale = 0.45;
+/// A dashed line costs twenty plain ones; above so many nodes broken links are thin instead.
+constexpr std::size_t kDashedNodes = 128;
 constexpr double kSmallestRadius = 3.0;
 
 bool isGone(VisualState state) {
@@ -184,6 +186,7 @@ private:
             edge.path = m_scene.way(from, to);
             edge.active = to.selected || to.hovered || from.selected;
             edge.broken = !isLinked || isGone(from.state) || isGone(to.state);
+            edge.dashed = edge.broken && m_scene.nodes.size() <= kDashedNodes;
             m_scene.edges.push_back(edge);
         }
     }
