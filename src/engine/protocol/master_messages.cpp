@@ -54,7 +54,8 @@ void MasterParts::on(const Identity&, const Redirect& message) {
 
 void MasterParts::on(const Identity&, const Removed& message) {
     const ViewStamp stamp{message.epoch, message.number};
-    if (message.incarnation != core.self().incarnation || message.cluster != core.cluster ||
+    const bool isStranger = core.cluster.value != 0 && message.cluster != core.cluster;
+    if (isStranger || message.incarnation != core.self().incarnation ||
         !core.voter.isRemovedBy(stamp, core.self()))
         return;
     startAfresh();
@@ -166,7 +167,7 @@ void MasterParts::on(const Identity& from, const Listed& message) {
 
 void MasterParts::on(const Identity& from, const Synced& message) {
     if (isAnswerToUs(from, message.epoch)) {
-        resync.onSynced(from.id, message);
+        resync.onSynced(from, message);
         membership.advance();
     }
 }

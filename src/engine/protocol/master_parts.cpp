@@ -14,7 +14,7 @@ constexpr Duration kJoinEvery = std::chrono::milliseconds(200);
 constexpr Duration kForgotten = std::chrono::milliseconds(1000);
 /// Grain of all timeouts of a master: fine enough for the smallest of them (fetch, 150 ms).
 constexpr Duration kTick = std::chrono::milliseconds(10);
-}
+}  // namespace
 
 MasterParts::MasterParts(NodeSettings settings)
     : core(std::move(settings)),
@@ -174,8 +174,8 @@ void MasterParts::rememberMasters() {
 bool MasterParts::dismissStranger(const Identity& from) {
     if (!core.isPrimary() || !core.committed || membership.isMember(from))
         return false;
-    core.send(from.id, Removed{core.epoch, core.cluster, core.committed->stamp.number,
-                               from.incarnation});
+    core.send(from.id,
+              Removed{core.epoch, core.cluster, core.committed->stamp.number, from.incarnation});
     return true;
 }
 

@@ -83,9 +83,9 @@ void Writes::addTargets(Pending& pending) {
 
 void Writes::sendTo(const Pending& pending, const NodeId& target) {
     ++m_core.counters.stores;
-    m_core.send(target, StoreEntries{m_core.epoch, pending.request,
-                                     m_core.newestView()->stamp.number, pending.slot,
-                                     pending.entries});
+    m_core.send(target,
+                StoreEntries{m_core.epoch, pending.request, m_core.newestView()->stamp.number,
+                             pending.slot, pending.entries});
     if (m_core.traces(pending.request)) {
         m_core.hop(EventKind::HopSent, HopKind::Store, pending.request, m_core.self().id, target,
                    pending.entries.front().key);
@@ -104,8 +104,8 @@ void Writes::onStored(const NodeId& from, const Stored& message) {
             continue;
         target->acknowledged = true;
         if (m_core.traces(request)) {
-            m_core.hop(EventKind::HopReceived, HopKind::StoreAck, request, from,
-                       m_core.self().id, pending.entries.front().key);
+            m_core.hop(EventKind::HopReceived, HopKind::StoreAck, request, from, m_core.self().id,
+                       pending.entries.front().key);
         }
         settle(pending);
     }
@@ -414,9 +414,8 @@ bool Writes::hasSettled(SlotId slot, const NodeId& replica) const {
     return std::none_of(m_pending.begin(), m_pending.end(), [&](const auto& row) {
         const Pending& pending = *row.second;
         return pending.slot == slot && pending.isCommitted &&
-               std::any_of(pending.targets.begin(), pending.targets.end(), [&](const Target& t) {
-                   return t.id == replica && !t.acknowledged;
-               });
+               std::any_of(pending.targets.begin(), pending.targets.end(),
+                           [&](const Target& t) { return t.id == replica && !t.acknowledged; });
     });
 }
 

@@ -35,7 +35,7 @@ public:
         RequestId request;
         NodeId client;
         SlotId slot;
-        Entries entries;         ///< keys, tombstones, values; versions are assigned here
+        Entries entries;  ///< keys, tombstones, values; versions are assigned here
         bool isDelete = false;
         std::int64_t count = 0;  ///< for the answer of a delete
     };
@@ -92,9 +92,9 @@ private:
         Entries entries;
         std::uint64_t sequence = 0;
         bool isDelete = false;
-        bool isAnswered = false;   ///< the client has its answer
-        bool isComplete = false;   ///< all required replicas acknowledged
-        bool isCommitted = false;  ///< complete, and so are all older writes of its keys
+        bool isAnswered = false;    ///< the client has its answer
+        bool isComplete = false;    ///< all required replicas acknowledged
+        bool isCommitted = false;   ///< complete, and so are all older writes of its keys
         bool isEverywhere = false;  ///< the syncing replicas acknowledged too
         std::int64_t count = 0;
         TimePoint startedAt{};
