@@ -114,7 +114,12 @@ private Q_SLOTS:
     }
 
     void overLongKeysAndValuesAreRefusedByName() {
-        ClusterProcess cluster(1, 1);
+        // On a busy machine, without optimisation, the largest value takes longer than a lease.
+        ClusterProcess cluster(1, 1,
+                               {QStringLiteral("--fetch-timeout-ms"), QStringLiteral("9000"),
+                                QStringLiteral("--ack-timeout-ms"), QStringLiteral("9000"),
+                                QStringLiteral("--lease-ms"), QStringLiteral("9000"),
+                                QStringLiteral("--election-timeout-ms"), QStringLiteral("12000")});
         QVERIFY(cluster.start());
         WireClient client(cluster.master(0).endpoint());
         const resp::Value key = client.call({"SET", std::string(1025, 'k'), "v"});

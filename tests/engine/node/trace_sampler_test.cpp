@@ -5,24 +5,23 @@
 
 #include <QTest>
 
-#include "protocol/machine.h"
-
 using namespace engram;
 using engram::node::TraceSampler;
 
 namespace {
 
-/// Sends the events of `requests` numbered requests of 8 events each for one quarter of a second;
+/// `requests` numbered requests of 8 events each, in turns of 100, for one quarter of a second;
 /// returns how many events the sampler let through.
 int quarterSecond(TraceSampler& sampler, std::uint64_t& id, int requests) {
     int events = 0;
     for (int i = 0; i < requests; ++i) {
-        if (!TracePolicy{true, sampler.mask()}.samples(RequestId{++id}))
-            continue;
+        sampler.begin(RequestId{++id});
         for (int event = 0; event < 8; ++event)
-            sampler.onEvent();
-        events += 8;
+            events += sampler.shows(RequestId{id}) ? 1 : 0;
+        if (i % 100 == 0)
+            sampler.settle();
     }
+    sampler.settle();
     sampler.adapt();
     return events;
 }
@@ -61,6 +60,26 @@ private Q_SLOTS:
             QCOMPARE(sampler.oneIn() & sampler.mask(), std::uint64_t{0});
         }
         QVERIFY(sampler.oneIn() > 1);
+    }
+
+    void requestUnderWayIsShownAsItBegan() {
+        TraceSampler sampler(40);
+        std::uint64_t id = 100;
+        QVERIFY(sampler.begin(RequestId{id}));
+        quarterSecond(sampler, id, 10000);
+        QVERIFY(sampler.oneIn() > 1);
+        QVERIFY(sampler.shows(RequestId{100}));
+    }
+
+    void idsOfAnotherPrimaryAreDecidedAnew() {
+        TraceSampler sampler(40);
+        std::uint64_t id = std::uint64_t{9} << 40U;
+        quarterSecond(sampler, id, 10000);
+        id = std::uint64_t{3} << 40U;
+        int shown = 0;
+        for (int i = 0; i < 1000; ++i)
+            shown += sampler.begin(RequestId{++id}) ? 1 : 0;
+        QVERIFY2(shown < 500, qPrintable(QString::number(shown)));
     }
 
     void samplingEndsWhenTheLoadDoes() {
