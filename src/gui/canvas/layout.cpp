@@ -99,6 +99,11 @@ QPointF CanvasLayout::slavePlace(int index) {
     return onEllipse(ring, first + (360.0 - kOpening) * (step + 0.5) / capacity);
 }
 
+bool CanvasLayout::isOnFlank(QPointF place) {
+    const bool isOutside = std::hypot(place.x() / kRingWidth, place.y() / kRingHeight) > 1.2;
+    return isOutside && std::abs(place.x()) > 1.2 * std::abs(place.y());
+}
+
 CanvasLayout::Group CanvasLayout::groupOf(VisualRole role) {
     if (role == VisualRole::Client)
         return Group::Client;

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] static QPointF masterPlace(int index);
     [[nodiscard]] static QPointF clientPlace(int index);
     [[nodiscard]] static QPointF slavePlace(int index);
+    /// True on the left and right of the outer rings, where nodes stand close above each other.
+    [[nodiscard]] static bool isOnFlank(QPointF place);
 
 private:
     enum class Group : std::uint8_t { Master, Slave, Client };

@@ -125,6 +125,8 @@ private:
 
     /// Labels stand on the far side of the centre, where no links are.
     static LabelSide labelSide(VisualRole role, QPointF place) {
+        if (role == VisualRole::Slave && CanvasLayout::isOnFlank(place))
+            return place.x() > 0 ? LabelSide::Right : LabelSide::Left;
         if (role == VisualRole::Slave && place.y() < -60.0)
             return LabelSide::Above;
         const bool isMaster = role == VisualRole::Primary || role == VisualRole::Backup;
