@@ -34,7 +34,7 @@ public:
     /// The user dragged it here; it stays until unpinAll() or until it is gone.
     void pin(const NodeId& id, QPointF place);
     void unpinAll();
-    /// What has to be in sight: all places with their labels, and always the room of a small
+    /// What has to be in sight: all nodes without their labels, and always the room of a small
     /// cluster, so that the picture does not change its scale while one starts.
     [[nodiscard]] QRectF bounds() const;
 

@@ -186,8 +186,12 @@ void NodePainter::paintNode(QPainter& painter, const SceneNode& node, bool withC
                           node.syncPercent / 100.0);
     paintRings(painter, node);
     painter.restore();
-    if (node.crowned && withCrown)
-        paintCrown(painter, crownFoot(node.at, node.radius), node.radius);
+    if (node.crowned && withCrown) {
+        // Above the ring, where there is one.
+        const bool hasRing = node.selected || node.focused || node.hovered;
+        const QPointF lift(0, hasRing ? 8.0 : 0.0);
+        paintCrown(painter, crownFoot(node.at, node.radius) - lift, node.radius);
+    }
     painter.restore();
 }
 
