@@ -20,6 +20,8 @@ constexpr int kFrameMs = 16;
 /// Labels and fills follow the model so often; tokens follow the frames.
 constexpr int kSceneMs = 50;
 constexpr int kAgingMs = 200;
+/// For labels at the rim: their letters do not shrink with the picture.
+constexpr QMarginsF kLabelRoom(48, 50, 48, 50);
 constexpr std::int64_t kSlideMs = 700;
 constexpr std::int64_t kPulseMs = 300;
 
@@ -68,7 +70,7 @@ void ClusterCanvas::Private::placeLegend() {
 
 void ClusterCanvas::Private::refit() {
     if (isFitted)
-        viewport.fit(layout.bounds(), QRectF(drawingArea()).adjusted(8, 8, -8, -8));
+        viewport.fit(layout.bounds(), QRectF(drawingArea()).marginsRemoved(kLabelRoom));
 }
 
 void ClusterCanvas::Private::onModelChanged() {

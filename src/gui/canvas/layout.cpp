@@ -99,6 +99,11 @@ QPointF CanvasLayout::slavePlace(int index) {
     return onEllipse(ring, first + (360.0 - kOpening) * (step + 0.5) / capacity);
 }
 
+bool CanvasLayout::isOnFlank(QPointF place) {
+    const bool isOutside = std::hypot(place.x() / kRingWidth, place.y() / kRingHeight) > 1.2;
+    return isOutside && std::abs(place.x()) > 1.2 * std::abs(place.y());
+}
+
 CanvasLayout::Group CanvasLayout::groupOf(VisualRole role) {
     if (role == VisualRole::Client)
         return Group::Client;
@@ -172,9 +177,9 @@ void CanvasLayout::unpinAll() {
 }
 
 QRectF CanvasLayout::bounds() const {
-    QRectF box(QPointF(-525.0, -322.0), QPointF(375.0, 312.0));
+    QRectF box(QPointF(-500.0, -270.0), QPointF(345.0, 262.0));
     for (const auto& [id, place] : m_places)
-        box |= QRectF(this->place(id) - QPointF(70.0, 95.0), QSizeF(140.0, 190.0));
+        box |= QRectF(this->place(id) - QPointF(45.0, 45.0), QSizeF(90.0, 90.0));
     return box;
 }
 

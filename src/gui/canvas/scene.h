@@ -21,7 +21,7 @@ namespace engram::gui {
 
 /// What the key probe says of a node.
 enum class ProbeMark : std::uint8_t { None, InSync, Syncing };
-enum class LabelSide : std::uint8_t { Hidden, Above, Below, Right };
+enum class LabelSide : std::uint8_t { Hidden, Above, Below, Left, Right };
 
 struct SceneNode {
     NodeId id;

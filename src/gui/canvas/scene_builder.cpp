@@ -18,6 +18,9 @@ namespace {
 
 /// Below these scales labels would run into each other: first the lines go, then the names.
 constexpr double kLineScale = 0.72;
+/// The same for lines as long as the inner ring is enough: there they have more room.
+constexpr double kSmallClusterLineScale = 0.5;
+constexpr std::size_t kSmallCluster = 14;
 constexpr double kNameScale = 0.45;
 /// A dashed line costs twenty plain ones; above so many nodes broken links are thin instead.
 constexpr std::size_t kDashedNodes = 128;
@@ -115,7 +118,7 @@ private:
             drawn.label = LabelSide::Hidden;
         else
             drawn.label = labelSide(node.role, place);
-        if (drawn.label != LabelSide::Hidden && (m_viewport.scale() >= kLineScale || isLookedAt))
+        if (drawn.label != LabelSide::Hidden && (m_viewport.scale() >= lineScale() || isLookedAt))
             drawn.line = secondLine(node, m_model.nowUs());
         drawn.syncPercent = static_cast<int>(std::floor(node.syncShare * 100.0));
         drawn.slotsInSync = thousandths(node.slotsInSync);
@@ -123,8 +126,14 @@ private:
         return drawn;
     }
 
+    double lineScale() const {
+        return m_model.nodes().size() <= kSmallCluster ? kSmallClusterLineScale : kLineScale;
+    }
+
     /// Labels stand on the far side of the centre, where no links are.
     static LabelSide labelSide(VisualRole role, QPointF place) {
+        if (role == VisualRole::Slave && CanvasLayout::isOnFlank(place))
+            return place.x() > 0 ? LabelSide::Right : LabelSide::Left;
         if (role == VisualRole::Slave && place.y() < -60.0)
             return LabelSide::Above;
         const bool isMaster = role == VisualRole::Primary || role == VisualRole::Backup;
