@@ -31,8 +31,8 @@ struct ClientSettings {
 
 /// Answer of a data request, with the time from the call to here.
 struct ClientAnswer {
-    OperationResult result;  ///< Status::Unavailable after the deadline, Uncertain for a write whose
-                             ///< connection was lost
+    /// Status::Unavailable after the deadline, Uncertain for a write whose connection was lost.
+    OperationResult result;
     std::chrono::microseconds latency{0};
     std::uint32_t attempts = 1;
     Endpoint servedBy;

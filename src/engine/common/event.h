@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
 // What a node tells observers about itself: one flat record for every kind of event. Which fields
-// a kind uses stands in the table of trace/event_schema.h. Values; usable from any thread.
+// a kind uses stands beside it. Values; usable from any thread.
 
 #pragma once
 
@@ -19,8 +19,8 @@ namespace engram {
 
 enum class EventKind : std::uint8_t {
     NodeState,         ///< text: state, see NodeState below; detail: reason
-    ViewProposed,      ///< epoch, number; detail: the view (protocol/view_text.h)
-    ViewCommitted,     ///< epoch, number; detail: the view (protocol/view_text.h)
+    ViewProposed,      ///< epoch, number; detail: the view (encodeView)
+    ViewCommitted,     ///< epoch, number; detail: the view (encodeView)
     PromiseGranted,    ///< epoch, to: candidate
     PromiseRefused,    ///< epoch, to: candidate, text: "lease" or "stale"
     CandidacyStarted,  ///< epoch; text: why
@@ -39,7 +39,7 @@ enum class EventKind : std::uint8_t {
     SyncDone,          ///< from, to; counters: slots, keys, bytes, milliseconds
     SlotsOffline,      ///< counters: slots, keys; to: the member that is waited for
     LossDeclared,      ///< counters: slots, keys; to: the member that came back empty
-    RequestStarted,    ///< request, text: "read" | "write" | "delete", key, slot, from: client label
+    RequestStarted,    ///< request, text: "read", "write" or "delete", key, slot, from: label
     RequestFinished,   ///< request, text: operation, key, detail: status, version,
                        ///< counters: copies, microseconds
     HopSent,           ///< request, hop, from, to, key: a message left this node

@@ -35,10 +35,16 @@ inline constexpr std::size_t kMaxReplyDepth = 16;
 inline constexpr std::size_t kMaxConnections = 10000;
 /// Bytes that may wait for a client that does not read; then it is cut off.
 inline constexpr std::size_t kMaxClientBacklogBytes = 64U * 1024U * 1024U;
+/// Bytes that may wait for another node: a few of the largest values. One that hangs is removed by
+/// its time-out long before; this bounds memory.
+inline constexpr std::size_t kMaxPeerBacklogBytes = 256U * 1024U * 1024U;
 /// Bytes that may wait for an observer; a slow observer is cut off, never waited for.
 inline constexpr std::size_t kMaxObserverBacklogBytes = 8U * 1024U * 1024U;
 /// Requests that one primary holds unanswered; more are refused with -UNAVAILABLE.
 inline constexpr std::size_t kMaxPendingRequests = 200000;
+
+/// Commands of one connection that may be unanswered; then no more are read from it.
+inline constexpr std::size_t kMaxUnansweredPerClient = 16384;
 
 /// Entries and bytes of one bulk-copy batch: about a millisecond of work for a slave.
 inline constexpr std::size_t kCopyBatchEntries = 256;

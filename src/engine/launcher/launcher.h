@@ -36,7 +36,7 @@ struct ProcessInfo {
     qint64 pid = 0;
     Endpoint endpoint;        ///< valid once Running
     QStringList arguments;    ///< to start it again
-    QString exitText;         ///< for Exited and Failed: what happened, with the last lines of stderr
+    QString exitText;         ///< of Exited and Failed: what happened, and the end of stderr
 };
 
 struct ClusterPlan {

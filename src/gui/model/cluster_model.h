@@ -16,59 +16,25 @@
 
 #include "common/event.h"
 #include "common/ids.h"
+#include "gui_model/hop_book.h"
+#include "gui_model/node_facts.h"
+#include "gui_model/node_view.h"
+#include "gui_model/rate_meter.h"
+#include "gui_model/visual_state.h"
 #include "protocol/view.h"
 
 namespace engram::gui {
 
-/// How a party is shown (GUI.md, table of states).
-enum class VisualState : std::uint8_t { Serving, Starting, Suspect, Failed, Stopped, Unknown };
-enum class VisualRole : std::uint8_t { Client, Primary, Backup, Slave };
-
-/// One party on the canvas.
-struct NodeView {
-    NodeId id;
-    VisualRole role = VisualRole::Slave;
-    VisualState state = VisualState::Unknown;
-    QString stateText;       ///< node_state as the node says it, or what the launcher says
-    Endpoint endpoint;
-    std::uint64_t pid = 0;
-    std::int64_t keys = 0;
-    std::int64_t bytes = 0;
-    int slotsInSync = 0;
-    int slotsSyncing = 0;
-    double syncShare = 1.0;  ///< 0..1 while syncing
-    std::int64_t lastHeardUs = 0;  ///< wall microseconds of its last event; 0: never
-    bool inView = false;
-    bool launchedHere = false;     ///< a child of this window: can be killed, frozen, restarted
-};
-
-/// A message under way or arrived: one token. Always from a hop event.
-struct HopView {
-    RequestId request;
-    HopKind kind = HopKind::None;
-    NodeId from;
-    NodeId to;
-    QString key;
-    std::int64_t sentUs = 0;      ///< wall microseconds, 0 if only the receipt was seen
-    std::int64_t receivedUs = 0;  ///< 0: not seen to arrive
-    bool failed = false;
-    QString failure;
-    std::uint64_t serial = 0;     ///< row in the log that it belongs to
-};
+/// Hops and log rows that are kept: what eight seconds of full traffic, and a lesson, need.
+inline constexpr std::size_t kKeptHops = 4096;
+inline constexpr std::size_t kKeptLogRows = 50000;
+/// Clients shown at once; a load generator opens thousands.
+inline constexpr std::size_t kShownClients = 64;
 
 /// One row of the message log: an event, ready to be shown.
 struct LogRow {
     std::uint64_t serial = 0;
     Event event;
-};
-
-/// Figures of the last second, exact (from Counters events of the primary).
-struct Rates {
-    double readsPerSecond = 0;
-    double writesPerSecond = 0;
-    double p50Us = 0;
-    double p99Us = 0;
-    std::int64_t atUs = 0;
 };
 
 class ClusterModel : public QObject {
@@ -94,32 +60,79 @@ public:
     [[nodiscard]] const std::map<NodeId, NodeView>& nodes() const { return m_nodes; }
     [[nodiscard]] const NodeView* find(const NodeId& id) const;
     [[nodiscard]] const View* view() const { return m_view ? &*m_view : nullptr; }
-    [[nodiscard]] NodeId primary() const;
-    [[nodiscard]] Epoch epoch() const;
-    /// Hops seen since `serial` (exclusive), oldest first; at most the newest 4,096 are kept.
-    [[nodiscard]] const std::deque<HopView>& hops() const { return m_hops; }
+    [[nodiscard]] NodeId primary() const { return m_primary; }
+    [[nodiscard]] Epoch epoch() const { return m_epoch; }
+    /// The `nowUs` of the last apply() or tick(), for "unknown since 3.2 s".
+    [[nodiscard]] std::int64_t nowUs() const { return m_nowUs; }
+    /// Hops, oldest first; at most the newest kKeptHops are kept.
+    [[nodiscard]] const std::deque<HopView>& hops() const { return m_hops.hops(); }
+    /// All events but the periodic Counters and the end of a snapshot, oldest first, at most the
+    /// newest kKeptLogRows. Serials have no gaps: row i has serial log().front().serial + i.
     [[nodiscard]] const std::deque<LogRow>& log() const { return m_log; }
-    [[nodiscard]] Rates rates() const { return m_rates; }
+    [[nodiscard]] Rates rates() const { return m_rates.rates(); }
     /// 1 of how many requests is shown (1: all).
-    [[nodiscard]] std::int64_t sampledOneIn() const { return m_oneIn; }
+    [[nodiscard]] std::int64_t sampledOneIn() const;
     /// Replicas of a key's slot according to the view: in-sync, then syncing.
     [[nodiscard]] std::vector<NodeId> replicasOf(const QString& key) const;
 
 Q_SIGNALS:
-    void changed();                          ///< nodes, view, or rates
-    void logAppended(int rows);              ///< at the end of log()
-    void hopsAppended(int count);            ///< at the end of hops()
+    void changed();                ///< nodes, view, or rates
+    void logAppended(int rows);    ///< at the end of log()
+    void hopsAppended(int count);  ///< at the end of hops(), at most hops().size()
+    void hopFailed(const engram::gui::HopView& hop);  ///< one that was appended before
     void primaryChanged(const engram::NodeId& from, const engram::NodeId& to);
     void nodeFailed(const engram::NodeId& id);
 
 private:
+    struct Sampling {
+        std::int64_t oneIn = 1;
+        std::int64_t atUs = 0;
+    };
+
+    void fold(const Event& event);
+    void foldView(const Event& event);
+    void foldNodeState(const Event& event);
+    void foldSuspicion(const Event& event);
+    void foldRemoval(const Event& event);
+    void foldJoin(const Event& event);
+    void foldSync(const Event& event);
+    void foldCounters(const Event& event);
+    void foldHop(const Event& event);
+    void appendRow(const Event& event);
+    void takeOver(const NodeId& primary, Epoch epoch);
+
+    NodeView& nodeOf(const NodeId& id);
+    NodeFacts& factsOf(const NodeId& id);
+    void hearClient(const NodeId& label);
+    [[nodiscard]] bool isDaemon(const NodeId& id) const { return m_facts.contains(id); }
+    void applyMembers(const View& before, HybridTime time);
+    void applySlots();
+    /// Recomputes what follows from the facts.
+    void settle();
+    void settleNode(NodeView& node, NodeFacts& facts);
+    void removeSilentClients();
+    /// Emits what the batch brought.
+    void announce();
+
     std::map<NodeId, NodeView> m_nodes;
+    std::map<NodeId, NodeFacts> m_facts;
     std::optional<View> m_view;
-    std::deque<HopView> m_hops;
+    NodeId m_primary;
+    Epoch m_epoch;
+    HopBook m_hops{kKeptHops};
     std::deque<LogRow> m_log;
-    Rates m_rates;
-    std::int64_t m_oneIn = 1;
+    RateMeter m_rates;
+    std::map<NodeId, Sampling> m_sampling;  ///< by the node that leaves requests out
     std::uint64_t m_nextSerial = 1;
+    std::int64_t m_nowUs = 0;
+
+    // What happened in the batch that is being folded, told once at its end.
+    int m_newRows = 0;
+    int m_newHops = 0;
+    bool m_changed = false;
+    NodeId m_primaryBefore;
+    std::vector<HopView> m_failedHops;
+    std::vector<NodeId> m_failedNodes;
 };
 
 }  // namespace engram::gui

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "node/node.h"
+
+#include <QTcpSocket>
+#include <chrono>
+
+#include "common/assert.h"
+#include "node/clock.h"
+#include "protocol/codec.h"
+
+namespace engram::node {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+/// The machine's wishes for links are looked at after every change of view, and so often besides.
+constexpr milliseconds kWantedPeersInterval(20);
+constexpr milliseconds kDrainLimit(5000);
+constexpr int kDrainPollMs = 10;
+
+Identity identityOf(const net::PeerName& peer) {
+    return {peer.id, peer.incarnation};
+}
+
+}  // namespace
+
+Node::Node(NodeOptions options, QObject* parent)
+    : QObject(parent),
+      m_self(std::move(options.self)),
+      m_log(m_self.identity.id.text(), options.logLevel),
+      m_settings(std::move(options.settings)),
+      m_links(m_turn, *this),
+      m_observers(m_clock),
+      m_clients(
+          m_turn,
+          [this](std::unique_ptr<net::Connection> connection, const resp::Arguments& greeting) {
+              m_links.adopt(std::move(connection), greeting);
+          }),
+      m_server(
+          [this](std::unique_ptr<QTcpSocket> socket) { m_clients.accept(std::move(socket)); }) {
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Node::onTimer);
+    connect(&m_secondTimer, &QTimer::timeout, this, &Node::onSecond);
+    connect(&m_drainTimer, &QTimer::timeout, this, &Node::finishDrain);
+}
+
+Node::~Node() {
+    m_turn.setBeforeFlush({});
+}
+
+Result<Endpoint> Node::listen() {
+    const Result<Endpoint> endpoint = m_server.listenOn(m_self.endpoint);
+    if (endpoint)
+        m_self.endpoint = *endpoint;
+    return endpoint;
+}
+
+void Node::start(std::unique_ptr<HostedMachine> hosted) {
+    ENGRAM_ASSERT(m_hosted == nullptr);
+    m_hosted = std::move(hosted);
+    const TimePoint now = monotonicNow();
+    m_context.reset(new NodeContext{*m_hosted, m_clients, m_observers, m_links, m_stats, m_self,
+                                    std::move(m_settings), now, [this] { m_touched = true; }});
+    m_clients.setContext(*m_context);
+    m_observers.setContext(*m_context);
+    m_server.setConnectionCount([this] {
+        const std::size_t open = m_clients.connectionCount() + m_links.linkCount();
+        if (open >= limits::kMaxConnections)
+            ++m_stats.connectionsRejected;
+        return open;
+    });
+    m_hosted->machine().start(now);
+    m_touched = true;
+    m_stats.endSecond(now);
+    m_secondTimer.start(1000);
+    m_turn.setBeforeFlush([this] { finishTurn(); });
+}
+
+void Node::appendGreeting(std::string& out) {
+    encodeMessage(out, m_hosted->machine().hello(), m_clock.tick(wallMicroseconds()));
+}
+
+Result<net::PeerGreeting> Node::onGreeting(const resp::Arguments& arguments) {
+    Result<DecodedMessage> decoded = decodeMessage(arguments);
+    if (!decoded)
+        return tl::unexpected<Error>(decoded.error());
+    const Hello* hello = std::get_if<Hello>(&decoded->message);
+    if (hello == nullptr) {
+        return failure(ErrorCode::Malformed,
+                       "the first message of a link must be " + std::string(Hello::kName));
+    }
+    const Member& sender = hello->sender;
+    if (sender.identity.id == m_self.identity.id) {
+        return failure(ErrorCode::InvalidArgument,
+                       sender.identity == m_hosted->machine().identity()
+                           ? "this node dialled itself"
+                           : "another node at " + toText(sender.endpoint) + " has the same --id " +
+                                 sender.identity.id.text());
+    }
+    const ClusterId own = m_hosted->machine().hello().cluster;
+    if (own.value != 0 && hello->cluster.value != 0 && own != hello->cluster) {
+        return failure(ErrorCode::InvalidArgument, sender.identity.id.text() + " at " +
+                                                       toText(sender.endpoint) +
+                                                       " belongs to another cluster");
+    }
+    m_clock.receive(decoded->sent, wallMicroseconds());
+    m_greeted[sender.identity.id] = sender;
+    return net::PeerGreeting{{sender.identity.id, sender.identity.incarnation}, sender.endpoint};
+}
+
+void Node::onPeerUp(const net::PeerName& peer) {
+    m_touched = true;
+    m_hosted->machine().onPeerUp(m_greeted.at(peer.id), monotonicNow());
+}
+
+void Node::onPeerDown(const net::PeerName& peer) {
+    m_touched = true;
+    m_hosted->machine().onPeerDown(identityOf(peer), monotonicNow());
+}
+
+Result<void> Node::onPeerCommand(const net::PeerName& peer, const resp::Arguments& arguments) {
+    Result<DecodedMessage> decoded = decodeMessage(arguments);
+    if (!decoded)
+        return tl::unexpected<Error>(decoded.error());
+    m_clock.receive(decoded->sent, wallMicroseconds());
+    m_observers.onMessage(decoded->message);
+    m_touched = true;
+    m_hosted->machine().onMessage(identityOf(peer), std::move(decoded->message), monotonicNow());
+    return {};
+}
+
+void Node::onLinkError(const std::string& text) {
+    m_log.write(LogLevel::Warning, text);
+}
+
+void Node::onTimer() {
+    m_armedFor = kNever;
+    m_touched = true;
+    m_hosted->machine().onTimer(monotonicNow());
+}
+
+void Node::onSecond() {
+    m_stats.endSecond(monotonicNow());
+}
+
+void Node::finishTurn() {
+    // Closing links in followIdentity() is input to the machine again, so there may be more to do.
+    while (m_touched) {
+        m_touched = false;
+        m_hosted->machine().takeOutput(m_output);
+        followIdentity();
+        dispatchOutput();
+        m_clients.sweep();
+        updateWantedPeers(monotonicNow());
+        armTimer();
+    }
+}
+
+void Node::dispatchOutput() {
+    if (!m_output.events.empty()) {
+        for (const Event& event : m_output.events)
+            m_log.writeEvent(event);
+        m_observers.publish(m_output.events);
+    }
+    if (!m_output.messages.empty())
+        sendMessages();
+    if (!m_output.replies.empty())
+        m_clients.deliver(m_output.replies, monotonicNow());
+}
+
+void Node::sendMessages() {
+    const std::int64_t wall = wallMicroseconds();
+    for (const Outgoing& outgoing : m_output.messages) {
+        // Without a link the message is dropped; the machine sends it again.
+        if (std::string* out = m_links.outputTo(outgoing.to))
+            encodeMessage(*out, outgoing.message, m_clock.tick(wall));
+    }
+}
+
+void Node::followIdentity() {
+    const Identity& identity = m_hosted->machine().identity();
+    if (identity == m_self.identity)
+        return;
+    m_log.write(LogLevel::Warning, "starts afresh as a new incarnation");
+    m_self.identity = identity;
+    m_context->self.identity = identity;
+    m_links.closeAll();
+}
+
+void Node::updateWantedPeers(TimePoint now) {
+    ViewPtr view = m_hosted->machine().view();
+    if (view == m_lastView && now < m_nextWantedCheck)
+        return;
+    m_lastView = std::move(view);
+    m_nextWantedCheck = now + kWantedPeersInterval;
+    std::vector<Endpoint> wanted = m_hosted->machine().wantedPeers();
+    if (wanted == m_wanted)
+        return;
+    m_wanted = std::move(wanted);
+    m_links.setWanted(m_wanted);
+}
+
+void Node::armTimer() {
+    const TimePoint deadline = m_hosted->machine().nextDeadline();
+    // A timer that fires too early is harmless and saves arming it again in every turn.
+    if (deadline >= m_armedFor)
+        return;
+    m_armedFor = deadline;
+    const auto wait = std::chrono::ceil<milliseconds>(deadline - monotonicNow());
+    m_timer.start(std::max(wait, milliseconds(0)));
+}
+
+void Node::drain() {
+    if (m_drainTimer.isActive() || m_hosted == nullptr)
+        return;
+    m_log.write(LogLevel::Info, "draining");
+    m_server.close();
+    m_drainDeadline = monotonicNow() + kDrainLimit;
+    m_hosted->drain(monotonicNow());
+    m_touched = true;
+    m_drainTimer.start(kDrainPollMs);
+}
+
+void Node::finishDrain() {
+    const bool isOverdue = monotonicNow() >= m_drainDeadline;
+    m_touched = true;  // replies of requests that the machine has given up leave without an input
+    if (!m_hosted->isDrained() && !isOverdue)
+        return;
+    if (!m_isDrained) {
+        m_isDrained = true;
+        m_clients.closeAll();
+        return;
+    }
+    if (m_clients.connectionCount() > 0 && !isOverdue)
+        return;
+    m_drainTimer.stop();
+    m_log.write(LogLevel::Info, "stopped");
+    Q_EMIT drained();
+}
+
+}  // namespace engram::node

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// How a backup becomes the primary (DESIGN 3.1): silence, a probe, promises of a majority, the
+// highest accepted view. Pure; driven by one thread.
+
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+
+#include "protocol/master_core.h"
+#include "protocol/quorum.h"
+
+namespace engram {
+
+class Election {
+public:
+    explicit Election(MasterCore& core);
+
+    /// A majority promised our epoch: `view` is to be re-committed under it.
+    /// `predecessorMatters`: nobody knew that `view` is committed.
+    std::function<void(Epoch, const View& view, bool predecessorMatters)> onWon;
+
+    /// The primary was heard, or a promise was given: the silence starts anew.
+    void heard();
+    void onPromised(const Identity& from, const Promised& message);
+    /// Somebody is ahead of us.
+    void onFenced(Epoch epoch) { m_highest = std::max(m_highest, epoch); }
+    void onTimer();
+    /// Time since the primary was heard.
+    [[nodiscard]] Duration silence() const { return m_core.now - m_heardAt; }
+    /// Ends a candidacy under way.
+    void abort();
+    [[nodiscard]] bool isRunning() const { return m_phase != Phase::Idle; }
+
+private:
+    enum class Phase { Idle, Probing, Promising };
+
+    void begin(Phase phase);
+    void ask(const Identity& voter);
+    void learn(const Promised& message);
+    void evaluate();
+    void win();
+
+    MasterCore& m_core;
+    Phase m_phase = Phase::Idle;
+    Epoch m_epoch;
+    Epoch m_highest;
+    TimePoint m_heardAt{};
+    TimePoint m_startedAt{};
+    Duration m_patience{};
+    IdentitySet m_granted;
+    IdentitySet m_asked;
+    ViewPtr m_view;                ///< highest accepted view learnt
+    bool m_viewCommitted = false;  ///< some voter knows that it is committed
+};
+
+}  // namespace engram

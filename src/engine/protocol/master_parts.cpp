@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "protocol/master_parts.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace engram {
+
+namespace {
+constexpr Duration kJoinEvery = std::chrono::milliseconds(200);
+/// A backup that hears no primary so long asks whether it still is a member.
+constexpr Duration kForgotten = std::chrono::milliseconds(1000);
+/// Grain of all timeouts of a master: fine enough for the smallest of them (fetch, 150 ms).
+constexpr Duration kTick = std::chrono::milliseconds(10);
+}  // namespace
+
+MasterParts::MasterParts(NodeSettings settings)
+    : core(std::move(settings)),
+      hints(core, directory),
+      writes(core, directory, hints),
+      reads(core, directory, writes),
+      membership(core, directory, writes),
+      liveness(core, membership),
+      recovery(core, directory, writes, reads),
+      resync(core, directory, writes, membership),
+      requests(core, directory, writes, reads, recovery, membership),
+      election(core) {
+    membership.onProposed = [this] { onProposed(); };
+    membership.onCommitted = [this] { onCommitted(); };
+    recovery.onProgress = [this] { requests.noteProgress(); };
+    election.onWon = [this](Epoch epoch, const View& view, bool predecessorMatters) {
+        becomePrimary(epoch, view, predecessorMatters);
+    };
+}
+
+NodeId MasterParts::primaryId() const {
+    return core.isPrimary() ? core.self().id : m_knownPrimary;
+}
+
+Endpoint MasterParts::primaryEndpoint() const {
+    if (core.isPrimary())
+        return core.settings.self.endpoint;
+    const ViewPtr& view = core.voter.accepted();
+    const Member* member = view ? view->find(m_knownPrimary) : nullptr;
+    if (member != nullptr)
+        return member->endpoint;
+    return m_redirect;
+}
+
+std::string_view MasterParts::state() const {
+    switch (core.role) {
+        case MasterRole::Joining:
+            return node_state::kStarting;
+        case MasterRole::Backup:
+            return node_state::kStandby;
+        case MasterRole::Candidate:
+            return node_state::kCandidate;
+        case MasterRole::Primary:
+            break;
+    }
+    if (!core.committed || !directory.isFullyVerified())
+        return node_state::kRecovering;
+    return core.holdsLease() ? node_state::kServing : node_state::kNoLease;
+}
+
+void MasterParts::foundCluster() {
+    core.cluster = ClusterId{core.random.next() | 1U};
+    core.epoch = Epoch{core.voter.promised().value + 1};
+    core.role = MasterRole::Primary;
+    directory.foundEmpty();
+    writes.startEpoch();
+    liveness.startEpoch();
+    m_servedOnce = false;
+    membership.found(core.cluster);
+}
+
+void MasterParts::becomePrimary(Epoch epoch, const View& view, bool predecessorMatters) {
+    core.epoch = epoch;
+    core.cluster = view.cluster;
+    core.role = MasterRole::Primary;
+    core.committed = nullptr;
+    core.proposed = nullptr;
+    ++core.counters.takeovers;
+    Event event;
+    event.kind = EventKind::TakeoverStarted;
+    event.epoch = epoch;
+    event.counters = {{"hints", static_cast<std::int64_t>(directory.liveKeys())}};
+    core.emit(std::move(event));
+    core.emitState(node_state::kRecovering, "elected");
+    directory.unverifyAll();
+    membership.clear();
+    recovery.clear();
+    resync.clear();
+    hints.clear();
+    writes.startEpoch();
+    liveness.startEpoch();
+    m_servedOnce = false;
+    membership.inherit(view, predecessorMatters);
+    liveness.beat();
+}
+
+void MasterParts::onProposed() {
+    writes.onViewChanged();
+    requests.noteProgress();
+}
+
+void MasterParts::onCommitted() {
+    if (!m_servedOnce) {
+        m_servedOnce = true;
+        Event event;
+        event.kind = EventKind::TakeoverServing;
+        event.epoch = core.epoch;
+        core.emit(std::move(event));
+        if (directory.isFullyVerified())
+            core.emitState(node_state::kServing);
+    }
+    liveness.beat();
+    writes.onViewChanged();
+    hints.onViewChanged();
+    recovery.onViewChanged();
+    resync.onViewChanged();
+    recovery.onTimer();
+    requests.noteProgress();
+}
+
+void MasterParts::stepDown(Epoch epoch, std::string_view why) {
+    if (!core.isPrimary())
+        return;
+    Event event;
+    event.kind = EventKind::SteppedDown;
+    event.epoch = epoch;
+    event.text = why;
+    core.emit(std::move(event));
+    core.role = MasterRole::Backup;
+    core.committed = nullptr;
+    core.proposed = nullptr;
+    core.leaseUntil = TimePoint{};
+    m_knownPrimary = NodeId();
+    writes.abandonAll("the primary lost its term while it waited");
+    reads.abandonAll("the primary lost its term");
+    requests.abandonAll("the primary lost its term");
+    membership.clear();
+    recovery.clear();
+    resync.clear();
+    hints.clear();
+    directory.unverifyAll();
+    election.heard();
+    core.emitState(node_state::kStandby, why);
+}
+
+void MasterParts::becomeBackup() {
+    if (core.role == MasterRole::Backup || core.isPrimary())
+        return;
+    election.abort();
+    core.role = MasterRole::Backup;
+    core.emitState(node_state::kStandby);
+}
+
+void MasterParts::rememberMasters() {
+    const ViewPtr& view = core.voter.accepted();
+    if (!view)
+        return;
+    for (const Member& member : view->members) {
+        auto& masters = core.settings.masters;
+        const bool isNew =
+            std::find(masters.begin(), masters.end(), member.endpoint) == masters.end();
+        if (member.role == Role::Master && member.identity.id != core.self().id && isNew)
+            masters.push_back(member.endpoint);
+    }
+}
+
+bool MasterParts::dismissStranger(const Identity& from) {
+    if (!core.isPrimary() || !core.committed || membership.isMember(from))
+        return false;
+    core.send(from.id,
+              Removed{core.epoch, core.cluster, core.committed->stamp.number, from.incarnation});
+    return true;
+}
+
+void MasterParts::startAfresh() {
+    rememberMasters();
+    stepDown(core.voter.promised(), "removed from the view");
+    core.voter.reset();
+    core.settings.self.identity.incarnation = Incarnation{core.random.next() | 1U};
+    core.role = MasterRole::Joining;
+    core.peers.clear();
+    directory.clear();
+    election.abort();
+    core.emitState(node_state::kStarting, "removed from the view; joining anew");
+}
+
+void MasterParts::askToJoin() {
+    if (core.now - m_askedToJoin < kJoinEvery)
+        return;
+    m_askedToJoin = core.now;
+    for (auto& [id, peer] : core.peers) {
+        if (peer.isUp && peer.member.role == Role::Master)
+            core.send(id, Join{core.voter.promised(), core.cluster, core.settings.self});
+    }
+}
+
+void MasterParts::onTimer() {
+    nextTick = core.now + kTick;
+    if (core.role == MasterRole::Joining) {
+        askToJoin();
+        return;
+    }
+    if (!core.isPrimary()) {
+        election.onTimer();
+        if (election.silence() >= kForgotten)
+            askToJoin();
+        return;
+    }
+    if (liveness.onTimer())
+        writes.forgive();
+    writes.onTimer();
+    reads.onTimer();
+    if (core.committed) {
+        recovery.onTimer();
+        resync.onTimer();
+        hints.onTimer();
+    }
+    membership.onTimer();
+    requests.onTimer();
+}
+
+}  // namespace engram

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "protocol/requests.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "protocol/glob.h"
+#include "protocol/placement.h"
+
+namespace engram {
+
+namespace {
+
+struct TraceInfo {
+    std::string_view operation;
+    std::string_view key;
+    HopKind hop = HopKind::None;
+};
+
+TraceInfo traceInfo(const Operation& operation) {
+    if (const auto* read = std::get_if<ReadOperation>(&operation))
+        return {"read", read->key, HopKind::ReadRequest};
+    if (const auto* write = std::get_if<WriteOperation>(&operation))
+        return {"write", write->key, HopKind::WriteRequest};
+    if (const auto* erase = std::get_if<DeleteOperation>(&operation)) {
+        return {"delete", erase->keys.empty() ? std::string_view() : erase->keys.front(),
+                HopKind::WriteRequest};
+    }
+    return {};
+}
+
+}  // namespace
+
+Requests::Requests(MasterCore& core, Directory& directory, Writes& writes, Reads& reads,
+                   Recovery& recovery, Membership& membership)
+    : m_core(core),
+      m_directory(directory),
+      m_writes(writes),
+      m_reads(reads),
+      m_recovery(recovery),
+      m_membership(membership) {}
+
+void Requests::onRequest(ClientRequest&& request) {
+    if (m_core.traces(request.id))
+        traceStart(request);
+    if (m_draining) {
+        refuse(request, Status::Unavailable, "this node is shutting down");
+        return;
+    }
+    if (unanswered() >= limits::kMaxPendingRequests) {
+        refuse(request, Status::Unavailable, "too many requests are under way");
+        return;
+    }
+    if (Outcome reason = tryServe(request))
+        m_parked.push_back(Parked{std::move(request), m_core.now, std::move(*reason)});
+}
+
+void Requests::traceStart(const ClientRequest& request) {
+    const TraceInfo info = traceInfo(request.operation);
+    if (info.hop == HopKind::None)
+        return;
+    Event event;
+    event.kind = EventKind::RequestStarted;
+    event.request = request.id;
+    event.text = info.operation;
+    event.key = info.key;
+    event.slot = slotOf(info.key);
+    event.from = request.client;
+    event.to = m_core.self().id;
+    m_core.emit(std::move(event));
+    m_core.hop(EventKind::HopReceived, info.hop, request.id, request.client, m_core.self().id,
+               info.key);
+}
+
+Requests::Outcome Requests::tryServe(ClientRequest& request) {
+    return std::visit([&](auto& operation) { return serve(request, operation); },
+                      request.operation);
+}
+
+void Requests::answer(const ClientRequest& request, OperationResult result) {
+    const TraceInfo info = traceInfo(request.operation);
+    if (info.hop != HopKind::None && m_core.traces(request.id)) {
+        const bool good = result.status == Status::Ok || result.status == Status::NotFound;
+        m_core.hop(EventKind::HopSent, good ? HopKind::Reply : HopKind::Failure, request.id,
+                   m_core.self().id, request.client, info.key);
+        Event event;
+        event.kind = EventKind::RequestFinished;
+        event.request = request.id;
+        event.text = info.operation;
+        event.key = info.key;
+        event.slot = slotOf(info.key);
+        event.from = request.client;
+        event.detail = toText(result.status);
+        m_core.emit(std::move(event));
+    }
+    m_core.reply(request.id, std::move(result));
+}
+
+void Requests::refuse(const ClientRequest& request, Status status, std::string detail) {
+    OperationResult result;
+    result.status = status;
+    result.detail = std::move(detail);
+    answer(request, std::move(result));
+}
+
+bool Requests::blockedWithoutLease(const ClientRequest& request, Outcome& outcome) {
+    if (!m_core.committed) {
+        const std::string missing = m_membership.waitsFor();
+        outcome = "the view is not committed yet; it waits for " + missing;
+        return true;
+    }
+    if (m_core.holdsLease())
+        return false;
+    if (m_core.leaseUntil == TimePoint{})
+        outcome = "the new primary has no lease yet";
+    else
+        refuse(request, Status::Unavailable,
+               "the primary has no lease: no majority of the view answers");
+    return true;
+}
+
+bool Requests::blocked(const ClientRequest& request, SlotId slot, Outcome& outcome) {
+    if (blockedWithoutLease(request, outcome))
+        return true;
+    if (m_membership.isOffline(slot)) {
+        std::string detail = "slot " + std::to_string(slot.value) + " is offline: waiting for";
+        m_core.forEachInSync(slot, [&](const NodeId& id) { detail += ' ' + id.text(); });
+        refuse(request, Status::Unavailable, std::move(detail));
+        return true;
+    }
+    if (m_recovery.isOpen(slot))
+        return false;
+    outcome = "the replicas of slot " + std::to_string(slot.value) + " have not answered yet";
+    return true;
+}
+
+Requests::Outcome Requests::serve(ClientRequest& request, const ReadOperation& read) {
+    const SlotId slot = slotOf(read.key);
+    Outcome outcome;
+    if (blocked(request, slot, outcome))
+        return outcome;
+    if (m_reads.startBehindWrite(request.id, request.client, slot, read.key)) {
+        ++m_core.counters.reads;
+        return std::nullopt;
+    }
+    const DirectoryEntry* entry = m_directory.verified(slot, read.key);
+    if (entry == nullptr) {
+        m_recovery.lookUp(request.id, slot, read.key);
+        return "the replicas of key " + read.key + " are being asked";
+    }
+    ++m_core.counters.reads;
+    if (entry->exists())
+        m_reads.start(request.id, request.client, slot, read.key, entry->version);
+    else
+        m_reads.answerAbsent(request.id, request.client, slot, read.key);
+    return std::nullopt;
+}
+
+Requests::Outcome Requests::serve(ClientRequest& request, WriteOperation& write) {
+    const SlotId slot = slotOf(write.key);
+    Outcome outcome;
+    if (blocked(request, slot, outcome))
+        return outcome;
+    const View& view = *m_core.committed;
+    const std::size_t copies = view.slots[slot.value].inSync.size();
+    if (copies == 0 || copies < view.minInSync) {
+        refuse(request, Status::NoReplicas,
+               std::to_string(copies) + " in-sync copies of slot " + std::to_string(slot.value) +
+                   ", " + std::to_string(std::max(1U, view.minInSync)) + " are required");
+        return std::nullopt;
+    }
+    ++m_core.counters.writes;
+    Entry entry;
+    entry.key = std::move(write.key);
+    entry.stamp = request.stamp;
+    entry.value = std::move(write.value);
+    Writes::NewWrite started{request.id, request.client, slot, {}, false, 0};
+    started.entries.push_back(std::move(entry));
+    m_writes.start(std::move(started));
+    return std::nullopt;
+}
+
+bool Requests::oneSlot(const ClientRequest& request, const std::vector<std::string>& keys,
+                       SlotId& slot) {
+    slot = keys.empty() ? SlotId{} : slotOf(keys.front());
+    const bool shared = std::all_of(keys.begin(), keys.end(),
+                                    [&](const std::string& key) { return slotOf(key) == slot; });
+    if (!shared)
+        refuse(request, Status::CrossSlot, "Keys in request don't hash to the same slot");
+    return shared;
+}
+
+Requests::Outcome Requests::countExisting(const ClientRequest& request, SlotId slot,
+                                          const std::vector<std::string>& keys, bool behindWrites,
+                                          std::vector<std::string>& existing) {
+    for (const std::string& key : keys) {
+        if (const auto tombstone = m_writes.newestIsTombstone(key)) {
+            if (behindWrites || *tombstone) {
+                const bool waits = m_writes.waitForNewest(
+                    key,
+                    [this](Status, const Entry&, const std::vector<NodeId>&) { noteProgress(); });
+                if (waits)
+                    return "a write of key " + key + " is under way";
+            }
+            existing.push_back(key);
+            continue;
+        }
+        const DirectoryEntry* entry = m_directory.verified(slot, key);
+        if (entry == nullptr) {
+            m_recovery.lookUp(m_core.newRequestId(), slot, key);
+            return "the replicas of key " + key + " are being asked";
+        }
+        if (entry->exists())
+            existing.push_back(key);
+    }
+    static_cast<void>(request);
+    return std::nullopt;
+}
+
+Requests::Outcome Requests::serve(ClientRequest& request, const DeleteOperation& erase) {
+    SlotId slot;
+    Outcome outcome;
+    if (!oneSlot(request, erase.keys, slot) || blocked(request, slot, outcome))
+        return outcome;
+    std::vector<std::string> unique = erase.keys;
+    std::sort(unique.begin(), unique.end());
+    unique.erase(std::unique(unique.begin(), unique.end()), unique.end());
+    std::vector<std::string> existing;
+    if (Outcome wait = countExisting(request, slot, unique, false, existing))
+        return wait;
+    ++m_core.counters.deletes;
+    if (existing.empty()) {
+        OperationResult result;
+        result.slot = slot;
+        answer(request, std::move(result));
+        return std::nullopt;
+    }
+    const View& view = *m_core.committed;
+    if (view.slots[slot.value].inSync.size() < view.minInSync) {
+        refuse(request, Status::NoReplicas, "too few in-sync copies");
+        return std::nullopt;
+    }
+    Writes::NewWrite started{
+        request.id, request.client, slot, {}, true, static_cast<std::int64_t>(existing.size())};
+    for (std::string& key : existing) {
+        Entry entry;
+        entry.key = std::move(key);
+        entry.tombstone = true;
+        entry.stamp = request.stamp;
+        started.entries.push_back(std::move(entry));
+    }
+    m_writes.start(std::move(started));
+    return std::nullopt;
+}
+
+Requests::Outcome Requests::serve(ClientRequest& request, const ExistsOperation& exists) {
+    SlotId slot;
+    Outcome outcome;
+    if (!oneSlot(request, exists.keys, slot) || blocked(request, slot, outcome))
+        return outcome;
+    std::vector<std::string> existing;
+    if (Outcome wait = countExisting(request, slot, exists.keys, true, existing))
+        return wait;
+    ++m_core.counters.reads;
+    OperationResult result;
+    result.slot = slot;
+    result.count = static_cast<std::int64_t>(existing.size());
+    answer(request, std::move(result));
+    return std::nullopt;
+}
+
+Requests::Outcome Requests::serve(ClientRequest& request, const CountOperation&) {
+    Outcome outcome;
+    if (blockedWithoutLease(request, outcome))
+        return outcome;
+    if (!m_directory.isFullyVerified())
+        return "the directory is being rebuilt";
+    OperationResult result;
+    result.count = static_cast<std::int64_t>(m_directory.liveKeys());
+    answer(request, std::move(result));
+    return std::nullopt;
+}
+
+Requests::Outcome Requests::serve(ClientRequest& request, const ScanOperation& scan) {
+    Outcome outcome;
+    if (blockedWithoutLease(request, outcome))
+        return outcome;
+    if (!m_directory.isFullyVerified())
+        return "the directory is being rebuilt";
+    OperationResult result;
+    std::uint64_t looked = 0;
+    std::uint64_t slot = std::min<std::uint64_t>(scan.cursor, limits::kSlotCount);
+    for (; slot < limits::kSlotCount && looked < std::max<std::uint64_t>(1, scan.count); ++slot) {
+        const SlotId id{static_cast<std::uint16_t>(slot)};
+        for (const auto& [key, entry] : m_directory.entries(id)) {
+            ++looked;
+            if (entry.exists() && (scan.pattern.empty() || globMatches(scan.pattern, key)))
+                result.keys.push_back(KeyInfo{key, entry.version, id});
+        }
+    }
+    result.cursor = slot == limits::kSlotCount ? 0 : slot;
+    answer(request, std::move(result));
+    return std::nullopt;
+}
+
+Requests::Outcome Requests::serve(ClientRequest& request, const WhereOperation& where) {
+    OperationResult result;
+    result.slot = slotOf(where.key);
+    if (m_core.committed) {
+        const View& view = *m_core.committed;
+        const SlotReplicas& replicas = view.slots[result.slot.value];
+        for (const std::uint16_t index : replicas.inSync)
+            result.replicas.push_back(view.members[index].identity.id);
+        for (const std::uint16_t index : replicas.syncing)
+            result.syncing.push_back(view.members[index].identity.id);
+    }
+    const DirectoryEntry* entry = m_directory.find(result.slot, where.key);
+    if (entry == nullptr || !entry->exists())
+        result.status = Status::NotFound;
+    else
+        result.version = entry->version;
+    result.detail = m_directory.verified(result.slot, where.key) == nullptr ? "hint" : "verified";
+    answer(request, std::move(result));
+    return std::nullopt;
+}
+
+void Requests::endTurn() {
+    while (std::exchange(m_retryWanted, false)) {
+        std::vector<Parked> parked = std::exchange(m_parked, {});
+        for (Parked& waiting : parked) {
+            if (Outcome reason = tryServe(waiting.request)) {
+                waiting.reason = std::move(*reason);
+                m_parked.push_back(std::move(waiting));
+            }
+        }
+    }
+}
+
+void Requests::onTimer() {
+    std::vector<Parked> parked = std::exchange(m_parked, {});
+    for (Parked& waiting : parked) {
+        if (m_core.now - waiting.since >= m_core.settings.protocol.requestTimeout)
+            refuse(waiting.request, Status::Unavailable, waiting.reason);
+        else
+            m_parked.push_back(std::move(waiting));
+    }
+    m_retryWanted = !m_parked.empty();
+}
+
+void Requests::abandonAll(std::string_view reason) {
+    for (const Parked& waiting : std::exchange(m_parked, {}))
+        refuse(waiting.request, Status::Unavailable, std::string(reason));
+}
+
+}  // namespace engram

@@ -1,0 +1,468 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "protocol/slave.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "common/assert.h"
+#include "common/random.h"
+#include "protocol/slot_copies.h"
+#include "protocol/voter.h"
+
+namespace engram {
+
+namespace {
+constexpr Duration kTick = std::chrono::milliseconds(20);
+constexpr Duration kJoinEvery = std::chrono::milliseconds(200);
+/// A member that hears no primary so long asks whether it still is one: the view that took it in
+/// may never have been committed.
+constexpr Duration kForgotten = std::chrono::milliseconds(1000);
+
+bool lists(const View& view, const SlotReplicas::Indices& indices, const NodeId& id) {
+    return std::any_of(indices.begin(), indices.end(),
+                       [&](std::uint16_t index) { return view.members[index].identity.id == id; });
+}
+}  // namespace
+
+class SlaveParts {
+public:
+    SlaveParts(NodeSettings nodeSettings, std::unique_ptr<Store> nodeStore)
+        : settings(std::move(nodeSettings)),
+          store(std::move(nodeStore)),
+          random(settings.seed),
+          voter(settings.protocol.leaseGrant),
+          copies(*store, settings.protocol.resend,
+                 [this](const NodeId& to, Message message) { send(to, std::move(message)); }) {}
+
+    NodeSettings settings;
+    std::unique_ptr<Store> store;
+    Random random;
+    Voter voter;
+    SlotCopies copies;
+    ClusterId cluster;
+    TimePoint now{};
+    TimePoint nextTick{};
+    TimePoint askedToJoin{};
+    TimePoint heardAt{};
+    NodeId primary;
+    Endpoint redirect;
+    ViewNumber newestStoreView;
+    std::set<NodeId> mastersUp;
+    Output out;
+    TracePolicy trace;
+    NodeId ackTo;  ///< acknowledgements of this turn go here
+    Stored acks;
+    std::string_view shownState;
+    std::int64_t stores = 0;
+    std::int64_t fetches = 0;
+    std::int64_t fenced = 0;
+
+    [[nodiscard]] const NodeId& self() const { return settings.self.identity.id; }
+    void send(const NodeId& to, Message message) {
+        out.messages.push_back(Outgoing{to, std::move(message)});
+    }
+    void hop(EventKind kind, HopKind hopKind, RequestId request, const NodeId& from,
+             const NodeId& to, const std::string& key);
+    void flushAcks();
+    [[nodiscard]] bool isJoined() const {
+        return voter.accepted() && voter.accepted()->contains(settings.self.identity);
+    }
+    [[nodiscard]] std::string_view state() const;
+    void showState(std::string_view detail = {});
+    void askToJoin();
+    void startAfresh();
+    void dropForeignSlots();
+    /// False (and fences the sender) if `epoch` is below our promise.
+    bool admit(const Identity& from, Epoch epoch);
+
+    void on(const Identity& from, const Redirect& message);
+    void on(const Identity& from, const Removed& message);
+    void on(const Identity& from, const Accept& message);
+    void on(const Identity& from, const Promise& message);
+    void on(const Identity& from, const Heartbeat& message);
+    void on(const Identity& from, const StoreEntries& message);
+    void on(const Identity& from, const Fetch& message);
+    void on(const Identity& from, const Lookup& message);
+    void on(const Identity& from, const AskDigests& message);
+    void on(const Identity& from, const List& message);
+    void on(const Identity& from, const CopySlot& message);
+    void on(const Identity& from, const CopyBatch& message);
+    void on(const Identity& from, const CopyAck& message);
+    /// What only masters take.
+    template <class Other>
+    void on(const Identity&, const Other&) {}
+};
+
+void SlaveParts::hop(EventKind kind, HopKind hopKind, RequestId request, const NodeId& from,
+                     const NodeId& to, const std::string& key) {
+    Event event;
+    event.kind = kind;
+    event.hop = hopKind;
+    event.request = request;
+    event.from = from;
+    event.to = to;
+    event.key = key;
+    out.events.push_back(std::move(event));
+}
+
+void SlaveParts::flushAcks() {
+    if (acks.requests.empty())
+        return;
+    send(ackTo, std::exchange(acks, {}));
+}
+
+std::string_view SlaveParts::state() const {
+    if (!isJoined())
+        return node_state::kStarting;
+    const View& view = *voter.accepted();
+    const auto index = view.indexOf(self());
+    const bool syncing =
+        std::any_of(view.slots.begin(), view.slots.end(), [&](const SlotReplicas& replicas) {
+            return std::find(replicas.syncing.begin(), replicas.syncing.end(), *index) !=
+                   replicas.syncing.end();
+        });
+    return syncing ? node_state::kSyncing : node_state::kServing;
+}
+
+void SlaveParts::showState(std::string_view detail) {
+    const std::string_view current = state();
+    if (current == shownState && detail.empty())
+        return;
+    shownState = current;
+    Event event;
+    event.kind = EventKind::NodeState;
+    event.epoch = voter.promised();
+    event.text = current;
+    event.detail = detail;
+    out.events.push_back(std::move(event));
+}
+
+void SlaveParts::askToJoin() {
+    const bool isForgotten = now - heardAt >= kForgotten;
+    if ((isJoined() && !isForgotten) || now - askedToJoin < kJoinEvery)
+        return;
+    askedToJoin = now;
+    for (const NodeId& master : mastersUp)
+        send(master, Join{voter.promised(), cluster, settings.self});
+}
+
+void SlaveParts::startAfresh() {
+    if (voter.accepted()) {
+        for (const Member& member : voter.accepted()->members) {
+            auto& masters = settings.masters;
+            if (member.role == Role::Master &&
+                std::find(masters.begin(), masters.end(), member.endpoint) == masters.end())
+                masters.push_back(member.endpoint);
+        }
+    }
+    store->clear();
+    voter.reset();
+    copies.clear();
+    mastersUp.clear();
+    acks = {};
+    newestStoreView = {};
+    primary = NodeId();
+    settings.self.identity.incarnation = Incarnation{random.next() | 1U};
+    showState("removed from the view; joining anew, empty");
+}
+
+bool SlaveParts::admit(const Identity& from, Epoch epoch) {
+    if (voter.admit(from, epoch))
+        return true;
+    ++fenced;
+    send(from.id, Fenced{voter.promised()});
+    return false;
+}
+
+void SlaveParts::on(const Identity&, const Redirect& message) {
+    redirect = message.endpoint;
+}
+
+void SlaveParts::on(const Identity&, const Removed& message) {
+    const ViewStamp stamp{message.epoch, message.number};
+    const bool isStranger = cluster.value != 0 && message.cluster != cluster;
+    if (isStranger || message.incarnation != settings.self.identity.incarnation ||
+        !voter.isRemovedBy(stamp, settings.self.identity))
+        return;
+    startAfresh();
+}
+
+void SlaveParts::on(const Identity& from, const Accept& message) {
+    if (!message.view || (cluster.value != 0 && message.view->cluster != cluster))
+        return;
+    if (!admit(from, message.epoch) || !voter.accept(message.view))
+        return;
+    cluster = message.view->cluster;
+    primary = from.id;
+    heardAt = now;
+    send(from.id, Accepted{message.epoch, message.view->stamp.number});
+    showState();
+}
+
+void SlaveParts::on(const Identity& from, const Promise& message) {
+    if (message.cluster != cluster)
+        return;
+    const Promised answer = voter.onPromise(from, message, now);
+    if (!message.probe) {
+        Event event;
+        event.kind = answer.answer == PromiseAnswer::Granted ? EventKind::PromiseGranted
+                                                             : EventKind::PromiseRefused;
+        event.epoch = message.epoch;
+        event.to = from.id;
+        event.text = answer.answer == PromiseAnswer::Leased ? "lease" : "stale";
+        out.events.push_back(std::move(event));
+    }
+    send(from.id, answer);
+}
+
+void SlaveParts::on(const Identity& from, const Heartbeat& message) {
+    if (!admit(from, message.epoch))
+        return;
+    primary = from.id;
+    heardAt = now;
+    if (voter.onHeartbeat(message.epoch, message.committed, now))
+        dropForeignSlots();
+    const ViewPtr& accepted = voter.accepted();
+    const bool current = accepted && accepted->stamp.epoch == message.epoch;
+    const StoreTotals totals = store->totals();
+    send(from.id, HeartbeatReply{message.epoch, message.sentAt,
+                                 current ? accepted->stamp.number : ViewNumber{}, totals.keys,
+                                 totals.bytes});
+}
+
+void SlaveParts::dropForeignSlots() {
+    const View& view = *voter.accepted();
+    if (newestStoreView > view.stamp.number || !view.contains(settings.self.identity))
+        return;
+    for (std::size_t i = 0; i < view.slots.size(); ++i) {
+        const SlotId slot{static_cast<std::uint16_t>(i)};
+        const SlotReplicas& replicas = view.slots[i];
+        if (store->digest(slot).count > 0 && !lists(view, replicas.inSync, self()) &&
+            !lists(view, replicas.syncing, self()))
+            store->dropBelow(slot, Epoch{UINT64_MAX});
+    }
+}
+
+void SlaveParts::on(const Identity& from, const StoreEntries& message) {
+    if (!admit(from, message.epoch))
+        return;
+    ++stores;
+    newestStoreView = std::max(newestStoreView, message.view);
+    for (const Entry& entry : message.entries)
+        store->put(message.slot, entry);
+    if (!acks.requests.empty() && (ackTo != from.id || acks.epoch != message.epoch))
+        flushAcks();
+    ackTo = from.id;
+    acks.epoch = message.epoch;
+    acks.requests.push_back(message.request);
+    if (trace.samples(message.request) && !message.entries.empty()) {
+        const std::string& key = message.entries.front().key;
+        hop(EventKind::HopReceived, HopKind::Store, message.request, from.id, self(), key);
+        hop(EventKind::HopSent, HopKind::StoreAck, message.request, self(), from.id, key);
+    }
+}
+
+void SlaveParts::on(const Identity& from, const Fetch& message) {
+    if (!admit(from, message.epoch))
+        return;
+    ++fetches;
+    Fetched answer;
+    answer.epoch = message.epoch;
+    answer.request = message.request;
+    if (const Entry* entry = store->get(message.slot, message.key)) {
+        answer.found = true;
+        answer.entry = *entry;
+    }
+    send(from.id, std::move(answer));
+    if (trace.samples(message.request)) {
+        hop(EventKind::HopReceived, HopKind::Fetch, message.request, from.id, self(), message.key);
+        hop(EventKind::HopSent, HopKind::FetchReply, message.request, self(), from.id, message.key);
+    }
+}
+
+void SlaveParts::on(const Identity& from, const Lookup& message) {
+    if (!admit(from, message.epoch))
+        return;
+    LookedUp answer;
+    answer.epoch = message.epoch;
+    answer.request = message.request;
+    if (const Entry* entry = store->get(message.slot, message.key)) {
+        answer.found = true;
+        answer.head = EntryHead{entry->key, entry->version, entry->tombstone};
+    }
+    send(from.id, std::move(answer));
+    if (trace.samples(message.request)) {
+        hop(EventKind::HopReceived, HopKind::Lookup, message.request, from.id, self(), message.key);
+        hop(EventKind::HopSent, HopKind::LookupReply, message.request, self(), from.id,
+            message.key);
+    }
+}
+
+void SlaveParts::on(const Identity& from, const AskDigests& message) {
+    if (!admit(from, message.epoch))
+        return;
+    Digests answer;
+    answer.epoch = message.epoch;
+    for (const SlotId slot : message.slots)
+        answer.rows.push_back(DigestRow{slot, store->digest(slot)});
+    send(from.id, std::move(answer));
+}
+
+void SlaveParts::on(const Identity& from, const List& message) {
+    if (!admit(from, message.epoch))
+        return;
+    Listed answer;
+    answer.epoch = message.epoch;
+    answer.slot = message.slot;
+    answer.after = message.after;
+    const auto entries =
+        store->scan(message.slot, message.after, message.after.empty(), limits::kListingItems);
+    for (const Entry* entry : entries)
+        answer.items.push_back(EntryHead{entry->key, entry->version, entry->tombstone});
+    answer.last = entries.size() < limits::kListingItems;
+    send(from.id, std::move(answer));
+}
+
+void SlaveParts::on(const Identity& from, const CopySlot& message) {
+    if (admit(from, message.epoch))
+        copies.onCopySlot(message, now);
+}
+
+void SlaveParts::on(const Identity& from, const CopyBatch& message) {
+    // A copy comes from another slave, so it adopts no epoch; it must be of the current one.
+    if (message.epoch < voter.promised()) {
+        send(from.id, Fenced{voter.promised()});
+        return;
+    }
+    const SlotCopies::Completion done = copies.onCopyBatch(from.id, message);
+    if (done.isComplete && !primary.isEmpty()) {
+        send(primary, Synced{message.epoch, message.slot, message.ticket, done.keys, done.bytes});
+    }
+}
+
+void SlaveParts::on(const Identity& from, const CopyAck& message) {
+    copies.onCopyAck(from.id, message, now);
+}
+
+Slave::Slave(NodeSettings settings, std::unique_ptr<Store> store)
+    : m_parts(std::make_unique<SlaveParts>(std::move(settings), std::move(store))) {}
+
+Slave::~Slave() = default;
+
+void Slave::start(TimePoint now) {
+    m_parts->now = now;
+    m_parts->nextTick = now;
+    m_parts->showState();
+}
+
+void Slave::onMessage(const Identity& from, Message&& message, TimePoint now) {
+    m_parts->now = now;
+    std::visit([&](auto& body) { m_parts->on(from, body); }, message);
+}
+
+void Slave::onPeerUp(const Member& peer, TimePoint now) {
+    SlaveParts& parts = *m_parts;
+    parts.now = now;
+    if (peer.role != Role::Master)
+        return;
+    parts.mastersUp.insert(peer.identity.id);
+    if (!parts.isJoined()) {
+        parts.send(peer.identity.id,
+                   Join{parts.voter.promised(), parts.cluster, parts.settings.self});
+    }
+}
+
+void Slave::onPeerDown(const Identity& peer, TimePoint now) {
+    m_parts->now = now;
+    m_parts->mastersUp.erase(peer.id);
+}
+
+void Slave::onTimer(TimePoint now) {
+    m_parts->now = now;
+    m_parts->nextTick = now + kTick;
+    m_parts->askToJoin();
+    m_parts->copies.onTimer(now);
+}
+
+TimePoint Slave::nextDeadline() const {
+    return m_parts->nextTick;
+}
+
+void Slave::takeOutput(Output& output) {
+    m_parts->flushAcks();
+    output.clear();
+    std::swap(output, m_parts->out);
+}
+
+std::vector<Endpoint> Slave::wantedPeers() const {
+    const SlaveParts& parts = *m_parts;
+    std::set<Endpoint> wanted(parts.settings.masters.begin(), parts.settings.masters.end());
+    if (!parts.isJoined() && parts.redirect.isValid())
+        wanted.insert(parts.redirect);
+    if (parts.voter.accepted()) {
+        for (const Member& member : parts.voter.accepted()->members) {
+            if (member.role == Role::Master)
+                wanted.insert(member.endpoint);
+        }
+    }
+    for (Endpoint& endpoint : parts.copies.targets())
+        wanted.insert(std::move(endpoint));
+    return {wanted.begin(), wanted.end()};
+}
+
+const Identity& Slave::identity() const {
+    return m_parts->settings.self.identity;
+}
+
+Hello Slave::hello() const {
+    return Hello{m_parts->voter.promised(), m_parts->cluster, m_parts->settings.self};
+}
+
+ViewPtr Slave::view() const {
+    return m_parts->voter.committed();
+}
+
+std::string_view Slave::state() const {
+    return m_parts->state();
+}
+
+std::vector<Event> Slave::snapshot(TimePoint now) const {
+    static_cast<void>(now);
+    std::vector<Event> events;
+    Event state;
+    state.kind = EventKind::NodeState;
+    state.epoch = m_parts->voter.promised();
+    state.text = m_parts->state();
+    events.push_back(std::move(state));
+    return events;
+}
+
+std::vector<std::pair<std::string, std::int64_t>> Slave::counters() const {
+    const StoreTotals totals = m_parts->store->totals();
+    return {{"keys", static_cast<std::int64_t>(totals.keys)},
+            {"tombstones", static_cast<std::int64_t>(totals.tombstones)},
+            {"bytes", static_cast<std::int64_t>(totals.bytes)},
+            {"stores", m_parts->stores},
+            {"fetches", m_parts->fetches},
+            {"fenced", m_parts->fenced},
+            {"epoch", static_cast<std::int64_t>(m_parts->voter.promised().value)}};
+}
+
+void Slave::setTracePolicy(TracePolicy policy) {
+    m_parts->trace = policy;
+}
+
+const Store& Slave::store() const {
+    return *m_parts->store;
+}
+
+Endpoint Slave::primaryEndpoint() const {
+    const ViewPtr& view = m_parts->voter.accepted();
+    const Member* member = view ? view->find(m_parts->primary) : nullptr;
+    return member != nullptr ? member->endpoint : m_parts->redirect;
+}
+
+}  // namespace engram

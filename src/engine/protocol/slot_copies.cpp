@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "protocol/slot_copies.h"
+
+namespace engram {
+
+SlotCopies::SlotCopies(Store& store, Duration resend, Send send)
+    : m_store(store), m_resend(resend), m_send(std::move(send)) {}
+
+void SlotCopies::onCopySlot(const CopySlot& message, TimePoint now) {
+    // A new term numbers its tickets from 1 again: what an older one asked for is void.
+    std::erase_if(m_outgoing, [&](const auto& row) { return row.second.epoch < message.epoch; });
+    const auto [place, added] = m_outgoing.try_emplace(message.ticket);
+    Outgoing& copy = place->second;
+    if (!added && copy.target.identity == message.target.identity)
+        return;
+    copy = Outgoing{};
+    copy.target = message.target;
+    copy.slot = message.slot;
+    copy.epoch = message.epoch;
+    pump(message.ticket, copy, now);
+}
+
+CopyBatch SlotCopies::nextBatch(std::uint64_t ticket, Outgoing& copy) {
+    CopyBatch batch;
+    batch.epoch = copy.epoch;
+    batch.slot = copy.slot;
+    batch.ticket = ticket;
+    batch.batch = copy.nextBatch++;
+    const bool fromStart = batch.batch == 0;
+    const auto entries =
+        m_store.scan(copy.slot, copy.lastKey, fromStart, limits::kCopyBatchEntries);
+    std::size_t bytes = 0;
+    for (const Entry* entry : entries) {
+        if (bytes > limits::kCopyBatchBytes)
+            break;
+        bytes += entry->key.size() + entry->value.size();
+        batch.entries.push_back(*entry);
+    }
+    if (!batch.entries.empty())
+        copy.lastKey = batch.entries.back().key;
+    batch.last =
+        batch.entries.size() == entries.size() && entries.size() < limits::kCopyBatchEntries;
+    copy.isExhausted = batch.last;
+    return batch;
+}
+
+void SlotCopies::pump(std::uint64_t ticket, Outgoing& copy, TimePoint now) {
+    while (!copy.isExhausted && copy.unacknowledged.size() < limits::kCopyWindowBatches) {
+        CopyBatch batch = nextBatch(ticket, copy);
+        m_send(copy.target.identity.id, batch);
+        copy.unacknowledged.emplace(batch.batch, std::move(batch));
+        copy.sentAt = now;
+    }
+}
+
+void SlotCopies::onCopyAck(const NodeId& from, const CopyAck& message, TimePoint now) {
+    const auto found = m_outgoing.find(message.ticket);
+    if (found == m_outgoing.end() || found->second.target.identity.id != from ||
+        found->second.epoch != message.epoch)
+        return;
+    Outgoing& copy = found->second;
+    std::erase_if(copy.unacknowledged, [&](const auto& row) { return row.first < message.next; });
+    pump(message.ticket, copy, now);
+    if (copy.isExhausted && copy.unacknowledged.empty())
+        m_outgoing.erase(found);
+}
+
+void SlotCopies::onTimer(TimePoint now) {
+    for (auto& [ticket, copy] : m_outgoing) {
+        if (now - copy.sentAt < m_resend)
+            continue;
+        copy.sentAt = now;
+        for (const auto& [number, batch] : copy.unacknowledged)
+            m_send(copy.target.identity.id, batch);
+    }
+}
+
+SlotCopies::Completion SlotCopies::onCopyBatch(const NodeId& from, const CopyBatch& message) {
+    Incoming& copy = m_incoming[message.slot];
+    const bool isNewer =
+        message.epoch > copy.epoch || (message.epoch == copy.epoch && message.ticket > copy.ticket);
+    if (isNewer && message.batch == 0) {
+        copy = Incoming{message.ticket, message.epoch, 0, 0, 0, false};
+        m_store.dropBelow(message.slot, message.epoch);
+    }
+    if (message.ticket != copy.ticket || message.epoch != copy.epoch)
+        return {};
+    if (message.batch == copy.expected) {
+        ++copy.expected;
+        for (const Entry& entry : message.entries) {
+            m_store.put(message.slot, entry);
+            ++copy.keys;
+            copy.bytes += entry.key.size() + entry.value.size();
+        }
+        copy.isComplete = message.last;
+    }
+    m_send(from, CopyAck{message.epoch, message.slot, message.ticket, copy.expected});
+    return Completion{copy.isComplete, copy.keys, copy.bytes};
+}
+
+void SlotCopies::clear() {
+    m_outgoing.clear();
+    m_incoming.clear();
+}
+
+std::vector<Endpoint> SlotCopies::targets() const {
+    std::vector<Endpoint> endpoints;
+    for (const auto& [ticket, copy] : m_outgoing)
+        endpoints.push_back(copy.target.endpoint);
+    return endpoints;
+}
+
+}  // namespace engram

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "protocol/voter.h"
+
+namespace engram {
+
+Promised Voter::onPromise(const Identity& candidate, const Promise& promise, TimePoint now) {
+    Promised answer;
+    answer.epoch = promise.epoch;
+    answer.probe = promise.probe;
+    const bool repeated = promise.epoch == m_promised && candidate == m_promisedTo;
+    if (promise.epoch < m_promised || (promise.epoch == m_promised && !repeated)) {
+        answer.answer = PromiseAnswer::Stale;
+    } else if (now < m_grantedUntil && !repeated) {
+        answer.answer = PromiseAnswer::Leased;
+    } else {
+        answer.answer = PromiseAnswer::Granted;
+        if (!promise.probe) {
+            m_promised = promise.epoch;
+            m_promisedTo = candidate;
+        }
+    }
+    answer.promised = m_promised;
+    answer.accepted = m_accepted;
+    answer.committed = m_acceptedCommitted;
+    return answer;
+}
+
+bool Voter::admit(const Identity& primary, Epoch epoch) {
+    if (epoch < m_promised)
+        return false;
+    if (epoch > m_promised) {
+        m_promised = epoch;
+        m_promisedTo = primary;
+    }
+    return true;
+}
+
+bool Voter::accept(const ViewPtr& view) {
+    if (m_accepted && view->stamp < m_accepted->stamp)
+        return false;
+    if (!m_accepted || view->stamp > m_accepted->stamp) {
+        m_accepted = view;
+        m_acceptedCommitted = false;
+    }
+    return true;
+}
+
+bool Voter::onHeartbeat(Epoch epoch, ViewNumber committed, TimePoint now) {
+    m_grantedUntil = std::max(m_grantedUntil, now + m_leaseGrant);
+    m_grantedEpoch = epoch;
+    if (!m_accepted || m_acceptedCommitted || m_accepted->stamp.epoch != epoch ||
+        m_accepted->stamp.number > committed)
+        return false;
+    m_acceptedCommitted = true;
+    m_committed = m_accepted;
+    return true;
+}
+
+bool Voter::isRemovedBy(ViewStamp stamp, const Identity& self) const {
+    if (m_promised.value == 0)
+        return false;
+    return !m_accepted || !m_accepted->contains(self) || stamp > m_accepted->stamp;
+}
+
+void Voter::reset() {
+    *this = Voter(m_leaseGrant);
+}
+
+}  // namespace engram

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "gui_actions/action_table.h"
+
+#include <QtGlobal>
+
+namespace engram::gui {
+
+namespace {
+
+bool isRunning(ProcessState state) {
+    return state == ProcessState::Starting || state == ProcessState::Running;
+}
+
+const char* needsIdle(const ActionContext& context) {
+    switch (context.phase) {
+        case SessionPhase::Idle:
+            return nullptr;
+        case SessionPhase::Attaching:
+        case SessionPhase::Attached:
+            return QT_TRANSLATE_NOOP("Actions", "Detach from the other cluster first.");
+        default:
+            return QT_TRANSLATE_NOOP("Actions", "A cluster is running. Stop all daemons first.");
+    }
+}
+
+const char* needsOwnCluster(const ActionContext& context) {
+    switch (context.phase) {
+        case SessionPhase::Running:
+            return nullptr;
+        case SessionPhase::Launching:
+            return QT_TRANSLATE_NOOP("Actions", "The cluster is still starting.");
+        case SessionPhase::Stopping:
+            return QT_TRANSLATE_NOOP("Actions", "The daemons are being stopped.");
+        case SessionPhase::Idle:
+            return QT_TRANSLATE_NOOP("Actions", "No cluster is running. Launch one first.");
+        default:
+            return QT_TRANSLATE_NOOP("Actions", "This cluster was not launched from this window.");
+    }
+}
+
+const char* needsAnyDaemon(const ActionContext& context) {
+    return context.phase == SessionPhase::Launching ? nullptr : needsOwnCluster(context);
+}
+
+const char* needsOwnNode(const ActionContext& context) {
+    if (!context.hasSelection) {
+        return QT_TRANSLATE_NOOP("Actions", "Select a node first.");
+    }
+    if (!context.selectionLaunchedHere) {
+        return QT_TRANSLATE_NOOP("Actions", "The selected node was not launched from this window.");
+    }
+    return nullptr;
+}
+
+const char* needsLivingNode(const ActionContext& context) {
+    if (const char* reason = needsOwnNode(context)) {
+        return reason;
+    }
+    const bool lives = isRunning(context.selectionState) ||
+                       context.selectionState == ProcessState::Frozen ||
+                       context.selectionState == ProcessState::Stopping;
+    return lives ? nullptr : QT_TRANSLATE_NOOP("Actions", "The selected node is not running.");
+}
+
+const char* needsRunningNode(const ActionContext& context) {
+    if (const char* reason = needsLivingNode(context)) {
+        return reason;
+    }
+    if (context.selectionState == ProcessState::Frozen) {
+        return QT_TRANSLATE_NOOP("Actions", "The selected node is frozen. Thaw it first.");
+    }
+    return isRunning(context.selectionState)
+               ? nullptr
+               : QT_TRANSLATE_NOOP("Actions", "The selected node is stopping.");
+}
+
+const char* needsFrozenNode(const ActionContext& context) {
+    if (const char* reason = needsOwnNode(context)) {
+        return reason;
+    }
+    return context.selectionState == ProcessState::Frozen
+               ? nullptr
+               : QT_TRANSLATE_NOOP("Actions", "The selected node is not frozen.");
+}
+
+const char* needsEndedNode(const ActionContext& context) {
+    if (const char* reason = needsOwnNode(context)) {
+        return reason;
+    }
+    return needsLivingNode(context) != nullptr
+               ? nullptr
+               : QT_TRANSLATE_NOOP("Actions", "The selected node is still running.");
+}
+
+const char* needsOwnPrimary(const ActionContext& context) {
+    if (const char* reason = needsOwnCluster(context)) {
+        return reason;
+    }
+    if (!context.primaryKnown) {
+        return QT_TRANSLATE_NOOP("Actions", "No primary is known at the moment.");
+    }
+    return context.primaryLaunchedHere
+               ? nullptr
+               : QT_TRANSLATE_NOOP("Actions", "The primary was not launched from this window.");
+}
+
+const char* needsAttachment(const ActionContext& context) {
+    const bool attached =
+        context.phase == SessionPhase::Attached || context.phase == SessionPhase::Attaching;
+    return attached
+               ? nullptr
+               : QT_TRANSLATE_NOOP("Actions", "The window is not attached to another cluster.");
+}
+
+const char* needsUnlocked(const ActionContext& context) {
+    if (context.phase != SessionPhase::Attached) {
+        return needsOwnCluster(context);
+    }
+    return context.locked
+               ? QT_TRANSLATE_NOOP("Actions",
+                                   "The attached cluster is read-only. Allow writing first.")
+               : nullptr;
+}
+
+constexpr ActionSpec kTable[] = {
+    {ActionId::LaunchCluster, "launchCluster", MenuId::Cluster,
+     QT_TRANSLATE_NOOP("Actions", "&Launch cluster"),
+     QT_TRANSLATE_NOOP("Actions", "Start a primary, a backup and three slaves on this computer."),
+     "Ctrl+L", IconId::Launch, ToolbarPlace::IconAndText, needsIdle},
+    {ActionId::Launch3, "launch3", MenuId::LaunchWith, QT_TRANSLATE_NOOP("Actions", "&3 slaves"),
+     QT_TRANSLATE_NOOP("Actions", "Start a cluster with 3 slaves."), "Ctrl+Alt+1", IconId::None,
+     ToolbarPlace::None, needsIdle},
+    {ActionId::Launch8, "launch8", MenuId::LaunchWith, QT_TRANSLATE_NOOP("Actions", "&8 slaves"),
+     QT_TRANSLATE_NOOP("Actions", "Start a cluster with 8 slaves."), "Ctrl+Alt+2", IconId::None,
+     ToolbarPlace::None, needsIdle},
+    {ActionId::Launch32, "launch32", MenuId::LaunchWith, QT_TRANSLATE_NOOP("Actions", "3&2 slaves"),
+     QT_TRANSLATE_NOOP("Actions", "Start a cluster with 32 slaves."), "Ctrl+Alt+3", IconId::None,
+     ToolbarPlace::None, needsIdle},
+    {ActionId::Workload, "workload", MenuId::Cluster,
+     QT_TRANSLATE_NOOP("Actions", "Demo &workload"),
+     QT_TRANSLATE_NOOP("Actions", "Write and read a few keys a second."), "Ctrl+W",
+     IconId::Workload, ToolbarPlace::IconAndText, needsUnlocked, true},
+    {ActionId::AddSlave, "addSlave", MenuId::Cluster, QT_TRANSLATE_NOOP("Actions", "&Add slave"),
+     QT_TRANSLATE_NOOP("Actions", "Start one more slave; it takes over its share of the keys."),
+     "Ctrl+N", IconId::AddSlave, ToolbarPlace::IconAndText, needsOwnCluster, false, true},
+    {ActionId::AddBackup, "addBackup", MenuId::Cluster, QT_TRANSLATE_NOOP("Actions", "Add &backup"),
+     QT_TRANSLATE_NOOP("Actions", "Start one more master that stands by."), "Ctrl+Shift+N",
+     IconId::AddBackup, ToolbarPlace::IconOnly, needsOwnCluster},
+    {ActionId::Kill, "kill", MenuId::Node, QT_TRANSLATE_NOOP("Actions", "&Kill"),
+     QT_TRANSLATE_NOOP("Actions", "Kill the selected node at once (SIGKILL). Its memory is lost."),
+     "Ctrl+K", IconId::Kill, ToolbarPlace::IconAndText, needsLivingNode, false, true},
+    {ActionId::Stop, "stop", MenuId::Node, QT_TRANSLATE_NOOP("Actions", "&Stop"),
+     QT_TRANSLATE_NOOP("Actions", "Ask the selected node to finish its work and end (SIGTERM)."),
+     "Ctrl+T", IconId::Stop, ToolbarPlace::IconOnly, needsRunningNode},
+    {ActionId::Freeze, "freeze", MenuId::Node, QT_TRANSLATE_NOOP("Actions", "&Freeze"),
+     QT_TRANSLATE_NOOP("Actions", "Halt the selected node as if it hung (SIGSTOP)."), "F6",
+     IconId::Freeze, ToolbarPlace::IconOnly, needsRunningNode},
+    {ActionId::Thaw, "thaw", MenuId::Node, QT_TRANSLATE_NOOP("Actions", "&Thaw"),
+     QT_TRANSLATE_NOOP("Actions", "Let the selected frozen node go on (SIGCONT)."), "Shift+F6",
+     IconId::Thaw, ToolbarPlace::IconOnly, needsFrozenNode},
+    {ActionId::Restart, "restart", MenuId::Node, QT_TRANSLATE_NOOP("Actions", "&Restart"),
+     QT_TRANSLATE_NOOP("Actions", "Start the selected node again, with empty memory."), "F5",
+     IconId::Restart, ToolbarPlace::IconOnly, needsEndedNode},
+    {ActionId::KillPrimary, "killPrimary", MenuId::Node,
+     QT_TRANSLATE_NOOP("Actions", "Kill &primary"),
+     QT_TRANSLATE_NOOP("Actions", "Kill the primary (SIGKILL) and watch the backup take over."),
+     "Ctrl+Shift+K", IconId::KillPrimary, ToolbarPlace::IconAndText, needsOwnPrimary, false, true},
+    {ActionId::StopAll, "stopAll", MenuId::Cluster, QT_TRANSLATE_NOOP("Actions", "&Stop all"),
+     QT_TRANSLATE_NOOP("Actions", "Stop all daemons that this window started."), "Ctrl+Shift+X",
+     IconId::StopAll, ToolbarPlace::IconOnly, needsAnyDaemon, false, true},
+    {ActionId::Attach, "attach", MenuId::Cluster, QT_TRANSLATE_NOOP("Actions", "A&ttach ..."),
+     QT_TRANSLATE_NOOP("Actions", "Watch a cluster that is already running."), "Ctrl+O",
+     IconId::Attach, ToolbarPlace::IconOnly, needsIdle, false, true},
+    {ActionId::Detach, "detach", MenuId::Cluster, QT_TRANSLATE_NOOP("Actions", "&Detach"),
+     QT_TRANSLATE_NOOP("Actions", "Stop watching the other cluster; it goes on running."), "Ctrl+D",
+     IconId::Detach, ToolbarPlace::None, needsAttachment},
+    {ActionId::Unlock, "unlock", MenuId::Cluster, QT_TRANSLATE_NOOP("Actions", "Allow wr&iting"),
+     QT_TRANSLATE_NOOP("Actions", "Let the console and the workload change the attached cluster."),
+     "Ctrl+U", IconId::Lock, ToolbarPlace::None, needsAttachment, true},
+    {ActionId::Quit, "quit", MenuId::Cluster, QT_TRANSLATE_NOOP("Actions", "&Quit"),
+     QT_TRANSLATE_NOOP("Actions", "Stop the daemons and close the window."), "Ctrl+Q", IconId::None,
+     ToolbarPlace::None, nullptr, false, true},
+    {ActionId::FocusConsole, "focusConsole", MenuId::View,
+     QT_TRANSLATE_NOOP("Actions", "&Go to console"),
+     QT_TRANSLATE_NOOP("Actions", "Show the console and type a command."), "Ctrl+J",
+     IconId::Console},
+    {ActionId::FocusFilter, "focusFilter", MenuId::View,
+     QT_TRANSLATE_NOOP("Actions", "&Filter messages"),
+     QT_TRANSLATE_NOOP("Actions", "Show the messages and type a filter."), "Ctrl+F",
+     IconId::Search},
+    {ActionId::ResetLayout, "resetLayout", MenuId::View,
+     QT_TRANSLATE_NOOP("Actions", "&Reset layout"),
+     QT_TRANSLATE_NOOP("Actions", "Put all panels back where they were at first."), "",
+     IconId::Layout, ToolbarPlace::None, nullptr, false, true},
+    {ActionId::LanguageEnglish, "languageEnglish", MenuId::Language,
+     QT_TRANSLATE_NOOP("Actions", "&English"),
+     QT_TRANSLATE_NOOP("Actions", "Show the window in English."), "", IconId::None,
+     ToolbarPlace::None, nullptr, true},
+    {ActionId::LanguageGerman, "languageGerman", MenuId::Language,
+     QT_TRANSLATE_NOOP("Actions", "&Deutsch"),
+     QT_TRANSLATE_NOOP("Actions", "Show the window in German."), "", IconId::None,
+     ToolbarPlace::None, nullptr, true},
+    {ActionId::ThemeSystem, "themeSystem", MenuId::Theme, QT_TRANSLATE_NOOP("Actions", "&System"),
+     QT_TRANSLATE_NOOP("Actions", "Use the colours of the desktop."), "", IconId::None,
+     ToolbarPlace::None, nullptr, true},
+    {ActionId::ThemeLight, "themeLight", MenuId::Theme, QT_TRANSLATE_NOOP("Actions", "&Light"),
+     QT_TRANSLATE_NOOP("Actions", "Use light colours."), "", IconId::None, ToolbarPlace::None,
+     nullptr, true},
+    {ActionId::ThemeDark, "themeDark", MenuId::Theme, QT_TRANSLATE_NOOP("Actions", "&Dark"),
+     QT_TRANSLATE_NOOP("Actions", "Use dark colours."), "", IconId::None, ToolbarPlace::None,
+     nullptr, true},
+    {ActionId::ShowHints, "showHints", MenuId::Help,
+     QT_TRANSLATE_NOOP("Actions", "Show &hints again"),
+     QT_TRANSLATE_NOOP("Actions", "Start the three hints from the first one."), "", IconId::Hint},
+    {ActionId::About, "about", MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Engram"),
+     QT_TRANSLATE_NOOP("Actions", "What this program is and which version runs."), "",
+     IconId::About},
+};
+
+}  // namespace
+
+std::span<const ActionSpec> actionTable() {
+    return kTable;
+}
+
+ActionContext contextOf(ClusterSession& session, const NodeId& selected) {
+    ActionContext context;
+    context.phase = session.phase();
+    context.locked = session.isLocked();
+    context.hasSelection = session.model().find(selected) != nullptr;
+    if (const auto process = session.process(selected)) {
+        context.selectionLaunchedHere = true;
+        context.selectionState = process->state;
+    }
+    const NodeId primary = session.model().primary();
+    context.primaryKnown = !primary.isEmpty();
+    if (const auto process = session.process(primary)) {
+        context.primaryLaunchedHere =
+            isRunning(process->state) || process->state == ProcessState::Frozen;
+    }
+    return context;
+}
+
+}  // namespace engram::gui

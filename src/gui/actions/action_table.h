@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// All actions of the window as one table: a new action is a value of ActionId and a row in
+// action_table.cpp. Menus, toolbars, context menus and shortcuts are made from it.
+
+#pragma once
+
+#include <QKeySequence>
+#include <cstdint>
+#include <span>
+
+#include "gui_actions/icons.h"
+#include "gui_session/cluster_session.h"
+
+namespace engram::gui {
+
+enum class ActionId : std::uint8_t {
+    LaunchCluster,
+    Launch3,
+    Launch8,
+    Launch32,
+    AddSlave,
+    AddBackup,
+    Kill,
+    Stop,
+    Freeze,
+    Thaw,
+    Restart,
+    KillPrimary,
+    StopAll,
+    Attach,
+    Detach,
+    Unlock,
+    Workload,
+    FocusConsole,
+    FocusFilter,
+    LanguageEnglish,
+    LanguageGerman,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    ResetLayout,
+    ShowHints,
+    About,
+    Quit,
+};
+
+/// Where an action stands in the menu bar.
+enum class MenuId : std::uint8_t { Cluster, LaunchWith, Node, View, Language, Theme, Help };
+
+/// How an action stands in the toolbar.
+enum class ToolbarPlace : std::uint8_t { None, IconOnly, IconAndText };
+
+/// What the rules below decide on.
+struct ActionContext {
+    SessionPhase phase = SessionPhase::Idle;
+    bool locked = false;
+    bool hasSelection = false;
+    bool selectionLaunchedHere = false;
+    ProcessState selectionState = ProcessState::Exited;  ///< of the selected node's process
+    bool primaryKnown = false;
+    bool primaryLaunchedHere = false;
+};
+
+/// Why an action can't be used now, in English, or nullptr when it can.
+using BlockedBecause = const char* (*)(const ActionContext& context);
+
+struct ActionSpec {
+    ActionId id;
+    const char* name;  ///< object name, stable, for tests and tools
+    MenuId menu;
+    const char* text;  ///< English with mnemonic, context "Actions"
+    const char* tip;   ///< one English sentence, context "Actions"
+    const char* shortcut;
+    IconId icon = IconId::None;
+    ToolbarPlace toolbar = ToolbarPlace::None;
+    BlockedBecause blockedBecause = nullptr;
+    bool checkable = false;
+    bool separatorBefore = false;
+};
+
+/// In menu order; one row for every ActionId.
+[[nodiscard]] std::span<const ActionSpec> actionTable();
+
+/// The context of a session with `selected` (may be empty) selected.
+[[nodiscard]] ActionContext contextOf(ClusterSession& session, const NodeId& selected);
+
+}  // namespace engram::gui

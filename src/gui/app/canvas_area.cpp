@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "gui_app/canvas_area.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <QResizeEvent>
+#include <algorithm>
+
+#include "gui_canvas/legend.h"
+
+namespace engram::gui {
+
+namespace {
+constexpr int kMargin = 12;
+constexpr int kMaxBannerWidth = 820;
+/// More at once hide the canvas; the oldest goes.
+constexpr std::size_t kMaxBanners = 3;
+
+int heightOf(const QWidget& widget, int width) {
+    const QLayout* const layout = widget.layout();
+    return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
+                                       : widget.sizeHint().height();
+}
+}  // namespace
+
+CanvasArea::CanvasArea(ClusterSession& session, ActionSet& actions, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_canvas(new ClusterCanvas(session.model(), this)),
+      m_welcome(new WelcomeCard(session, actions, this)),
+      m_hints(new HintCard(actions, this)) {
+    m_welcome->installEventFilter(this);
+    m_hints->installEventFilter(this);
+    connect(&session, &ClusterSession::phaseChanged, this, &CanvasArea::onPhaseChanged);
+    connect(m_hints, &HintCard::seenChanged, this, &CanvasArea::arrange);
+    onPhaseChanged(session.phase());
+    setFocusProxy(m_canvas);
+}
+
+void CanvasArea::setTheme(const Theme& theme) {
+    m_theme = theme;
+    m_canvas->setTheme(theme);
+    for (Banner* const banner : m_banners) {
+        banner->setTheme(theme);
+    }
+    if (m_toast != nullptr) {
+        m_toast->setTheme(theme);
+    }
+}
+
+void CanvasArea::showBanner(BannerContent content) {
+    closeBanner(content.topic);
+    if (m_banners.size() == kMaxBanners) {
+        closeBanner(m_banners.front()->topic());
+    }
+    auto* const banner = new Banner(std::move(content), m_theme, this);
+    m_banners.push_back(banner);
+    connect(banner, &Banner::closed, this, [this, topic = banner->topic()] { closeBanner(topic); });
+    banner->show();
+    arrange();
+}
+
+void CanvasArea::closeBanner(const QString& topic) {
+    const auto found = std::find_if(m_banners.begin(), m_banners.end(),
+                                    [&](Banner* banner) { return banner->topic() == topic; });
+    if (found != m_banners.end()) {
+        (*found)->hide();
+        (*found)->deleteLater();
+        m_banners.erase(found);
+        arrange();
+    }
+}
+
+void CanvasArea::showToast(BannerContent content) {
+    if (m_toast != nullptr) {
+        m_toast->hide();
+        m_toast->deleteLater();
+    }
+    m_toast = new Banner(std::move(content), m_theme, this);
+    connect(m_toast, &Banner::closed, this, [this, toast = m_toast] {
+        toast->hide();
+        toast->deleteLater();
+        if (m_toast == toast) {
+            m_toast = nullptr;
+        }
+    });
+    m_toast->show();
+    arrange();
+}
+
+void CanvasArea::onPhaseChanged(SessionPhase phase) {
+    m_welcome->setVisible(WelcomeCard::isWantedIn(phase));
+    if (phase == SessionPhase::Idle) {
+        m_welcome->launchButton()->setFocus();
+    } else if (phase == SessionPhase::Running || phase == SessionPhase::Attached) {
+        m_canvas->setFocus();
+    }
+    arrange();
+}
+
+void CanvasArea::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool CanvasArea::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::LanguageChange) {
+        QMetaObject::invokeMethod(this, &CanvasArea::arrange, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void CanvasArea::arrange() {
+    const bool hinting = m_session.phase() == SessionPhase::Running && !m_hints->isDone();
+    m_hints->setVisible(hinting);
+    const int hintHeight = hinting ? heightOf(*m_hints, width()) : 0;
+    m_hints->setGeometry(0, 0, width(), hintHeight);
+    m_canvas->setGeometry(rect().adjusted(0, hintHeight, 0, 0));
+    const int bannerWidth = std::min(kMaxBannerWidth, width() - 2 * kMargin);
+    int top = hintHeight + kMargin;
+    for (Banner* const banner : m_banners) {
+        const int height = heightOf(*banner, bannerWidth);
+        banner->setGeometry((width() - bannerWidth) / 2, top, bannerWidth, height);
+        banner->raise();
+        top += height + kMargin / 2;
+    }
+    m_welcome->adjustSize();
+    m_welcome->move((width() - m_welcome->width()) / 2,
+                    std::max(top, (height() - m_welcome->height()) / 2));
+    if (m_toast != nullptr) {
+        const auto* const legend = m_canvas->findChild<Legend*>();
+        const int bottom = legend == nullptr ? height() : legend->mapTo(this, QPoint()).y();
+        m_toast->adjustSize();
+        m_toast->move((width() - m_toast->width()) / 2, bottom - kMargin - m_toast->height());
+        m_toast->raise();
+    }
+}
+
+}  // namespace engram::gui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// The centre of the window: the canvas, and over it the welcome card, banners, hints and the offer
+// to undo. Places them; each builds itself.
+
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "gui_app/banner.h"
+#include "gui_app/hint_card.h"
+#include "gui_app/welcome_card.h"
+#include "gui_canvas/cluster_canvas.h"
+
+namespace engram::gui {
+
+class CanvasArea final : public QWidget {
+    Q_OBJECT
+
+public:
+    CanvasArea(ClusterSession& session, ActionSet& actions, QWidget* parent = nullptr);
+
+    [[nodiscard]] ClusterCanvas& canvas() { return *m_canvas; }
+    [[nodiscard]] WelcomeCard& welcome() { return *m_welcome; }
+    [[nodiscard]] HintCard& hints() { return *m_hints; }
+    [[nodiscard]] const std::vector<Banner*>& banners() const { return m_banners; }
+
+    void setTheme(const Theme& theme);
+    /// At the top of the canvas; replaces the banner of the same topic.
+    void showBanner(BannerContent content);
+    void closeBanner(const QString& topic);
+    /// At the bottom of the canvas, for its seconds: what was done, and how to undo it.
+    void showToast(BannerContent content);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void arrange();
+    void onPhaseChanged(SessionPhase phase);
+
+    ClusterSession& m_session;
+    ClusterCanvas* m_canvas;
+    WelcomeCard* m_welcome;
+    HintCard* m_hints;
+    Banner* m_toast = nullptr;
+    std::vector<Banner*> m_banners;
+    Theme m_theme = Theme::light();
+};
+
+}  // namespace engram::gui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "gui_app/commands.h"
+
+namespace engram::gui {
+
+namespace {
+constexpr int kDefaultSlaves = 3;
+}
+
+Commands::Commands(ClusterSession& session, ActionSet& actions, Selection& selection,
+                   QObject* parent)
+    : QObject(parent), m_session(session), m_actions(actions), m_selection(selection) {
+    m_handlers = {
+        {ActionId::LaunchCluster, [this] { launch(kDefaultSlaves, true); }},
+        {ActionId::Launch3, [this] { launch(3, true); }},
+        {ActionId::Launch8, [this] { launch(8, true); }},
+        {ActionId::Launch32, [this] { launch(32, true); }},
+        {ActionId::AddSlave, [this] { m_session.addSlave(); }},
+        {ActionId::AddBackup, [this] { m_session.addBackup(); }},
+        {ActionId::Kill, [this] { onSelected(&ClusterSession::kill); }},
+        {ActionId::Stop, [this] { onSelected(&ClusterSession::stop); }},
+        {ActionId::Freeze, [this] { onSelected(&ClusterSession::freeze); }},
+        {ActionId::Thaw, [this] { onSelected(&ClusterSession::thaw); }},
+        {ActionId::Restart, [this] { onSelected(&ClusterSession::restart); }},
+        {ActionId::KillPrimary, [this] { m_session.kill(m_session.model().primary()); }},
+        {ActionId::StopAll, [this] { m_session.stopAll(); }},
+        {ActionId::Detach, [this] { m_session.detach(); }},
+        {ActionId::Unlock,
+         [this] { m_session.setLocked(!m_actions.action(ActionId::Unlock)->isChecked()); }},
+        {ActionId::Workload,
+         [this] {
+             m_session.setWorkloadRunning(m_actions.action(ActionId::Workload)->isChecked());
+         }},
+    };
+    connect(&actions, &ActionSet::triggered, this, &Commands::run);
+    connect(&session, &ClusterSession::phaseChanged, this, &Commands::refresh);
+    connect(&session, &ClusterSession::processChanged, this, &Commands::refresh);
+    connect(&session, &ClusterSession::lockChanged, this, &Commands::refresh);
+    connect(&session, &ClusterSession::workloadChanged, this, &Commands::refresh);
+    connect(&session.model(), &ClusterModel::primaryChanged, this, &Commands::refresh);
+    connect(&selection, &Selection::nodeSelected, this, &Commands::refresh);
+    connect(&session, &ClusterSession::launched, this, [this] {
+        if (m_workloadWanted) {
+            m_session.setWorkloadRunning(true);
+        }
+    });
+    refresh();
+}
+
+void Commands::run(ActionId id) {
+    const auto handler = m_handlers.find(id);
+    if (handler != m_handlers.end()) {
+        handler->second();
+        refresh();
+    }
+}
+
+void Commands::launch(int slaves, bool withWorkload) {
+    m_workloadWanted = withWorkload;
+    ClusterPlan plan;
+    plan.slaves = slaves;
+    m_session.launch(plan);
+}
+
+void Commands::onSelected(void (ClusterSession::*action)(const NodeId&)) {
+    // A copy: the selection may change while the action runs.
+    const NodeId id = m_selection.node();
+    (m_session.*action)(id);
+}
+
+void Commands::refresh() {
+    m_actions.update(contextOf(m_session, m_selection.node()));
+    m_actions.action(ActionId::Workload)->setChecked(m_session.isWorkloadRunning());
+    const SessionPhase phase = m_session.phase();
+    const bool attached = phase == SessionPhase::Attached || phase == SessionPhase::Attaching;
+    m_actions.action(ActionId::Unlock)->setChecked(attached && !m_session.isLocked());
+}
+
+}  // namespace engram::gui

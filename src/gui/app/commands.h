@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// What the actions on the cluster do: each row of the action table that concerns a session has one
+// entry here. Actions on the window itself are the main window's.
+
+#pragma once
+
+#include <QObject>
+#include <functional>
+#include <map>
+
+#include "gui_actions/action_set.h"
+#include "gui_docks/selection.h"
+#include "gui_session/cluster_session.h"
+
+namespace engram::gui {
+
+class Commands : public QObject {
+    Q_OBJECT
+
+public:
+    Commands(ClusterSession& session, ActionSet& actions, Selection& selection,
+             QObject* parent = nullptr);
+
+    /// Launches `slaves` slaves, a primary and a backup; with the demo workload if wanted.
+    void launch(int slaves, bool withWorkload);
+    /// Enables and disables the actions anew.
+    void refresh();
+
+private:
+    void run(ActionId id);
+    void onSelected(void (ClusterSession::*action)(const NodeId&));
+
+    ClusterSession& m_session;
+    ActionSet& m_actions;
+    Selection& m_selection;
+    std::map<ActionId, std::function<void()>> m_handlers;
+    bool m_workloadWanted = false;
+};
+
+}  // namespace engram::gui

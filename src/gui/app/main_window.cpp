@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "gui_app/main_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QScreen>
+#include <QToolBar>
+#include <QToolButton>
+
+#include "gui_app/attach_dialog.h"
+#include "gui_charts/charts_dock.h"
+#include "gui_docks/console_dock.h"
+#include "gui_docks/inspector_dock.h"
+#include "gui_docks/keys_dock.h"
+#include "gui_docks/messages_dock.h"
+#include "gui_docks/nodes_dock.h"
+
+namespace engram::gui {
+
+namespace {
+
+/// Raised when the docks change, so that an old layout is not forced on new ones.
+constexpr int kLayoutVersion = 1;
+constexpr QSize kFirstSize{1280, 800};
+/// From this height on, inspector and charts stand above each other instead of in tabs.
+constexpr int kTallWindow = 900;
+
+}  // namespace
+
+MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& appearance,
+                       bool interactive)
+    : m_session(session),
+      m_settings(settings),
+      m_appearance(appearance),
+      m_interactive(interactive),
+      m_area(new CanvasArea(session, m_actions, this)),
+      m_commands(new Commands(session, m_actions, m_selection, this)),
+      m_notices(new Notices(session, m_selection, *m_area, this)),
+      m_status(new StatusLine(session, m_area->canvas(), this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(icon(IconId::Application));
+    setCentralWidget(m_area);
+    setStatusBar(m_status);
+    addDocks();
+    addMenus();
+    addBars();
+    connectParts();
+    setLanguage(m_settings.value(setting::kLanguage));
+    setThemeChoice(static_cast<ThemeChoice>(m_settings.value(setting::kTheme)));
+    m_area->canvas().setReducedMotion(m_settings.value(setting::kReducedMotion));
+    m_area->hints().setSeen(m_settings.value(setting::kHintsSeen));
+    resize(kFirstSize.boundedTo(screen()->availableSize()));
+    arrangeDocks();
+    restoreLayout();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addDocks() {
+    const DockContext context{m_session, m_actions, m_selection};
+    m_nodes = new NodesDock(context, this);
+    m_inspector = new InspectorDock(context, this);
+    m_charts = new ChartsDock(context, this);
+    m_console = new ConsoleDock(context, this);
+    m_messages = new MessagesDock(context, this);
+    m_keys = new KeysDock(context, this);
+    m_docks = {m_nodes, m_inspector, m_charts, m_console, m_messages, m_keys};
+    setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks |
+                   QMainWindow::GroupedDragging);
+    for (Dock* const dock : m_docks) {
+        // Later, as the tabs are made only after the signal.
+        const auto later = [this] {
+            QMetaObject::invokeMethod(this, &MainWindow::hideTitlesOfTabs, Qt::QueuedConnection);
+        };
+        connect(dock, &QDockWidget::dockLocationChanged, this, later);
+        connect(dock, &QDockWidget::topLevelChanged, this, later);
+        connect(dock, &QDockWidget::visibilityChanged, this, later);
+    }
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+}
+
+void MainWindow::arrangeDocks() {
+    for (Dock* const dock : m_docks) {
+        dock->setFloating(false);
+        addDockWidget(Qt::RightDockWidgetArea, dock);
+        dock->show();
+    }
+    splitDockWidget(m_nodes, m_inspector, Qt::Vertical);
+    if (height() >= kTallWindow) {
+        splitDockWidget(m_inspector, m_charts, Qt::Vertical);
+    } else {
+        tabifyDockWidget(m_inspector, m_charts);
+    }
+    addDockWidget(Qt::BottomDockWidgetArea, m_console);
+    tabifyDockWidget(m_console, m_messages);
+    tabifyDockWidget(m_messages, m_keys);
+    m_inspector->raise();
+    m_console->raise();
+    resizeDocks({m_nodes}, {qMax(330, width() * 28 / 100)}, Qt::Horizontal);
+    resizeDocks({m_console}, {qMax(150, height() * 25 / 100)}, Qt::Vertical);
+}
+
+void MainWindow::hideTitlesOfTabs() {
+    for (Dock* const dock : m_docks) {
+        dock->setTitleHidden(!dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty());
+    }
+}
+
+void MainWindow::addMenus() {
+    const auto addMenu = [this](MenuId id, const char* title) {
+        QMenu* const menu = menuBar()->addMenu(QString());
+        m_actions.fillMenu(*menu, id);
+        m_menus.emplace_back(menu, title);
+        return menu;
+    };
+    const auto addSubmenu = [this](QMenu* parent, MenuId id, const char* title, QAction* before) {
+        auto* const menu = new QMenu(parent);
+        m_actions.fillMenu(*menu, id);
+        parent->insertMenu(before, menu);
+        m_menus.emplace_back(menu, title);
+    };
+    QMenu* const cluster = addMenu(MenuId::Cluster, QT_TR_NOOP("&Cluster"));
+    addSubmenu(cluster, MenuId::LaunchWith, QT_TR_NOOP("Launch &with"),
+               m_actions.action(ActionId::Workload));
+    addMenu(MenuId::Node, QT_TR_NOOP("&Node"));
+    QMenu* const view = addMenu(MenuId::View, QT_TR_NOOP("&View"));
+    QAction* const last = m_actions.action(ActionId::ResetLayout);
+    addSubmenu(view, MenuId::Language, QT_TR_NOOP("&Language"), last);
+    addSubmenu(view, MenuId::Theme, QT_TR_NOOP("&Theme"), last);
+    view->insertSeparator(last);
+    int number = 1;
+    for (Dock* const dock : m_docks) {
+        QAction* const toggle = dock->toggleViewAction();
+        toggle->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number++)));
+        view->insertAction(last, toggle);
+    }
+    addMenu(MenuId::Help, QT_TR_NOOP("&Help"));
+}
+
+void MainWindow::addBars() {
+    m_toolBar = addToolBar(QString());
+    m_toolBar->setObjectName(QStringLiteral("toolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setIconSize(QSize(20, 20));
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_actions.fillToolBar(*m_toolBar);
+    for (const ActionSpec& spec : actionTable()) {
+        QWidget* const button = m_toolBar->widgetForAction(m_actions.action(spec.id));
+        if (auto* const toolButton = qobject_cast<QToolButton*>(button)) {
+            toolButton->setFocusPolicy(Qt::TabFocus);
+            toolButton->setToolButtonStyle(spec.toolbar == ToolbarPlace::IconAndText
+                                               ? Qt::ToolButtonTextBesideIcon
+                                               : Qt::ToolButtonIconOnly);
+        }
+    }
+}
+
+void MainWindow::connectParts() {
+    ClusterCanvas& canvas = m_area->canvas();
+    connect(&canvas, &ClusterCanvas::selectionChanged, &m_selection, &Selection::setNode);
+    connect(&m_selection, &Selection::nodeSelected, &canvas, &ClusterCanvas::select);
+    connect(&m_selection, &Selection::keySelected, &canvas, &ClusterCanvas::setProbeKey);
+    connect(&canvas, &ClusterCanvas::nodeActivated, m_inspector, &QDockWidget::raise);
+    connect(m_notices, &Notices::logRequested, m_inspector, [this] {
+        m_inspector->show();
+        m_inspector->raise();
+    });
+    connect(&canvas, &ClusterCanvas::hopActivated, m_messages, &MessagesDock::showRow);
+    connect(&canvas, &ClusterCanvas::contextMenuRequested, this,
+            [this](const NodeId& id, const QPoint& position) {
+                QMenu menu(this);
+                m_actions.fillMenu(menu, id.isEmpty() ? MenuId::Cluster : MenuId::Node);
+                menu.exec(position);
+            });
+    connect(&m_area->hints(), &HintCard::seenChanged, this,
+            [this](int seen) { m_settings.setValue(setting::kHintsSeen, seen); });
+    connect(&m_actions, &ActionSet::triggered, this, &MainWindow::runWindowAction);
+    // Queued, as a window can't be closed from inside its closeEvent().
+    connect(
+        &m_session, &ClusterSession::stopped, this,
+        [this] {
+            if (m_closing) {
+                close();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::runWindowAction(ActionId id) {
+    switch (id) {
+        case ActionId::FocusConsole:
+            m_console->focusInput();
+            break;
+        case ActionId::FocusFilter:
+            m_messages->focusFilter();
+            break;
+        case ActionId::LanguageEnglish:
+        case ActionId::LanguageGerman:
+            setLanguage(id == ActionId::LanguageGerman ? QStringLiteral("de")
+                                                       : QStringLiteral("en"));
+            m_settings.setValue(setting::kLanguage, m_languages.current());
+            break;
+        case ActionId::ThemeSystem:
+        case ActionId::ThemeLight:
+        case ActionId::ThemeDark:
+            setThemeChoice(id == ActionId::ThemeSystem  ? ThemeChoice::System
+                           : id == ActionId::ThemeLight ? ThemeChoice::Light
+                                                        : ThemeChoice::Dark);
+            m_settings.setValue(setting::kTheme, static_cast<int>(m_appearance.choice()));
+            break;
+        case ActionId::ResetLayout:
+            resetLayout();
+            break;
+        case ActionId::ShowHints:
+            m_area->hints().setSeen(0);
+            Q_EMIT m_area->hints().seenChanged(0);
+            break;
+        case ActionId::Attach:
+            askForAddress();
+            break;
+        case ActionId::About:
+            showAbout();
+            break;
+        case ActionId::Quit:
+            close();
+            break;
+        default:
+            break;  // what concerns the cluster is done by Commands
+    }
+}
+
+void MainWindow::setThemeChoice(ThemeChoice choice) {
+    const Theme& theme = m_appearance.apply(choice);
+    m_area->setTheme(theme);
+    for (Dock* const dock : m_docks) {
+        dock->setTheme(theme);
+    }
+    m_actions
+        .action(choice == ThemeChoice::System  ? ActionId::ThemeSystem
+                : choice == ThemeChoice::Light ? ActionId::ThemeLight
+                                               : ActionId::ThemeDark)
+        ->setChecked(true);
+}
+
+void MainWindow::setLanguage(const QString& language) {
+    m_languages.use(language);
+    m_actions
+        .action(m_languages.current() == QLatin1String("de") ? ActionId::LanguageGerman
+                                                             : ActionId::LanguageEnglish)
+        ->setChecked(true);
+    retranslate();
+}
+
+void MainWindow::retranslate() {
+    setWindowTitle(tr("Engram"));
+    for (const auto& [menu, title] : m_menus) {
+        menu->setTitle(tr(title));
+    }
+    m_toolBar->setWindowTitle(tr("Toolbar"));
+    m_toolBar->setAccessibleName(tr("Toolbar"));
+    m_area->canvas().setAccessibleName(tr("Picture of the cluster"));
+    m_actions.retranslate();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resetLayout() {
+    arrangeDocks();
+    m_area->canvas().resetPlaces();
+    m_area->canvas().fitAll();
+}
+
+void MainWindow::restoreLayout() {
+    if (m_interactive) {
+        restoreGeometry(m_settings.value(setting::kGeometry));
+        restoreState(m_settings.value(setting::kLayout), kLayoutVersion);
+    }
+}
+
+void MainWindow::saveLayout() {
+    if (m_interactive) {
+        m_settings.setValue(setting::kGeometry, saveGeometry());
+        m_settings.setValue(setting::kLayout, saveState(kLayoutVersion));
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_session.runningDaemons() == 0) {
+        saveLayout();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (m_closing) {
+        return;  // the daemons are being stopped; stopped() closes
+    }
+    if (m_interactive) {
+        askBeforeClosing();
+    } else {
+        shutDown();
+    }
+}
+
+void MainWindow::askBeforeClosing() {
+    if (findChild<QMessageBox*>(QStringLiteral("closeQuestion")) != nullptr) {
+        return;
+    }
+    auto* const question = new QMessageBox(
+        QMessageBox::Question, tr("Engram"),
+        tr("%n daemon(s) of this window still run. Their keys are lost when they are stopped.",
+           nullptr, m_session.runningDaemons()),
+        QMessageBox::NoButton, this);
+    question->setObjectName(QStringLiteral("closeQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* const stop =
+        question->addButton(tr("Stop them and close"), QMessageBox::AcceptRole);
+    question->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    question->setDefaultButton(stop);
+    connect(question, &QMessageBox::accepted, this, &MainWindow::shutDown);
+    question->open();
+}
+
+void MainWindow::shutDown() {
+    m_closing = true;
+    saveLayout();
+    m_session.stopAll();
+}
+
+void MainWindow::askForAddress() {
+    auto* const dialog = new AttachDialog(m_settings.value(setting::kAttachAddress), this);
+    connect(dialog, &AttachDialog::attachRequested, this,
+            [this](const std::vector<Endpoint>& nodes, const QString& text) {
+                m_settings.setValue(setting::kAttachAddress, text);
+                m_session.attach(nodes);
+            });
+    dialog->open();
+}
+
+void MainWindow::showAbout() {
+    auto* const box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Engram"));
+    box->setIconPixmap(icon(IconId::Application).pixmap(QSize(56, 56), devicePixelRatioF()));
+    box->setText(tr("<b>Engram %1</b>").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(
+        tr("A distributed shared memory that you can watch. Every symbol on the canvas is a real "
+           "message between real processes.\n\nGNU General Public License, version 3 or later."));
+    box->addButton(QMessageBox::Close);
+    box->open();
+}
+
+}  // namespace engram::gui

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// The window: assembles docks that build themselves, around the canvas. Talks to the cluster only
+// through the session that it is given.
+
+#pragma once
+
+#include <QMainWindow>
+#include <vector>
+
+#include "gui_actions/action_set.h"
+#include "gui_app/appearance.h"
+#include "gui_app/canvas_area.h"
+#include "gui_app/commands.h"
+#include "gui_app/languages.h"
+#include "gui_app/notices.h"
+#include "gui_app/settings.h"
+#include "gui_app/status_line.h"
+#include "gui_docks/dock.h"
+#include "gui_docks/selection.h"
+
+class QMenu;
+
+namespace engram::gui {
+
+class ChartsDock;
+class ConsoleDock;
+class InspectorDock;
+class KeysDock;
+class MessagesDock;
+class NodesDock;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// All three live longer than the window. `interactive`: asks before it closes with daemons
+    /// running, and restores and saves the layout.
+    MainWindow(ClusterSession& session, Settings& settings, Appearance& appearance,
+               bool interactive);
+    ~MainWindow() override;
+
+    [[nodiscard]] ActionSet& actions() { return m_actions; }
+    [[nodiscard]] Commands& commands() { return *m_commands; }
+    [[nodiscard]] CanvasArea& canvasArea() { return *m_area; }
+    [[nodiscard]] KeysDock& keysDock() { return *m_keys; }
+    [[nodiscard]] ConsoleDock& consoleDock() { return *m_console; }
+    [[nodiscard]] Selection& selection() { return m_selection; }
+
+    void setThemeChoice(ThemeChoice choice);
+    /// "en" or "de"; empty: as the desktop.
+    void setLanguage(const QString& language);
+    void resetLayout();
+    /// Stops the daemons, then closes without a question.
+    void shutDown();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void addDocks();
+    void arrangeDocks();
+    void hideTitlesOfTabs();
+    void addMenus();
+    void addBars();
+    void connectParts();
+    void runWindowAction(ActionId id);
+    void retranslate();
+    void restoreLayout();
+    void saveLayout();
+    void askBeforeClosing();
+    void askForAddress();
+    void showAbout();
+
+    ClusterSession& m_session;
+    Settings& m_settings;
+    Appearance& m_appearance;
+    bool m_interactive;
+    bool m_closing = false;
+    Languages m_languages;
+    ActionSet m_actions;
+    Selection m_selection;
+    CanvasArea* m_area;
+    Commands* m_commands;
+    Notices* m_notices;
+    StatusLine* m_status;
+    NodesDock* m_nodes;
+    InspectorDock* m_inspector;
+    ConsoleDock* m_console;
+    KeysDock* m_keys;
+    MessagesDock* m_messages;
+    ChartsDock* m_charts;
+    std::vector<Dock*> m_docks;
+    QToolBar* m_toolBar = nullptr;
+    std::vector<std::pair<QMenu*, const char*>> m_menus;  ///< with English titles
+};
+
+}  // namespace engram::gui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// Turns what happens to the cluster into banners and the offer to undo, over the canvas.
+
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include "gui_app/canvas_area.h"
+#include "gui_docks/selection.h"
+#include "gui_session/cluster_session.h"
+
+namespace engram::gui {
+
+class Notices : public QObject {
+    Q_OBJECT
+
+public:
+    Notices(ClusterSession& session, Selection& selection, CanvasArea& area,
+            QObject* parent = nullptr);
+
+Q_SIGNALS:
+    /// [Show log] was clicked: the node is selected, its log should be in sight.
+    void logRequested();
+
+private:
+    void onStartFailed(const NodeId& id, const QString& reason);
+    void onAttachFailed(const QString& reason);
+    void onNodeKilled(const NodeId& id);
+    void onProcessChanged(const NodeId& id);
+    void onPrimaryChanged(const NodeId& from, const NodeId& to);
+    [[nodiscard]] BannerButton showLogButton(const NodeId& id);
+
+    ClusterSession& m_session;
+    Selection& m_selection;
+    CanvasArea& m_area;
+    NodeId m_killedPrimary;
+    QElapsedTimer m_sinceKill;
+};
+
+}  // namespace engram::gui

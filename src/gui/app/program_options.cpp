@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "gui_app/program_options.h"
+
+#include <QCommandLineParser>
+
+namespace engram::gui {
+
+namespace {
+
+/// Upper limit of --after: a day.
+constexpr double kMaxAfterSeconds = 86400;
+
+tl::unexpected<Error> wrong(const QString& what) {
+    return failure(ErrorCode::InvalidArgument, what.toStdString());
+}
+
+void declare(QCommandLineParser& parser) {
+    parser.setApplicationDescription(
+        QStringLiteral("The window of Engram, a distributed shared memory that you can watch."));
+    parser.addOptions({
+        {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help.")},
+        {QStringLiteral("version"), QStringLiteral("Show the version.")},
+        {QStringLiteral("attach"), QStringLiteral("Watch a cluster that is running, read-only."),
+         QStringLiteral("HOST:PORT[,HOST:PORT...]")},
+        {QStringLiteral("launch"), QStringLiteral("Launch a cluster at once, without workload.")},
+        {QStringLiteral("demo"), QStringLiteral("Launch a cluster with the demo workload.")},
+        {QStringLiteral("screenshot"),
+         QStringLiteral("Save what the window shows as an image, stop all daemons and exit."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("after"),
+         QStringLiteral("Seconds from the start to the screenshot (default 5)."),
+         QStringLiteral("SECONDS")},
+        {QStringLiteral("lang"), QStringLiteral("Language of the window: en or de."),
+         QStringLiteral("LANGUAGE")},
+        {QStringLiteral("theme"), QStringLiteral("Colours: system, light or dark."),
+         QStringLiteral("THEME")},
+    });
+}
+
+Result<std::vector<Endpoint>> parseEndpoints(const QString& text) {
+    std::vector<Endpoint> endpoints;
+    for (const QString& part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        Result<Endpoint> endpoint = parseEndpoint(part.trimmed().toStdString());
+        if (!endpoint) {
+            return wrong(QStringLiteral("--attach: '%1' is not HOST:PORT").arg(part));
+        }
+        endpoints.push_back(std::move(*endpoint));
+    }
+    if (endpoints.empty()) {
+        return wrong(QStringLiteral("--attach: no address is given"));
+    }
+    return endpoints;
+}
+
+Result<ThemeChoice> parseTheme(const QString& text) {
+    if (text == QLatin1String("system")) {
+        return ThemeChoice::System;
+    }
+    if (text == QLatin1String("light")) {
+        return ThemeChoice::Light;
+    }
+    if (text == QLatin1String("dark")) {
+        return ThemeChoice::Dark;
+    }
+    return wrong(QStringLiteral("--theme: '%1' is not system, light or dark").arg(text));
+}
+
+Result<double> parseSeconds(const QString& text) {
+    bool isNumber = false;
+    const double seconds = text.toDouble(&isNumber);
+    if (!isNumber || !(seconds > 0) || seconds > kMaxAfterSeconds) {
+        return wrong(QStringLiteral("--after: '%1' is not a number of seconds above 0").arg(text));
+    }
+    return seconds;
+}
+
+Result<void> checkTogether(const ProgramOptions& options, const QCommandLineParser& parser) {
+    if (!options.attach.empty() && options.launch) {
+        return wrong(QStringLiteral("--attach can't be used with --launch or --demo"));
+    }
+    if (parser.isSet(QStringLiteral("after")) && options.screenshot.isEmpty()) {
+        return wrong(QStringLiteral("--after needs --screenshot"));
+    }
+    if (parser.isSet(QStringLiteral("screenshot")) && options.screenshot.isEmpty()) {
+        return wrong(QStringLiteral("--screenshot: no file is given"));
+    }
+    if (!options.language.isEmpty() && options.language != QLatin1String("en") &&
+        options.language != QLatin1String("de")) {
+        return wrong(QStringLiteral("--lang: '%1' is not en or de").arg(options.language));
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<ProgramOptions> parseProgramOptions(const QStringList& arguments) {
+    QCommandLineParser parser;
+    declare(parser);
+    if (!parser.parse(QStringList{QStringLiteral("engram")} + arguments)) {
+        return wrong(parser.errorText());
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return wrong(
+            QStringLiteral("unexpected argument '%1'").arg(parser.positionalArguments().first()));
+    }
+    ProgramOptions options;
+    options.helpWanted = parser.isSet(QStringLiteral("help"));
+    options.versionWanted = parser.isSet(QStringLiteral("version"));
+    options.demo = parser.isSet(QStringLiteral("demo"));
+    options.launch = options.demo || parser.isSet(QStringLiteral("launch"));
+    options.screenshot = parser.value(QStringLiteral("screenshot"));
+    options.language = parser.value(QStringLiteral("lang"));
+    if (parser.isSet(QStringLiteral("attach"))) {
+        Result<std::vector<Endpoint>> nodes =
+            parseEndpoints(parser.value(QStringLiteral("attach")));
+        if (!nodes) {
+            return tl::unexpected(nodes.error());
+        }
+        options.attach = std::move(*nodes);
+    }
+    if (parser.isSet(QStringLiteral("theme"))) {
+        const Result<ThemeChoice> theme = parseTheme(parser.value(QStringLiteral("theme")));
+        if (!theme) {
+            return tl::unexpected(theme.error());
+        }
+        options.theme = *theme;
+    }
+    if (parser.isSet(QStringLiteral("after"))) {
+        const Result<double> seconds = parseSeconds(parser.value(QStringLiteral("after")));
+        if (!seconds) {
+            return tl::unexpected(seconds.error());
+        }
+        options.afterSeconds = *seconds;
+    }
+    if (const Result<void> together = checkTogether(options, parser); !together) {
+        return tl::unexpected(together.error());
+    }
+    return options;
+}
+
+QString programHelp() {
+    QCommandLineParser parser;
+    declare(parser);
+    return parser.helpText();
+}
+
+}  // namespace engram::gui

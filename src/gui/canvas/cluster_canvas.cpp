@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "gui_canvas/cluster_canvas.h"
+
+#include <QElapsedTimer>
+#include <QImage>
+#include <QPaintEvent>
+#include <QPainter>
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include "gui_canvas/canvas_accessible.h"
+#include "gui_canvas/cluster_canvas_p.h"
+
+namespace engram::gui {
+
+namespace {
+
+constexpr double kZoomStep = 1.25;
+
+ClusterCanvas::Clock steadyClock() {
+    auto timer = std::make_shared<QElapsedTimer>();
+    timer->start();
+    return [timer] { return static_cast<std::int64_t>(timer->elapsed()); };
+}
+
+}  // namespace
+
+ClusterCanvas::ClusterCanvas(const ClusterModel& model, QWidget* parent)
+    : QWidget(parent), m_p(std::make_unique<Private>(model, *this)) {
+    setObjectName(QStringLiteral("clusterCanvas"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    installCanvasAccessibility();
+    m_p->clock = steadyClock();
+    m_p->legend = new Legend(this);
+    connect(m_p->legend, &Legend::filterChanged, this, [this] {
+        m_p->attention.hiddenStates = m_p->legend->hiddenStates();
+        m_p->rebuildScene();
+    });
+    connect(&model, &ClusterModel::changed, this, [this] { m_p->onModelChanged(); });
+    connect(&model, &ClusterModel::hopsAppended, this,
+            [this](int count) { m_p->onHopsAppended(count); });
+    connect(&model, &ClusterModel::hopFailed, this, [this](const HopView& hop) {
+        if (isVisible() && !m_p->pausedAt)
+            m_p->tokens.fail(hop, m_p->nowMs());
+        m_p->animate();
+    });
+    connect(&model, &ClusterModel::primaryChanged, this,
+            [this](const NodeId& from, const NodeId& to) { m_p->onPrimaryChanged(from, to); });
+    connect(&model, &ClusterModel::nodeFailed, this,
+            [this](const NodeId& id) { m_p->onNodeFailed(id); });
+    setAccessibleName(tr("Cluster"));
+    m_p->rebuildScene();
+}
+
+ClusterCanvas::~ClusterCanvas() = default;
+
+void ClusterCanvas::setTheme(const Theme& theme) {
+    m_p->theme = theme;
+    m_p->atlasRatio = 0;
+    m_p->legend->setTheme(theme);
+    update();
+}
+
+void ClusterCanvas::setReducedMotion(bool reduced) {
+    m_p->isReducedMotion = reduced;
+    if (reduced) {
+        m_p->slide.reset();
+        m_p->pulses.clear();
+    }
+    update();
+}
+
+void ClusterCanvas::setPaused(bool paused) {
+    if (paused == m_p->pausedAt.has_value())
+        return;
+    if (paused)
+        m_p->pausedAt = m_p->clock();
+    else
+        m_p->pausedMs += m_p->clock() - *std::exchange(m_p->pausedAt, std::nullopt);
+    m_p->animate();
+}
+
+void ClusterCanvas::setClock(Clock clock) {
+    m_p->clock = std::move(clock);
+    m_p->pausedMs = 0;
+    m_p->tokens.clear();
+}
+
+NodeId ClusterCanvas::selected() const {
+    return m_p->attention.selected;
+}
+
+void ClusterCanvas::select(const NodeId& id) {
+    m_p->setSelected(m_p->model.find(id) ? id : NodeId());
+}
+
+void ClusterCanvas::setProbeKey(const QString& key) {
+    if (m_p->attention.probeKey == key)
+        return;
+    m_p->attention.probeKey = key;
+    m_p->rebuildScene();
+}
+
+QString ClusterCanvas::probeKey() const {
+    return m_p->attention.probeKey;
+}
+
+void ClusterCanvas::zoomIn() {
+    m_p->isFitted = false;
+    m_p->viewport.zoom(kZoomStep, m_p->drawingArea().center());
+    m_p->rebuildScene();
+}
+
+void ClusterCanvas::zoomOut() {
+    m_p->isFitted = false;
+    m_p->viewport.zoom(1.0 / kZoomStep, m_p->drawingArea().center());
+    m_p->rebuildScene();
+}
+
+void ClusterCanvas::fitAll() {
+    m_p->isFitted = true;
+    m_p->rebuildScene();
+}
+
+void ClusterCanvas::resetPlaces() {
+    m_p->layout.unpinAll();
+    m_p->rebuildScene();
+}
+
+QImage ClusterCanvas::toImage(double scale) {
+    m_p->rebuildScene();
+    QImage image((QSizeF(size()) * scale).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    image.fill(m_p->theme.surface);
+    QPainter painter(&image);
+    m_p->paint(painter, scale);
+    m_p->legend->render(&painter, m_p->legend->pos());
+    return image;
+}
+
+QPointF ClusterCanvas::positionOf(const NodeId& id) const {
+    const SceneNode* node = m_p->scene.find(id);
+    return node ? node->at : QPointF();
+}
+
+int ClusterCanvas::liveTokens() const {
+    return static_cast<int>(m_p->tokens.live());
+}
+
+std::int64_t ClusterCanvas::drawnOneIn() const {
+    return m_p->lastOneIn;
+}
+
+int ClusterCanvas::framesPerSecond() const {
+    const std::int64_t since = m_p->clock() - 1000;
+    return static_cast<int>(std::count_if(m_p->framesMs.begin(), m_p->framesMs.end(),
+                                          [since](std::int64_t at) { return at > since; }));
+}
+
+QSize ClusterCanvas::sizeHint() const {
+    return {880, 640};
+}
+
+QSize ClusterCanvas::minimumSizeHint() const {
+    return {320, 260};
+}
+
+void ClusterCanvas::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    m_p->paint(painter, devicePixelRatioF());
+    m_p->countFrame();
+}
+
+void ClusterCanvas::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_p->rebuildScene();
+}
+
+void ClusterCanvas::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Cluster"));
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        m_p->rebuildScene();
+}
+
+}  // namespace engram::gui

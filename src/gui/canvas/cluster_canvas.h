@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// The picture of the cluster: one widget that draws nodes, links and messages of a ClusterModel and
+// turns mouse and keyboard into wishes. It has no actions of its own. GUI thread only.
+
+#pragma once
+
+#include <QWidget>
+#include <functional>
+#include <memory>
+
+#include "gui_model/cluster_model.h"
+#include "gui_style/theme.h"
+
+namespace engram::gui {
+
+class ClusterCanvas : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Milliseconds of a steady clock; tests give their own.
+    using Clock = std::function<std::int64_t()>;
+
+    /// `model` must live longer than the canvas.
+    explicit ClusterCanvas(const ClusterModel& model, QWidget* parent = nullptr);
+    ~ClusterCanvas() override;
+
+    void setTheme(const Theme& theme);
+    /// No pulses, no sliding crown; tokens still move, as they are the content.
+    void setReducedMotion(bool reduced);
+    /// Stops the tokens where they are and takes no new ones. The model is not concerned.
+    void setPaused(bool paused);
+    void setClock(Clock clock);
+
+    [[nodiscard]] NodeId selected() const;
+    /// Selects and centres nothing; an unknown or empty id clears. Emits selectionChanged().
+    void select(const NodeId& id);
+    /// Lights the replicas of `key` and shows its slot and copies; empty ends it.
+    void setProbeKey(const QString& key);
+    [[nodiscard]] QString probeKey() const;
+
+    void zoomIn();
+    void zoomOut();
+    /// Everything in sight, and again after every resize until the user zooms or pans.
+    void fitAll();
+    /// Gives dragged nodes their own places back.
+    void resetPlaces();
+
+    /// The picture with its legend at `scale` times the size of the widget, for export.
+    [[nodiscard]] QImage toImage(double scale = 1.0);
+    /// Where a node is drawn (its centre), in widget coordinates; null if it is not drawn.
+    [[nodiscard]] QPointF positionOf(const NodeId& id) const;
+    [[nodiscard]] int liveTokens() const;
+    /// Tokens are drawn for 1 of how many requests that arrived here (1: all). What the nodes left
+    /// out before is ClusterModel::sampledOneIn().
+    [[nodiscard]] std::int64_t drawnOneIn() const;
+    /// Frames painted in the last second; 0 when nothing moves.
+    [[nodiscard]] int framesPerSecond() const;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void nodeActivated(const engram::NodeId& id);     ///< double click or Enter
+    void selectionChanged(const engram::NodeId& id);  ///< empty: none
+    /// `id` is empty over the background; `position` is global.
+    void contextMenuRequested(const engram::NodeId& id, const QPoint& position);
+    /// A token was clicked; `serial` is its row in the log.
+    void hopActivated(quint64 serial);
+    void samplingChanged();  ///< drawnOneIn() changed
+    /// Screen readers are told `words` about a node whose state or role changed.
+    void stateAnnounced(const engram::NodeId& id, const QString& words);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    friend class CanvasAccessible;
+    friend class NodeAccessible;
+    class Private;
+    std::unique_ptr<Private> m_p;
+};
+
+}  // namespace engram::gui

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// The inside of ClusterCanvas, shared by its painting, its input and its accessible children.
+
+#pragma once
+
+#include <QAccessible>
+#include <QTimer>
+#include <deque>
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+#include "gui_canvas/cluster_canvas.h"
+#include "gui_canvas/layout.h"
+#include "gui_canvas/legend.h"
+#include "gui_canvas/scene.h"
+#include "gui_canvas/scene_builder.h"
+#include "gui_canvas/static_layer.h"
+#include "gui_canvas/token_atlas.h"
+#include "gui_canvas/token_layer.h"
+#include "gui_canvas/viewport.h"
+
+namespace engram::gui {
+
+class ClusterCanvas::Private {
+public:
+    Private(const ClusterModel& clusterModel, ClusterCanvas& canvas);
+    ~Private();
+
+    /// Milliseconds of the canvas's time, which stands still while it is paused.
+    [[nodiscard]] std::int64_t nowMs() const;
+    /// All but the legend.
+    [[nodiscard]] QRect drawingArea() const;
+    void placeLegend();
+    void refit();
+
+    void onModelChanged();
+    void onHopsAppended(int count);
+    void onPrimaryChanged(const NodeId& from, const NodeId& to);
+    void onNodeFailed(const NodeId& id);
+
+    /// Places, scene and legend from the model, now or within kSceneMs.
+    void rebuildScene();
+    void scheduleScene();
+    void dropVanished();
+    void announceStates(const Scene& before);
+    void updateNote();
+
+    /// By value, as the id often is one of the scene that they replace.
+    void setSelected(NodeId id);
+    void setFocused(NodeId id);
+    /// The node that lies from the focused one in `direction`, or null.
+    [[nodiscard]] const SceneNode* neighbour(QPointF direction) const;
+    bool stepFocus(int step);
+
+    /// Starts the frame timer if anything moves, stops it if not.
+    void animate();
+    [[nodiscard]] bool isMoving() const;
+    void nextFrame();
+    void paint(QPainter& painter, double pixelRatio);
+    void paintOverlays(QPainter& painter);
+    void countFrame();
+    [[nodiscard]] bool isCrownSliding() const;
+    [[nodiscard]] QString tipAt(QPointF point) const;
+
+    [[nodiscard]] QAccessibleInterface* accessibleOf(const NodeId& id);
+
+    struct Slide {
+        NodeId from;
+        NodeId to;
+        std::int64_t startMs = 0;
+    };
+    struct Pulse {
+        NodeId id;
+        std::int64_t startMs = 0;
+    };
+    struct Drag {
+        enum class Kind : std::uint8_t { Press, Node, Pan };
+        Kind kind = Kind::Press;
+        NodeId node;
+        QPointF pressedAt;
+        QPointF lastAt;
+        QPointF grip;  ///< from the pointer to the node's centre
+    };
+
+    const ClusterModel& model;
+    ClusterCanvas& q;
+    Theme theme = Theme::light();
+    Clock clock;
+    std::optional<std::int64_t> pausedAt;
+    std::int64_t pausedMs = 0;  ///< in all pauses before
+    bool isReducedMotion = false;
+
+    CanvasLayout layout;
+    Viewport viewport;
+    bool isFitted = true;
+    Attention attention;
+    Scene scene;
+    StaticLayer staticLayer;
+    TokenAtlas atlas;
+    double atlasRatio = 0;
+    TokenLayer tokens;
+    std::vector<QPainter::PixmapFragment> fragments;
+    std::optional<Slide> slide;
+    std::vector<Pulse> pulses;
+    std::optional<Drag> drag;
+
+    Legend* legend = nullptr;
+    QTimer frameTimer;
+    QTimer sceneTimer;
+    QTimer agingTimer;  ///< "unknown since 3.2 s" counts on
+    std::deque<std::int64_t> framesMs;
+    std::int64_t lastOneIn = 1;
+    std::map<NodeId, QAccessible::Id> accessibleIds;
+};
+
+}  // namespace engram::gui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// Paints one node with its rings, bar and label, one link, or the caption. GUI thread only.
+
+#pragma once
+
+#include <QFont>
+#include <QRectF>
+
+#include "gui_canvas/scene.h"
+#include "gui_style/theme.h"
+
+class QPainter;
+
+namespace engram::gui {
+
+class NodePainter {
+public:
+    NodePainter(const Theme& theme, const QFont& font, double pointSize);
+
+    void paintEdge(QPainter& painter, const SceneEdge& edge) const;
+    void paintNode(QPainter& painter, const SceneNode& node, bool withCrown) const;
+    /// In the upper left corner of `area`, where the ring leaves room.
+    void paintCaption(QPainter& painter, const QString& caption, const QRectF& area) const;
+    /// Everything paintNode() touches.
+    [[nodiscard]] QRectF bounds(const SceneNode& node) const;
+
+    /// Foot of the crown of a master that stands at `at`.
+    [[nodiscard]] static QPointF crownFoot(QPointF at, double radius);
+    void paintCrown(QPainter& painter, QPointF foot, double radius) const;
+
+private:
+    struct Label {
+        QRectF bar;
+        QRectF name;
+        QRectF line;
+    };
+
+    [[nodiscard]] Label labelOf(const SceneNode& node) const;
+    void paintRings(QPainter& painter, const SceneNode& node) const;
+    void paintBar(QPainter& painter, const SceneNode& node, const QRectF& box) const;
+    void paintLabel(QPainter& painter, const SceneNode& node) const;
+
+    Theme m_theme;
+    QFont m_nameFont;
+    QFont m_lineFont;
+};
+
+}  // namespace engram::gui

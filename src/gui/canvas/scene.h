@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// What is drawn now, in widget coordinates: an immutable picture in words. Comparing two of them
+// tells what has to be painted again. Values, made by SceneBuilder.
+
+#pragma once
+
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+#include "common/ids.h"
+#include "gui_canvas/edge_path.h"
+#include "gui_model/visual_state.h"
+
+namespace engram::gui {
+
+/// What the key probe says of a node.
+enum class ProbeMark : std::uint8_t { None, InSync, Syncing };
+enum class LabelSide : std::uint8_t { Hidden, Above, Below, Left, Right };
+
+struct SceneNode {
+    NodeId id;
+    VisualRole role = VisualRole::Slave;
+    VisualState state = VisualState::Unknown;
+    QString name;
+    QString line;  ///< below the name: keys, or the state in words
+    QPointF at;
+    double radius = 0;
+    LabelSide label = LabelSide::Below;
+    int syncPercent = 100;
+    /// Share of all slots in thousandths; drawn as the bar of a slave.
+    int slotsInSync = 0;
+    int slotsSyncing = 0;
+    bool crowned = false;
+    bool selected = false;
+    bool focused = false;
+    bool hovered = false;
+    bool dimmed = false;
+    ProbeMark probe = ProbeMark::None;
+
+    friend bool operator==(const SceneNode&, const SceneNode&) = default;
+};
+
+struct SceneEdge {
+    std::size_t from = 0;  ///< index into Scene::nodes
+    std::size_t to = 0;
+    EdgePath path;
+    bool active = false;  ///< of the selected node
+    bool broken = false;  ///< one end is failed, stopped, unknown or not in the view
+    bool dashed = false;  ///< broken, and few enough to afford dashes
+
+    friend bool operator==(const SceneEdge&, const SceneEdge&) = default;
+};
+
+struct Scene {
+    std::vector<SceneNode> nodes;
+    std::vector<SceneEdge> edges;
+    std::vector<Disc> masters;  ///< links go around them
+    QString caption;            ///< of the key probe, empty: none
+    double scale = 1.0;
+    double pointSize = 10.0;
+    std::uint64_t generation = 0;  ///< another one: places may have changed
+    std::unordered_map<NodeId, std::size_t> indices;
+
+    [[nodiscard]] const SceneNode* find(const NodeId& id) const {
+        const auto found = indices.find(id);
+        return found == indices.end() ? nullptr : &nodes[found->second];
+    }
+    /// The way from one drawn node to another.
+    [[nodiscard]] EdgePath way(const SceneNode& from, const SceneNode& to) const;
+    /// The node at `point`, or null: the nearest whose rim is at most a finger's tip away.
+    [[nodiscard]] const SceneNode* nodeAt(QPointF point) const;
+};
+
+}  // namespace engram::gui

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "gui_canvas/scene_builder.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+#include <cmath>
+
+#include "common/limits.h"
+#include "gui_style/visual_style.h"
+#include "protocol/placement.h"
+
+namespace engram::gui {
+
+namespace {
+
+/// Below these scales labels would run into each other: first the lines go, then the names.
+constexpr double kLineScale = 0.72;
+/// The same for lines as long as the inner ring is enough: there they have more room.
+constexpr double kSmallClusterLineScale = 0.5;
+constexpr std::size_t kSmallCluster = 14;
+constexpr double kNameScale = 0.45;
+/// A dashed line costs twenty plain ones; above so many nodes broken links are thin instead.
+constexpr std::size_t kDashedNodes = 128;
+constexpr double kSmallestRadius = 3.0;
+
+bool isGone(VisualState state) {
+    return state == VisualState::Failed || state == VisualState::Stopped ||
+           state == VisualState::Unknown;
+}
+
+int thousandths(int slotCount) {
+    return static_cast<int>(std::lround(1000.0 * slotCount / double(limits::kSlotCount)));
+}
+
+QString secondLine(const NodeView& node, std::int64_t nowUs) {
+    if (node.role == VisualRole::Client)
+        return {};
+    if (node.state == VisualState::Unknown || node.state == VisualState::Starting)
+        return VisualStyle::stateLine(node, nowUs);
+    if (node.state != VisualState::Serving) {
+        // One word has room; the tooltip and the inspector say the rest.
+        constexpr qsizetype kRoom = 14;
+        NodeView brief = node;
+        brief.stateText.clear();
+        const bool isBrief = !node.stateText.isEmpty() && node.stateText.size() <= kRoom;
+        return isBrief ? VisualStyle::nodeStateWord(node.stateText)
+                       : VisualStyle::stateLine(brief, nowUs);
+    }
+    return node.role == VisualRole::Slave ? VisualStyle::keysLine(node)
+                                          : VisualStyle::roleName(node.role);
+}
+
+int rankOf(VisualRole role) {
+    switch (role) {
+        case VisualRole::Primary:
+            return 0;
+        case VisualRole::Backup:
+            return 1;
+        case VisualRole::Slave:
+            return 2;
+        case VisualRole::Client:
+            break;
+    }
+    return 3;
+}
+
+class Builder {
+public:
+    Builder(const ClusterModel& model, const CanvasLayout& layout, const Viewport& viewport,
+            const Attention& attention)
+        : m_model(model), m_layout(layout), m_viewport(viewport), m_attention(attention) {}
+
+    Scene build() {
+        m_scene.scale = m_viewport.scale();
+        m_scene.pointSize = std::clamp(10.5 * m_viewport.scale(), VisualStyle::kMinimumPointSize,
+                                       VisualStyle::kMinimumPointSize * 1.6);
+        for (const auto& [id, node] : m_model.nodes()) {
+            if (m_layout.contains(id))
+                m_scene.nodes.push_back(sceneNode(node));
+        }
+        std::sort(m_scene.nodes.begin(), m_scene.nodes.end(), [](const auto& a, const auto& b) {
+            const int rankA = rankOf(a.role);
+            const int rankB = rankOf(b.role);
+            return rankA != rankB ? rankA < rankB : isNaturallyBefore(a.id, b.id);
+        });
+        for (std::size_t i = 0; i < m_scene.nodes.size(); ++i) {
+            const SceneNode& node = m_scene.nodes[i];
+            m_scene.indices.emplace(node.id, i);
+            if (node.role == VisualRole::Primary || node.role == VisualRole::Backup)
+                m_scene.masters.push_back({node.at, node.radius});
+        }
+        markReplicas();
+        addEdges();
+        return std::move(m_scene);
+    }
+
+private:
+    SceneNode sceneNode(const NodeView& node) const {
+        SceneNode drawn;
+        drawn.id = node.id;
+        drawn.role = node.role;
+        drawn.state = node.state;
+        drawn.name = QString::fromStdString(node.id.text());
+        const QPointF place = m_layout.place(node.id);
+        drawn.at = m_viewport.toWidget(place);
+        drawn.radius = std::max(kSmallestRadius, worldRadius(node.role) * m_viewport.scale());
+        drawn.selected = node.id == m_attention.selected;
+        drawn.focused = node.id == m_attention.focused;
+        drawn.hovered = node.id == m_attention.hovered;
+        drawn.dimmed = m_attention.hiddenStates.contains(node.state);
+        drawn.crowned = node.role == VisualRole::Primary;
+        const bool isLookedAt = drawn.selected || drawn.focused || drawn.hovered;
+        const bool isMaster = drawn.crowned || node.role == VisualRole::Backup;
+        if (m_viewport.scale() < kNameScale && !isLookedAt && !isMaster)
+            drawn.label = LabelSide::Hidden;
+        else
+            drawn.label = labelSide(node.role, place);
+        if (drawn.label != LabelSide::Hidden && (m_viewport.scale() >= lineScale() || isLookedAt))
+            drawn.line = secondLine(node, m_model.nowUs());
+        drawn.syncPercent = static_cast<int>(std::floor(node.syncShare * 100.0));
+        drawn.slotsInSync = thousandths(node.slotsInSync);
+        drawn.slotsSyncing = thousandths(node.slotsSyncing);
+        return drawn;
+    }
+
+    double lineScale() const {
+        return m_model.nodes().size() <= kSmallCluster ? kSmallClusterLineScale : kLineScale;
+    }
+
+    /// Labels stand on the far side of the centre, where no links are.
+    static LabelSide labelSide(VisualRole role, QPointF place) {
+        if (role == VisualRole::Slave && CanvasLayout::isOnFlank(place))
+            return place.x() > 0 ? LabelSide::Right : LabelSide::Left;
+        if (role == VisualRole::Slave && place.y() < -60.0)
+            return LabelSide::Above;
+        const bool isMaster = role == VisualRole::Primary || role == VisualRole::Backup;
+        return isMaster && place.x() > 60.0 ? LabelSide::Right : LabelSide::Below;
+    }
+
+    void markReplicas() {
+        const View* view = m_model.view();
+        if (m_attention.probeKey.isEmpty() || !view)
+            return;
+        const QByteArray bytes = m_attention.probeKey.toUtf8();
+        const SlotId slot = slotOf({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        if (slot.value >= view->slots.size())
+            return;
+        const SlotReplicas& placed = view->slots[slot.value];
+        for (SceneNode& node : m_scene.nodes)
+            node.dimmed = node.dimmed || node.role == VisualRole::Slave;
+        QStringList names = mark(*view, placed.inSync, ProbeMark::InSync);
+        const int copies = static_cast<int>(names.size());
+        names += mark(*view, placed.syncing, ProbeMark::Syncing);
+        //: Caption of the key probe. %1 slot number, %2 names of nodes
+        m_scene.caption =
+            QCoreApplication::translate("ClusterCanvas", "slot %1 · %n cop(y/ies) · %2", "", copies)
+                .arg(slot.value)
+                .arg(names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", ")));
+    }
+
+    QStringList mark(const View& view, const SlotReplicas::Indices& indices, ProbeMark probe) {
+        QStringList names;
+        for (const std::uint16_t index : indices) {
+            const NodeId& id = view.members[index].identity.id;
+            names << QString::fromStdString(id.text());
+            const auto found = m_scene.indices.find(id);
+            if (found == m_scene.indices.end())
+                continue;
+            m_scene.nodes[found->second].probe = probe;
+            m_scene.nodes[found->second].dimmed = false;
+        }
+        return names;
+    }
+
+    /// Every node hangs on the primary, as every request and every copy goes through it.
+    void addEdges() {
+        const auto primary = m_scene.indices.find(m_model.primary());
+        if (primary == m_scene.indices.end())
+            return;
+        for (std::size_t i = 0; i < m_scene.nodes.size(); ++i) {
+            if (i == primary->second)
+                continue;
+            const SceneNode& from = m_scene.nodes[primary->second];
+            const SceneNode& to = m_scene.nodes[i];
+            const NodeView* member = m_model.find(to.id);
+            const bool isLinked = to.role == VisualRole::Client || (member && member->inView);
+            if (!isLinked && isGone(to.state))
+                continue;
+            SceneEdge edge;
+            edge.from = primary->second;
+            edge.to = i;
+            edge.path = m_scene.way(from, to);
+            edge.active = to.selected || to.hovered || from.selected;
+            edge.broken = !isLinked || isGone(from.state) || isGone(to.state);
+            edge.dashed = edge.broken && m_scene.nodes.size() <= kDashedNodes;
+            m_scene.edges.push_back(edge);
+        }
+    }
+
+    const ClusterModel& m_model;
+    const CanvasLayout& m_layout;
+    const Viewport& m_viewport;
+    const Attention& m_attention;
+    Scene m_scene;
+};
+
+}  // namespace
+
+double worldRadius(VisualRole role) {
+    switch (role) {
+        case VisualRole::Primary:
+        case VisualRole::Backup:
+            return 42.0;
+        case VisualRole::Slave:
+            return 34.0;
+        case VisualRole::Client:
+            break;
+    }
+    return 24.0;
+}
+
+EdgePath Scene::way(const SceneNode& from, const SceneNode& to) const {
+    const double gap = 4.0;
+    return EdgePath({from.at, from.radius + gap}, {to.at, to.radius + gap}, masters);
+}
+
+const SceneNode* Scene::nodeAt(QPointF point) const {
+    constexpr double kTolerance = 6.0;
+    const SceneNode* best = nullptr;
+    double nearest = 0;
+    for (const SceneNode& node : nodes) {
+        const QPointF offset = point - node.at;
+        const double distance = std::hypot(offset.x(), offset.y());
+        if (distance > node.radius + kTolerance || (best && distance >= nearest))
+            continue;
+        best = &node;
+        nearest = distance;
+    }
+    return best;
+}
+
+Scene buildScene(const ClusterModel& model, const CanvasLayout& layout, const Viewport& viewport,
+                 const Attention& attention) {
+    return Builder(model, layout, viewport, attention).build();
+}
+
+}  // namespace engram::gui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// Turns the model, the places and what the user does into a Scene. Pure.
+
+#pragma once
+
+#include <QString>
+#include <set>
+
+#include "gui_canvas/layout.h"
+#include "gui_canvas/scene.h"
+#include "gui_canvas/viewport.h"
+#include "gui_model/cluster_model.h"
+
+namespace engram::gui {
+
+/// What the user points at, asks for and hides.
+struct Attention {
+    NodeId selected;
+    NodeId focused;
+    NodeId hovered;
+    QString probeKey;
+    std::set<VisualState> hiddenStates;  ///< nodes in them are dimmed
+};
+
+/// Radius of a node in world coordinates.
+[[nodiscard]] double worldRadius(VisualRole role);
+
+/// Every node of `model` must have a place in `layout`.
+[[nodiscard]] Scene buildScene(const ClusterModel& model, const CanvasLayout& layout,
+                               const Viewport& viewport, const Attention& attention);
+
+}  // namespace engram::gui

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "gui_canvas/static_layer.h"
+
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace engram::gui {
+
+namespace {
+
+/// More patches than this cost as much as painting all.
+constexpr std::size_t kMaximumPatches = 64;
+
+}  // namespace
+
+bool StaticLayer::differsWholly(const Scene& scene) const {
+    if (scene.nodes.size() != m_scene.nodes.size() || scene.edges.size() != m_scene.edges.size() ||
+        scene.caption != m_scene.caption || scene.pointSize != m_scene.pointSize) {
+        return true;
+    }
+    for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
+        if (scene.nodes[i].id != m_scene.nodes[i].id)
+            return true;
+    }
+    return false;
+}
+
+std::vector<QRectF> StaticLayer::takeChanges(const Scene& scene, const NodePainter& painter) {
+    std::vector<QRectF> regions;
+    for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
+        if (scene.nodes[i] == m_scene.nodes[i])
+            continue;
+        regions.push_back(painter.bounds(scene.nodes[i]) | painter.bounds(m_scene.nodes[i]));
+        m_scene.nodes[i] = scene.nodes[i];
+    }
+    for (std::size_t i = 0; i < scene.edges.size(); ++i) {
+        if (scene.edges[i] == m_scene.edges[i])
+            continue;
+        regions.push_back(scene.edges[i].path.boundingRect() |
+                          m_scene.edges[i].path.boundingRect());
+        m_scene.edges[i] = scene.edges[i];
+    }
+    return regions;
+}
+
+void StaticLayer::paint(const NodePainter& nodePainter, const QRectF& region, bool withCrown) {
+    QPainter painter(&m_pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(m_surface.pixelRatio, m_surface.pixelRatio);
+    painter.setClipRect(region);
+    painter.fillRect(region, m_surface.theme.background);
+    for (const SceneEdge& edge : m_scene.edges) {
+        if (edge.path.mayTouch(region))
+            nodePainter.paintEdge(painter, edge);
+    }
+    // Back to front: what is looked at lies on top.
+    for (auto node = m_scene.nodes.rbegin(); node != m_scene.nodes.rend(); ++node) {
+        if (nodePainter.bounds(*node).intersects(region))
+            nodePainter.paintNode(painter, *node, withCrown);
+    }
+    nodePainter.paintCaption(painter, m_scene.caption, QRectF(QPointF(), m_surface.size));
+}
+
+void StaticLayer::render(const Scene& scene, const Surface& surface, bool withCrown) {
+    const NodePainter nodePainter(surface.theme, surface.font, scene.pointSize);
+    const bool isOtherSurface = !(surface == m_surface) || m_pixmap.isNull();
+    bool isWhole = isOtherSurface || withCrown != m_withCrown || differsWholly(scene);
+    std::vector<QRectF> regions;
+    if (isWhole) {
+        m_scene.nodes = scene.nodes;
+        m_scene.edges = scene.edges;
+    } else {
+        regions = takeChanges(scene, nodePainter);
+        isWhole = regions.size() > std::max(kMaximumPatches, scene.nodes.size() / 4);
+    }
+    m_scene.caption = scene.caption;
+    m_scene.pointSize = scene.pointSize;
+    if (isOtherSurface) {
+        const QSizeF pixels = QSizeF(surface.size) * surface.pixelRatio;
+        m_pixmap = QPixmap(std::max(1, static_cast<int>(std::ceil(pixels.width()))),
+                           std::max(1, static_cast<int>(std::ceil(pixels.height()))));
+    }
+    m_surface = surface;
+    m_withCrown = withCrown;
+    m_lastPatches = isWhole ? -1 : static_cast<int>(regions.size());
+    if (isWhole)
+        regions = {QRectF(QPointF(), QSizeF(surface.size) + QSizeF(1, 1))};
+    for (const QRectF& region : regions)
+        paint(nodePainter, region.toAlignedRect(), withCrown);
+}
+
+}  // namespace engram::gui

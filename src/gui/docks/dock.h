@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// A panel of the window: builds itself, follows language and theme. GUI thread only.
+
+#pragma once
+
+#include <QDockWidget>
+
+#include "gui_actions/action_set.h"
+#include "gui_docks/selection.h"
+#include "gui_session/cluster_session.h"
+#include "gui_style/theme.h"
+
+namespace engram::gui {
+
+/// What every dock is given. All of it lives longer than the docks.
+struct DockContext {
+    ClusterSession& session;
+    ActionSet& actions;
+    Selection& selection;
+};
+
+class Dock : public QDockWidget {
+    Q_OBJECT
+
+public:
+    /// `name`: object name, under which the layout is saved.
+    explicit Dock(const char* name, QWidget* parent = nullptr);
+
+    /// Once after construction, and whenever the user chooses another theme.
+    /// For docks that draw with colours of their own; the rest follows palette and style sheet.
+    virtual void setTheme(const Theme& theme);
+
+    /// The title stands on the tab already when the dock is one of several in a place.
+    void setTitleHidden(bool hidden);
+
+protected:
+    /// Sets all texts again; called once the dock is shown in another language.
+    virtual void retranslate() = 0;
+    void changeEvent(QEvent* event) override;
+};
+
+}  // namespace engram::gui

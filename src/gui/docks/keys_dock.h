@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// The keys of the cluster: search, version, replicas; the value of the selected key; and its
+// replicas lit on the canvas.
+
+#pragma once
+
+#include <QItemSelection>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTimer>
+#include <QToolButton>
+
+#include "gui_docks/dock.h"
+#include "gui_docks/keys_model.h"
+
+namespace engram::gui {
+
+class KeysDock final : public Dock {
+    Q_OBJECT
+
+public:
+    explicit KeysDock(const DockContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] KeysModel& model() { return m_model; }
+
+protected:
+    void retranslate() override;
+
+private:
+    void buildBody();
+    void onSelected(const QItemSelection& selected);
+    void showSelection();
+    void showCount();
+    void showProblem(const QString& reason);
+    void readSelected();
+
+    DockContext m_context;
+    KeysModel m_model;
+    QLineEdit* m_filter;
+    QToolButton* m_refresh;
+    QTableView* m_view;
+    QLabel* m_count;
+    QLabel* m_value;
+    QTimer m_typing;  ///< a pattern is sent once the user pauses
+};
+
+}  // namespace engram::gui

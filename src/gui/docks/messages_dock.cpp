@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "gui_docks/messages_dock.h"
+
+#include <QAbstractItemView>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include "gui_docks/tables.h"
+
+namespace engram::gui {
+
+MessagesDock::MessagesDock(const DockContext& context, QWidget* parent)
+    : Dock("messagesDock", parent),
+      m_context(context),
+      m_model(context.session.model()),
+      m_filter(new QLineEdit),
+      m_detail(new QComboBox),
+      m_view(new QTableView) {
+    auto* const body = new QWidget(this);
+    auto* const column = new QVBoxLayout(body);
+    auto* const row = new QHBoxLayout;
+    setPanelMargins(*column);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_detail);
+    column->addLayout(row);
+    column->addWidget(m_view, 1);
+    setWidget(body);
+
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(IconId::Search), QLineEdit::LeadingPosition);
+    m_view->setModel(&m_model);
+    styleTable(*m_view);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    setColumnWidths(*m_view, {13, 7});
+
+    connect(m_filter, &QLineEdit::textChanged, &m_model, &MessagesModel::setFilter);
+    connect(m_detail, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (index >= 0) {
+            m_model.setDetail(static_cast<MessagesModel::Detail>(index));
+        }
+    });
+    QScrollBar* const bar = m_view->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this,
+            [this, bar](int value) { m_following = value >= bar->maximum(); });
+    connect(bar, &QScrollBar::rangeChanged, this, [this] {
+        if (m_following) {
+            m_view->scrollToBottom();
+        }
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MessagesDock::onSelected);
+    retranslate();
+    m_detail->setCurrentIndex(static_cast<int>(MessagesModel::Detail::Requests));
+}
+
+void MessagesDock::retranslate() {
+    setWindowTitle(tr("Messages"));
+    m_filter->setPlaceholderText(
+        tr("Filter: words, node:s2, key:user, type:write, status:uncertain"));
+    m_filter->setAccessibleName(tr("Filter of the messages"));
+    m_detail->setAccessibleName(tr("Which messages are shown"));
+    m_detail->view()->setAccessibleName(m_detail->accessibleName());
+    m_view->setAccessibleName(tr("Messages, newest last"));
+    const int chosen = m_detail->currentIndex();
+    const QSignalBlocker quiet(m_detail);
+    m_detail->clear();
+    m_detail->addItems({tr("Cluster"), tr("Cluster and requests"), tr("Everything")});
+    m_detail->setCurrentIndex(chosen);
+    m_model.retranslate();
+}
+
+void MessagesDock::focusFilter() {
+    show();
+    raise();
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void MessagesDock::showRow(std::uint64_t serial) {
+    m_model.flush();
+    const int row = m_model.rowOf(serial);
+    show();
+    raise();
+    if (row >= 0) {
+        m_following = false;
+        m_view->setCurrentIndex(m_model.index(row, MessagesModel::TextColumn));
+    }
+}
+
+void MessagesDock::onSelected(const QItemSelection& selected) {
+    const Event* const event =
+        selected.isEmpty() ? nullptr : m_model.eventAt(selected.indexes().first().row());
+    if (event == nullptr) {
+        return;
+    }
+    if (!event->key.empty()) {
+        m_context.selection.setKey(fromUtf8(event->key));
+    }
+    m_context.selection.setNode(event->node);
+}
+
+}  // namespace engram::gui

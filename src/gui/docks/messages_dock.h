@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// The message log: what the nodes reported, in words, with a filter. Follows the newest row unless
+// the user scrolled up.
+
+#pragma once
+
+#include <QComboBox>
+#include <QItemSelection>
+#include <QLineEdit>
+#include <QTableView>
+
+#include "gui_docks/dock.h"
+#include "gui_docks/messages_model.h"
+
+namespace engram::gui {
+
+class MessagesDock final : public Dock {
+    Q_OBJECT
+
+public:
+    explicit MessagesDock(const DockContext& context, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme) override { m_model.setTheme(theme); }
+    /// Puts the cursor into the filter box.
+    void focusFilter();
+    /// Selects the row of a log serial, if the filter shows it.
+    void showRow(std::uint64_t serial);
+
+protected:
+    void retranslate() override;
+
+private:
+    void onSelected(const QItemSelection& selected);
+
+    DockContext m_context;
+    MessagesModel m_model;
+    QLineEdit* m_filter;
+    QComboBox* m_detail;
+    QTableView* m_view;
+    bool m_following = true;
+};
+
+}  // namespace engram::gui

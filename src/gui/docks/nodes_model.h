@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// The nodes of the cluster as a table: masters first, then slaves, each in the order of its name.
+// Clients are not listed. Follows ClusterModel ten times a second.
+
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QTimer>
+#include <vector>
+
+#include "gui_model/cluster_model.h"
+#include "gui_style/theme.h"
+
+namespace engram::gui {
+
+class NodesModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column : int {
+        NodeColumn,
+        RoleColumn,
+        StateColumn,
+        KeysColumn,
+        BytesColumn,
+        PidColumn,
+        AddressColumn,
+        ColumnCount
+    };
+
+    explicit NodesModel(const ClusterModel& model, QObject* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void retranslate();
+    /// Takes in what changed; by itself ten times a second.
+    void flush();
+    [[nodiscard]] NodeId idAt(int row) const;
+    /// -1 if the node is not listed.
+    [[nodiscard]] int rowOf(const NodeId& id) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString text(const NodeView& node, int column) const;
+
+    const ClusterModel& m_model;
+    std::vector<NodeView> m_rows;
+    Theme m_theme = Theme::light();
+    QTimer m_batch;
+};
+
+}  // namespace engram::gui

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// The window of Engram: command line, parts, event loop.
+
+#include <QApplication>
+#include <QTimer>
+#include <cstdio>
+#include <optional>
+
+#include "gui_app/main_window.h"
+#include "gui_app/program_options.h"
+#include "gui_app/screenshot_run.h"
+#include "gui_app/signal_watcher.h"
+#include "gui_session/live_session.h"
+
+namespace {
+
+using namespace engram;
+using namespace engram::gui;
+
+/// Exit code of a wrong command line, as of all programs of Engram.
+constexpr int kUsage = 2;
+constexpr int kDemoSlaves = 3;
+
+/// Answers --help, --version and mistakes before there is a window; no code: go on.
+std::optional<int> answerAtOnce(const Result<ProgramOptions>& options) {
+    if (!options) {
+        std::fprintf(stderr, "engram: %s\n", options.error().detail.c_str());
+        return kUsage;
+    }
+    if (options->helpWanted) {
+        std::fputs(qPrintable(programHelp()), stdout);
+        return 0;
+    }
+    if (options->versionWanted) {
+        std::printf("engram %s\n", ENGRAM_VERSION);
+        return 0;
+    }
+    return std::nullopt;
+}
+
+QStringList argumentsOf(int argc, char** argv) {
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    return arguments;
+}
+
+void begin(MainWindow& window, ClusterSession& session, const ProgramOptions& options) {
+    if (options.launch) {
+        window.commands().launch(kDemoSlaves, options.demo);
+    } else if (!options.attach.empty()) {
+        session.attach(options.attach);
+    }
+}
+
+int runWindow(const ProgramOptions& options) {
+    const bool interactive = options.screenshot.isEmpty();
+    Settings settings;
+    Appearance appearance;
+    LiveSession session;
+    MainWindow window(session, settings, appearance, interactive);
+    if (!options.language.isEmpty()) {
+        window.setLanguage(options.language);
+    }
+    if (options.theme) {
+        window.setThemeChoice(*options.theme);
+    }
+    SignalWatcher signalWatcher;
+    QObject::connect(&signalWatcher, &SignalWatcher::terminationRequested, &window,
+                     &MainWindow::shutDown);
+    std::optional<ScreenshotRun> screenshot;
+    if (!interactive) {
+        screenshot.emplace(window, session, options.screenshot, options.afterSeconds);
+    }
+    window.show();
+    begin(window, session, options);
+    return QApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const Result<ProgramOptions> options = parseProgramOptions(argumentsOf(argc, argv));
+    if (const std::optional<int> code = answerAtOnce(options)) {
+        return *code;
+    }
+    // Qt takes its own arguments, such as -platform, from the environment only.
+    int qtArgc = 1;
+    QApplication application(qtArgc, argv);
+    QApplication::setApplicationName(QStringLiteral("engram"));
+    QApplication::setOrganizationName(QStringLiteral("Engram"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Engram"));
+    QApplication::setApplicationVersion(QStringLiteral(ENGRAM_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("engram"));
+    return runWindow(*options);
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// Joins what the sender and the receiver say of one message into one record. GUI thread only.
+
+#pragma once
+
+#include <QString>
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <vector>
+
+#include "common/event.h"
+#include "common/ids.h"
+
+namespace engram::gui {
+
+/// A message under way or arrived: one token. Always from a hop event.
+struct HopView {
+    RequestId request;
+    HopKind kind = HopKind::None;
+    NodeId from;
+    NodeId to;
+    QString key;
+    std::int64_t sentUs = 0;      ///< wall microseconds, 0 if only the receipt was seen
+    std::int64_t receivedUs = 0;  ///< 0: not seen to arrive
+    bool failed = false;
+    QString failure;
+    std::uint64_t serial = 0;  ///< row in the log that it belongs to
+};
+
+/// The newest hops, oldest first.
+class HopBook {
+public:
+    /// What an event did to the book.
+    enum class Change : std::uint8_t { Appended, Completed, Failed };
+
+    /// `capacity`: hops kept.
+    explicit HopBook(std::size_t capacity) : m_capacity(capacity) {}
+
+    /// Folds a HopSent, HopReceived or HopFailed event; `serial` is its row in the log. A second
+    /// sending (or receipt) of the same hop is a message of its own: the protocol sent again.
+    Change fold(const Event& event, std::uint64_t serial);
+    /// The hop that the last fold() touched. Not before the first.
+    [[nodiscard]] const HopView& touched() const { return at(m_touched); }
+    [[nodiscard]] const std::deque<HopView>& hops() const { return m_hops; }
+    void clear();
+
+private:
+    struct Key {
+        RequestId request;
+        HopKind kind = HopKind::None;
+        NodeId from;
+        NodeId to;
+        auto operator<=>(const Key&) const = default;
+    };
+
+    [[nodiscard]] const HopView& at(std::uint64_t number) const;
+    /// Number of the oldest hop with this key that lacks what the event tells, or 0.
+    [[nodiscard]] std::uint64_t match(const Event& event, const Key& key) const;
+    void append(const Event& event, const Key& key, std::uint64_t serial);
+    void close(const Key& key, std::uint64_t number);
+
+    std::size_t m_capacity;
+    std::deque<HopView> m_hops;
+    std::uint64_t m_firstNumber = 1;  ///< of m_hops.front(); numbers count all hops ever seen
+    std::uint64_t m_touched = 0;
+    std::map<Key, std::vector<std::uint64_t>> m_open;  ///< hops that were not seen at both ends
+};
+
+}  // namespace engram::gui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// Everything that was said about one node, by itself, by others and by the launcher, and the one
+// state that follows from it. Pure.
+
+#pragma once
+
+#include <QString>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "common/hlc.h"
+#include "common/ids.h"
+#include "gui_model/visual_state.h"
+
+namespace engram::gui {
+
+/// Wall microseconds after which a node that says nothing is Unknown.
+inline constexpr std::int64_t kSilenceUs = 2'000'000;
+/// The same once its event stream is known to be broken; spares a quick reconnect the flicker.
+inline constexpr std::int64_t kBrokenStreamUs = 500'000;
+/// A client that sends no request for so long is taken off the canvas.
+inline constexpr std::int64_t kClientSilenceUs = 10'000'000;
+
+struct NodeFacts {
+    struct Verdict {
+        VisualState state = VisualState::Unknown;
+        QString text;
+    };
+    struct Process {
+        VisualState state = VisualState::Starting;
+        QString text;
+    };
+
+    std::string reported;  ///< node_state that the node itself gave last; empty: none yet
+    HybridTime reportedAt;
+    HybridTime suspectedAt;  ///< zero: not suspected
+    NodeId suspectedBy;
+    QString suspicion;     ///< why
+    HybridTime removedAt;  ///< zero: not removed since it joined
+    std::int64_t firstSeenUs = 0;
+    std::int64_t lastHeardUs = 0;  ///< 0: never
+    bool streamBroken = false;
+    std::optional<Process> process;  ///< what the launcher says
+    /// Slots that sources copy to this node, done and total by source; a master's own entry is its
+    /// sweep.
+    std::map<NodeId, std::pair<std::int64_t, std::int64_t>> syncs;
+
+    /// The state at `nowUs`: the launcher's word about an ended or frozen process first, then
+    /// removal, silence, suspicion and last what the node says of itself.
+    [[nodiscard]] Verdict verdict(std::int64_t nowUs) const;
+    /// Share of the slots being copied to it that is done, 0..1; 1 if none is.
+    [[nodiscard]] double syncShare() const;
+    [[nodiscard]] bool isSilent(std::int64_t nowUs) const;
+};
+
+/// What a node_state means for the eye. What is on its way (candidate, recovering, syncing,
+/// draining) and words that we do not know are Starting.
+[[nodiscard]] VisualState visualStateOf(std::string_view nodeState);
+
+}  // namespace engram::gui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// One party of the cluster as the window shows it. A value.
+
+#pragma once
+
+#include <QString>
+#include <cstdint>
+
+#include "common/ids.h"
+#include "gui_model/visual_state.h"
+
+namespace engram::gui {
+
+/// One party on the canvas.
+struct NodeView {
+    NodeId id;
+    VisualRole role = VisualRole::Slave;
+    VisualState state = VisualState::Unknown;
+    QString stateText;  ///< node_state as the node says it, or what the launcher says
+    Endpoint endpoint;
+    std::uint64_t pid = 0;
+    std::int64_t keys = 0;
+    std::int64_t bytes = 0;
+    int slotsInSync = 0;
+    int slotsSyncing = 0;
+    double syncShare = 1.0;        ///< 0..1 while syncing
+    std::int64_t lastHeardUs = 0;  ///< wall microseconds of its last event; 0: never
+    bool inView = false;
+    bool launchedHere = false;  ///< a child of this window: can be killed, frozen, restarted
+};
+
+}  // namespace engram::gui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// Rates of the last second from the exact totals of Counters events. Pure.
+
+#pragma once
+
+#include <cstdint>
+#include <deque>
+
+#include "common/event.h"
+
+namespace engram::gui {
+
+/// Figures of the last second, exact (from Counters events of the primary).
+struct Rates {
+    double readsPerSecond = 0;
+    double writesPerSecond = 0;
+    double p50Us = 0;
+    double p99Us = 0;
+    std::int64_t atUs = 0;  ///< wall microseconds of the newest counters; 0: none yet
+};
+
+class RateMeter {
+public:
+    /// Folds Counters of the primary. Another primary, or totals that went down (a restart), start
+    /// anew: rates are zero until its second report.
+    void fold(const Event& event);
+    /// Nothing is known any more (the primary is silent, or another one took over).
+    void reset();
+    [[nodiscard]] Rates rates() const { return m_rates; }
+
+private:
+    struct Sample {
+        std::int64_t atUs = 0;
+        std::int64_t reads = 0;
+        std::int64_t writes = 0;
+    };
+
+    NodeId m_node;
+    std::deque<Sample> m_samples;  ///< those of the last second, oldest first
+    Rates m_rates;
+};
+
+}  // namespace engram::gui

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// What the window talks to instead of processes and sockets: one cluster, launched here or attached
+// to. An interface, so that the window is tested without daemons. GUI thread only; nothing blocks.
+
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "client/cluster_client.h"
+#include "gui_model/cluster_model.h"
+#include "launcher/launcher.h"
+
+namespace engram::gui {
+
+enum class SessionPhase : std::uint8_t {
+    Idle,       ///< no cluster
+    Launching,  ///< daemons are being started
+    Running,    ///< launched here, all of launch() listened
+    Attaching,  ///< no node of the other cluster has answered yet
+    Attached,   ///< watching a cluster that somebody else runs
+    Stopping,   ///< SIGTERM was sent to all
+};
+
+class ClusterSession : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    using AnswerCallback = ClusterClient::AnswerCallback;
+    using ValueCallback = ClusterClient::ValueCallback;
+
+    [[nodiscard]] virtual ClusterModel& model() = 0;
+    [[nodiscard]] virtual SessionPhase phase() const = 0;
+
+    /// Starts a cluster; launched() or startFailed() follows. Only when Idle.
+    virtual void launch(const ClusterPlan& plan) = 0;
+    /// SIGTERM to all daemons launched here; stopped() follows, also when none runs.
+    virtual void stopAll() = 0;
+    /// Watches the cluster of `nodes` and locks writing; attached() follows when one answers.
+    virtual void attach(const std::vector<Endpoint>& nodes) = 0;
+    virtual void detach() = 0;
+
+    /// An attached cluster is read-only until it is unlocked. Never locked when launched here.
+    [[nodiscard]] virtual bool isLocked() const = 0;
+    virtual void setLocked(bool locked) = 0;
+
+    virtual void addSlave() = 0;
+    virtual void addBackup() = 0;
+    virtual void kill(const NodeId& id) = 0;    ///< SIGKILL; nodeKilled() follows at once
+    virtual void stop(const NodeId& id) = 0;    ///< SIGTERM
+    virtual void freeze(const NodeId& id) = 0;  ///< SIGSTOP
+    virtual void thaw(const NodeId& id) = 0;    ///< SIGCONT
+    virtual void restart(const NodeId& id) = 0;
+
+    /// The process of a node, if it was launched here.
+    [[nodiscard]] virtual std::optional<ProcessInfo> process(const NodeId& id) const = 0;
+    /// The last lines that the node's process wrote to stderr.
+    [[nodiscard]] virtual QStringList log(const NodeId& id) const = 0;
+    [[nodiscard]] virtual int runningDaemons() const = 0;
+
+    virtual void setWorkloadRunning(bool running) = 0;
+    [[nodiscard]] virtual bool isWorkloadRunning() const = 0;
+
+    /// Requests of the client named "console". `done` runs later, in this thread; without a cluster
+    /// the answer is Status::Unavailable.
+    virtual void read(const std::string& key, AnswerCallback done) = 0;
+    virtual void write(const std::string& key, const std::string& value, AnswerCallback done) = 0;
+    virtual void erase(const std::string& key, AnswerCallback done) = 0;
+    /// Any command to the primary, as it is. Retried: only for commands that change nothing.
+    virtual void command(const std::vector<std::string>& arguments, ValueCallback done) = 0;
+
+    /// Events that the window was too slow to take, since the session began.
+    [[nodiscard]] virtual std::uint64_t eventsLost() const = 0;
+
+Q_SIGNALS:
+    void phaseChanged(engram::gui::SessionPhase phase);
+    void launched();
+    void attached();
+    void stopped();
+    void processChanged(const engram::NodeId& id);
+    void logAppended(const engram::NodeId& id, const QString& line);
+    void nodeKilled(const engram::NodeId& id);
+    /// A daemon could not be started; `reason` is for people.
+    void startFailed(const engram::NodeId& id, const QString& reason);
+    /// No node of the cluster to attach to answered; tried again until detach().
+    void attachFailed(const QString& reason);
+    void lockChanged(bool locked);
+    void workloadChanged(bool running);
+};
+
+}  // namespace engram::gui

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "gui_session/live_session.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include "common/limits.h"
+
+namespace engram::gui {
+
+namespace {
+
+constexpr std::chrono::milliseconds kFrame{16};
+/// How often the model learns that time has passed although nothing was heard.
+constexpr std::int64_t kTickUs = 200'000;
+
+std::int64_t wallMicroseconds() {
+    using namespace std::chrono;
+    return duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+/// How the state of a process is shown, or nothing while the node speaks for itself.
+VisualState visualOf(ProcessState state) {
+    switch (state) {
+        case ProcessState::Starting:
+            return VisualState::Starting;
+        case ProcessState::Running:
+            return VisualState::Serving;
+        case ProcessState::Frozen:
+            return VisualState::Suspect;
+        case ProcessState::Stopping:
+            return VisualState::Stopped;
+        case ProcessState::Exited:
+            return VisualState::Stopped;
+        case ProcessState::Killed:
+        case ProcessState::Failed:
+            return VisualState::Failed;
+    }
+    return VisualState::Unknown;
+}
+
+QString textOf(ProcessState state) {
+    switch (state) {
+        case ProcessState::Starting:
+            return QStringLiteral("starting");
+        case ProcessState::Running:
+            return QStringLiteral("running");
+        case ProcessState::Frozen:
+            return QStringLiteral("frozen");
+        case ProcessState::Stopping:
+            return QStringLiteral("stopping");
+        case ProcessState::Exited:
+            return QStringLiteral("stopped");
+        case ProcessState::Killed:
+            return QStringLiteral("killed");
+        case ProcessState::Failed:
+            return QStringLiteral("failed");
+    }
+    return {};
+}
+
+bool isAlive(ProcessState state) {
+    return state == ProcessState::Starting || state == ProcessState::Running ||
+           state == ProcessState::Frozen || state == ProcessState::Stopping;
+}
+
+ClientAnswer noCluster() {
+    ClientAnswer answer;
+    answer.result.status = Status::Unavailable;
+    answer.result.detail = "no cluster is connected";
+    return answer;
+}
+
+}  // namespace
+
+LiveSession::LiveSession(const QString& binaryDir, QObject* parent)
+    : ClusterSession(parent), m_launcher(binaryDir), m_queue(std::make_shared<EventQueue>()) {
+    m_observerThread.setObjectName(QStringLiteral("observer"));
+    connect(&m_launcher, &Launcher::processChanged, this, &LiveSession::onProcessChanged);
+    connect(&m_launcher, &Launcher::logAppended, this, &ClusterSession::logAppended);
+    connect(&m_launcher, &Launcher::startFailed, this, &LiveSession::onStartFailed);
+    connect(&m_launcher, &Launcher::allStopped, this, &LiveSession::onAllStopped);
+    connect(&m_launcher, &Launcher::ready, this, [this] {
+        setPhase(SessionPhase::Running);
+        Q_EMIT launched();
+    });
+    m_frame.setTimerType(Qt::PreciseTimer);
+    connect(&m_frame, &QTimer::timeout, this, &LiveSession::drain);
+}
+
+LiveSession::~LiveSession() {
+    disconnectClients();
+    stopObserving();
+    m_launcher.disconnect(this);
+}
+
+void LiveSession::setPhase(SessionPhase phase) {
+    if (phase != m_phase) {
+        m_phase = phase;
+        Q_EMIT phaseChanged(phase);
+    }
+}
+
+void LiveSession::launch(const ClusterPlan& plan) {
+    if (m_phase != SessionPhase::Idle) {
+        return;
+    }
+    m_model.clear();
+    setPhase(SessionPhase::Launching);
+    m_launcher.launch(plan);
+}
+
+void LiveSession::stopAll() {
+    disconnectClients();
+    if (!m_launcher.isAnyRunning()) {
+        onAllStopped();
+        return;
+    }
+    setPhase(SessionPhase::Stopping);
+    m_launcher.stopAll();
+}
+
+void LiveSession::onAllStopped() {
+    disconnectClients();
+    stopObserving();
+    for (const ProcessInfo& info : m_launcher.processes()) {
+        m_model.dismiss(info.id);
+    }
+    setPhase(SessionPhase::Idle);
+    Q_EMIT stopped();
+}
+
+void LiveSession::attach(const std::vector<Endpoint>& nodes) {
+    if (m_phase != SessionPhase::Idle || nodes.empty()) {
+        return;
+    }
+    m_model.clear();
+    setPhase(SessionPhase::Attaching);
+    setLocked(true);
+    observe(nodes);
+}
+
+void LiveSession::detach() {
+    if (m_phase != SessionPhase::Attaching && m_phase != SessionPhase::Attached) {
+        return;
+    }
+    disconnectClients();
+    stopObserving();
+    m_model.clear();
+    setLocked(false);
+    setPhase(SessionPhase::Idle);
+}
+
+void LiveSession::setLocked(bool locked) {
+    if (locked == m_locked) {
+        return;
+    }
+    m_locked = locked;
+    if (locked) {
+        setWorkloadRunning(false);
+    }
+    Q_EMIT lockChanged(locked);
+}
+
+void LiveSession::addSlave() {
+    m_launcher.addSlave();
+}
+
+void LiveSession::addBackup() {
+    m_launcher.addBackup();
+}
+
+void LiveSession::kill(const NodeId& id) {
+    m_launcher.kill(id);
+    Q_EMIT nodeKilled(id);
+}
+
+void LiveSession::stop(const NodeId& id) {
+    m_launcher.stop(id);
+}
+
+void LiveSession::freeze(const NodeId& id) {
+    m_launcher.freeze(id);
+}
+
+void LiveSession::thaw(const NodeId& id) {
+    m_launcher.thaw(id);
+}
+
+void LiveSession::restart(const NodeId& id) {
+    m_launcher.restart(id);
+}
+
+std::optional<ProcessInfo> LiveSession::process(const NodeId& id) const {
+    const ProcessInfo* info = m_launcher.find(id);
+    return info == nullptr ? std::nullopt : std::optional(*info);
+}
+
+QStringList LiveSession::log(const NodeId& id) const {
+    return m_launcher.log(id);
+}
+
+int LiveSession::runningDaemons() const {
+    const std::vector<ProcessInfo> all = m_launcher.processes();
+    return static_cast<int>(std::count_if(
+        all.begin(), all.end(), [](const ProcessInfo& info) { return isAlive(info.state); }));
+}
+
+void LiveSession::setWorkloadRunning(bool running) {
+    const bool possible = !m_nodes.empty() && !m_locked;
+    if (running == isWorkloadRunning() || (running && !possible)) {
+        return;
+    }
+    m_workload = running ? std::make_unique<DemoWorkload>(m_nodes) : nullptr;
+    Q_EMIT workloadChanged(running);
+}
+
+ClusterClient* LiveSession::console() {
+    if (m_console == nullptr && !m_nodes.empty()) {
+        ClientSettings settings;
+        settings.nodes = m_nodes;
+        settings.name = "console";
+        m_console = std::make_unique<ClusterClient>(settings);
+    }
+    return m_console.get();
+}
+
+void LiveSession::read(const std::string& key, AnswerCallback done) {
+    if (ClusterClient* client = console()) {
+        client->read(key, std::move(done));
+        return;
+    }
+    QTimer::singleShot(0, this, [done = std::move(done)] { done(noCluster()); });
+}
+
+void LiveSession::write(const std::string& key, const std::string& value, AnswerCallback done) {
+    if (ClusterClient* client = console()) {
+        client->write(key, Blob(value), std::move(done));
+        return;
+    }
+    QTimer::singleShot(0, this, [done = std::move(done)] { done(noCluster()); });
+}
+
+void LiveSession::erase(const std::string& key, AnswerCallback done) {
+    if (ClusterClient* client = console()) {
+        client->erase(key, std::move(done));
+        return;
+    }
+    QTimer::singleShot(0, this, [done = std::move(done)] { done(noCluster()); });
+}
+
+void LiveSession::command(const std::vector<std::string>& arguments, ValueCallback done) {
+    if (ClusterClient* client = console()) {
+        client->command(arguments, true, std::move(done));
+        return;
+    }
+    QTimer::singleShot(0, this, [done = std::move(done)] {
+        done(failure(ErrorCode::Unavailable, noCluster().result.detail));
+    });
+}
+
+void LiveSession::observe(const std::vector<Endpoint>& nodes) {
+    m_nodes = nodes;
+    m_observer = new ClusterObserver(nodes, limits::kDefaultObserverRate, m_queue);
+    m_observer->moveToThread(&m_observerThread);
+    connect(&m_observerThread, &QThread::finished, m_observer, &QObject::deleteLater);
+    connect(&m_observerThread, &QThread::started, m_observer, &ClusterObserver::start);
+    connect(m_observer, &ClusterObserver::nodeConnected, this, &LiveSession::onNodeConnected);
+    connect(m_observer, &ClusterObserver::nodeDisconnected, this, &LiveSession::onNodeDisconnected);
+    m_observerThread.start();
+    m_frame.start(kFrame);
+}
+
+void LiveSession::stopObserving() {
+    m_frame.stop();
+    if (m_observer == nullptr) {
+        return;
+    }
+    m_observer->disconnect(this);
+    QMetaObject::invokeMethod(m_observer, [observer = m_observer] {
+        observer->stop();
+        QThread::currentThread()->quit();
+    });
+    m_observerThread.wait();
+    m_observer = nullptr;
+    m_nodes.clear();
+    (void)m_queue->drain();
+}
+
+void LiveSession::disconnectClients() {
+    setWorkloadRunning(false);
+    m_console.reset();
+}
+
+void LiveSession::drain() {
+    const std::int64_t nowUs = wallMicroseconds();
+    const std::vector<Event> events = m_queue->drain();
+    if (!events.empty()) {
+        m_model.apply(events, nowUs);
+    }
+    if (nowUs - m_lastTickUs >= kTickUs) {
+        m_lastTickUs = nowUs;
+        m_model.tick(nowUs);
+    }
+}
+
+void LiveSession::onProcessChanged(const NodeId& id) {
+    const ProcessInfo* info = m_launcher.find(id);
+    if (info == nullptr) {
+        return;
+    }
+    const VisualRole role = info->role == Role::Slave ? VisualRole::Slave : VisualRole::Backup;
+    m_model.setProcessState(id, role, visualOf(info->state), textOf(info->state), info->endpoint,
+                            static_cast<std::uint64_t>(std::max<qint64>(info->pid, 0)));
+    const bool isNew = info->endpoint.isValid() &&
+                       std::find(m_nodes.begin(), m_nodes.end(), info->endpoint) == m_nodes.end();
+    if (info->state == ProcessState::Running && isNew) {
+        if (m_observer == nullptr) {
+            observe({info->endpoint});
+        } else {
+            m_nodes.push_back(info->endpoint);
+            QMetaObject::invokeMethod(m_observer,
+                                      [observer = m_observer, endpoint = info->endpoint] {
+                                          observer->addNode(endpoint);
+                                      });
+        }
+    }
+    Q_EMIT processChanged(id);
+}
+
+void LiveSession::onStartFailed(const NodeId& id, const QString& reason) {
+    if (m_phase == SessionPhase::Launching && !m_launcher.isAnyRunning()) {
+        setPhase(SessionPhase::Idle);
+    }
+    Q_EMIT startFailed(id, reason);
+}
+
+void LiveSession::onNodeConnected(const Endpoint& endpoint) {
+    m_model.setReachable(endpoint, true);
+    if (m_phase == SessionPhase::Attaching) {
+        setPhase(SessionPhase::Attached);
+        Q_EMIT attached();
+    }
+}
+
+void LiveSession::onNodeDisconnected(const Endpoint& endpoint, const QString& reason) {
+    m_model.setReachable(endpoint, false);
+    if (m_phase == SessionPhase::Attaching) {
+        Q_EMIT attachFailed(reason);
+    }
+}
+
+}  // namespace engram::gui

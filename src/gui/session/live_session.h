@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// The real thing behind ClusterSession: child processes, an observer in a thread of its own, and
+// clients. Folds what it hears into the model, once per frame.
+
+#pragma once
+
+#include <QThread>
+#include <QTimer>
+#include <memory>
+
+#include "client/cluster_observer.h"
+#include "gui_session/cluster_session.h"
+#include "gui_session/demo_workload.h"
+
+namespace engram::gui {
+
+class LiveSession final : public ClusterSession {
+    Q_OBJECT
+
+public:
+    /// `binaryDir`: where the daemons are; empty: beside this program.
+    explicit LiveSession(const QString& binaryDir = {}, QObject* parent = nullptr);
+    /// Ends the observer's thread and kills daemons that still run.
+    ~LiveSession() override;
+
+    ClusterModel& model() override { return m_model; }
+    SessionPhase phase() const override { return m_phase; }
+    void launch(const ClusterPlan& plan) override;
+    void stopAll() override;
+    void attach(const std::vector<Endpoint>& nodes) override;
+    void detach() override;
+    bool isLocked() const override { return m_locked; }
+    void setLocked(bool locked) override;
+    void addSlave() override;
+    void addBackup() override;
+    void kill(const NodeId& id) override;
+    void stop(const NodeId& id) override;
+    void freeze(const NodeId& id) override;
+    void thaw(const NodeId& id) override;
+    void restart(const NodeId& id) override;
+    std::optional<ProcessInfo> process(const NodeId& id) const override;
+    QStringList log(const NodeId& id) const override;
+    int runningDaemons() const override;
+    void setWorkloadRunning(bool running) override;
+    bool isWorkloadRunning() const override { return m_workload != nullptr; }
+    void read(const std::string& key, AnswerCallback done) override;
+    void write(const std::string& key, const std::string& value, AnswerCallback done) override;
+    void erase(const std::string& key, AnswerCallback done) override;
+    void command(const std::vector<std::string>& arguments, ValueCallback done) override;
+    std::uint64_t eventsLost() const override { return m_queue->dropped(); }
+
+private:
+    void setPhase(SessionPhase phase);
+    void observe(const std::vector<Endpoint>& nodes);
+    void stopObserving();
+    void disconnectClients();
+    void drain();
+    void onProcessChanged(const NodeId& id);
+    void onStartFailed(const NodeId& id, const QString& reason);
+    void onAllStopped();
+    void onNodeConnected(const Endpoint& endpoint);
+    void onNodeDisconnected(const Endpoint& endpoint, const QString& reason);
+    [[nodiscard]] ClusterClient* console();
+
+    ClusterModel m_model;
+    Launcher m_launcher;
+    std::shared_ptr<EventQueue> m_queue;
+    QThread m_observerThread;
+    ClusterObserver* m_observer = nullptr;  ///< lives in m_observerThread, deleted as it ends
+    QTimer m_frame;
+    std::unique_ptr<ClusterClient> m_console;
+    std::unique_ptr<DemoWorkload> m_workload;
+    std::vector<Endpoint> m_nodes;
+    SessionPhase m_phase = SessionPhase::Idle;
+    bool m_locked = false;
+    std::int64_t m_lastTickUs = 0;
+};
+
+}  // namespace engram::gui

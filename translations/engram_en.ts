@@ -1,0 +1,194 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ClusterCanvas</name>
+    <message numerus="yes">
+        <source>slot %1 · %n cop(y/ies) · %2</source>
+        <extracomment>Caption of the key probe. %1 slot number, %2 names of nodes</extracomment>
+        <translation>
+            <numerusform>slot %1 · %n copy · %2</numerusform>
+            <numerusform>slot %1 · %n copies · %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePrinter</name>
+    <message numerus="yes">
+        <source>%n copies on %1</source>
+        <translation>
+            <numerusform>%n copy on %1</numerusform>
+            <numerusform>%n copies on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message numerus="yes">
+        <source>%n request(s) not shown</source>
+        <translation>
+            <numerusform>%n request not shown</numerusform>
+            <numerusform>%n requests not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sweep: %1 of %n slot(s) verified</source>
+        <translation>
+            <numerusform>sweep: %1 of %n slot verified</numerusform>
+            <numerusform>sweep: %1 of %n slots verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 copies %n slot(s) to %2</source>
+        <translation>
+            <numerusform>%1 copies %n slot to %2</numerusform>
+            <numerusform>%1 copies %n slots to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %3 of %n slot(s) copied</source>
+        <translation>
+            <numerusform>%1 to %2: %3 of %n slot copied</numerusform>
+            <numerusform>%1 to %2: %3 of %n slots copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has copied %n key(s) to %2</source>
+        <translation>
+            <numerusform>%1 has copied %n key to %2</numerusform>
+            <numerusform>%1 has copied %n keys to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) offline until %1 comes back</source>
+        <translation>
+            <numerusform>%n slot offline until %1 comes back</numerusform>
+            <numerusform>%n slots offline until %1 comes back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) lost: %1 came back empty</source>
+        <translation>
+            <numerusform>%n key lost: %1 came back empty</numerusform>
+            <numerusform>%n keys lost: %1 came back empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %3, %n copies, %4 ms</source>
+        <comment>operation, key, status, time</comment>
+        <translation>
+            <numerusform>%1 %2: %3, %n copy, %4 ms</numerusform>
+            <numerusform>%1 %2: %3, %n copies, %4 ms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisualStyle</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::gui::ConsoleDock</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n key(s); the panel Keys shows all</source>
+        <translation>
+            <numerusform>the first key; the panel Keys shows all</numerusform>
+            <numerusform>the first %n keys; the panel Keys shows all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::gui::KeysDock</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) loaded</source>
+        <translation>
+            <numerusform>%n key loaded</numerusform>
+            <numerusform>%n keys loaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::gui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n daemon(s) of this window still run. Their keys are lost when they are stopped.</source>
+        <translation>
+            <numerusform>%n daemon of this window still runs. Its keys are lost when it is stopped.</numerusform>
+            <numerusform>%n daemons of this window still run. Their keys are lost when they are stopped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::gui::StatusLine</name>
+    <message numerus="yes">
+        <source>No primary, %n node(s)</source>
+        <translation>
+            <numerusform>No primary, %n node</numerusform>
+            <numerusform>No primary, %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Primary %1, epoch %2, %n node(s)</source>
+        <translation>
+            <numerusform>Primary %1, epoch %2, %n node</numerusform>
+            <numerusform>Primary %1, epoch %2, %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) lost</source>
+        <translation>
+            <numerusform>%n event lost</numerusform>
+            <numerusform>%n events lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)/s</source>
+        <translation>
+            <numerusform>%n frame/s</numerusform>
+            <numerusform>%n frames/s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::gui::WelcomeCard</name>
+    <message numerus="yes">
+        <source>Starting: %n daemon(s) so far.</source>
+        <translation>
+            <numerusform>Starting: %n daemon so far.</numerusform>
+            <numerusform>Starting: %n daemons so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopping: %n daemon(s) still run.</source>
+        <translation>
+            <numerusform>Stopping: %n daemon still runs.</numerusform>
+            <numerusform>Stopping: %n daemons still run.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
