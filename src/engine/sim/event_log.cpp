@@ -9,7 +9,7 @@ namespace engram::sim {
 namespace {
 
 /// Views and long lists are cut: a log line is read by people.
-constexpr std::size_t kDetailBytes = 400;
+constexpr std::size_t kDetailBytes = 2000;
 
 void appendField(std::string& line, std::string_view name, std::string_view value) {
     if (value.empty())
@@ -32,16 +32,16 @@ std::string toText(SimTime at) {
 }
 
 void EventLog::line(SimTime at, std::string text) {
-    if (!m_keepsLines)
+    if (!keepsLines())
         return;
     m_lines.push_back(toText(at) + ' ' + std::move(text));
-    if (m_lines.size() > kLines)
+    if (m_lines.size() > m_most)
         m_lines.pop_front();
 }
 
 void EventLog::event(SimTime at, const NodeId& node, const Event& event) {
     ++m_counts[static_cast<std::size_t>(event.kind)];
-    if (!m_keepsLines)
+    if (!keepsLines())
         return;
     std::string text = node.text() + ' ' + std::string(toText(event.kind));
     if (event.hop != HopKind::None)
@@ -59,11 +59,6 @@ void EventLog::event(SimTime at, const NodeId& node, const Event& event) {
         appendField(text, name, std::to_string(value));
     appendField(text, "detail", event.detail);
     line(at, std::move(text));
-}
-
-std::vector<std::string> EventLog::tail(std::size_t count) const {
-    const std::size_t first = m_lines.size() > count ? m_lines.size() - count : 0;
-    return {m_lines.begin() + static_cast<std::ptrdiff_t>(first), m_lines.end()};
 }
 
 }  // namespace engram::sim

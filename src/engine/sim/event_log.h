@@ -9,7 +9,6 @@
 #include <cstdint>
 #include <deque>
 #include <string>
-#include <vector>
 
 #include "common/event.h"
 #include "sim/schedule.h"
@@ -18,25 +17,24 @@ namespace engram::sim {
 
 class EventLog {
 public:
-    /// Lines kept; older ones are forgotten.
-    static constexpr std::size_t kLines = 4000;
     static constexpr std::size_t kKinds = static_cast<std::size_t>(EventKind::SnapshotDone) + 1;
     using Counts = std::array<std::uint64_t, kKinds>;
 
-    explicit EventLog(bool keepsLines) : m_keepsLines(keepsLines) {}
+    /// Keeps the newest `lines` lines; 0: none.
+    explicit EventLog(std::size_t lines) : m_most(lines) {}
 
     /// False: line() does nothing, and callers save themselves the making of it.
-    [[nodiscard]] bool keepsLines() const { return m_keepsLines; }
+    [[nodiscard]] bool keepsLines() const { return m_most > 0; }
     void line(SimTime at, std::string text);
     void event(SimTime at, const NodeId& node, const Event& event);
 
     /// Events seen, by kind.
     [[nodiscard]] const Counts& counts() const { return m_counts; }
-    /// The newest `count` lines, oldest first.
-    [[nodiscard]] std::vector<std::string> tail(std::size_t count) const;
+    /// Oldest first.
+    [[nodiscard]] const std::deque<std::string>& lines() const { return m_lines; }
 
 private:
-    bool m_keepsLines;
+    std::size_t m_most;
     std::deque<std::string> m_lines;
     Counts m_counts{};
 };

@@ -22,7 +22,6 @@ constexpr SimTime kFormationLimit = seconds(30);
 constexpr Duration kServiceLimit = seconds(2);  // DESIGN 7
 constexpr Duration kRedundancyLimit = seconds(30);
 constexpr Duration kFaultLimit = seconds(60);  // calls that make no progress end here
-constexpr std::size_t kLogTail = 400;
 
 std::uint32_t drawMasters(Random& random) {
     const std::uint64_t drawn = random.below(10);
@@ -41,7 +40,7 @@ WorldSettings drawWorld(std::uint64_t seed, const SwarmOptions& options, Random&
     settings.protocol.replicas = 1 + static_cast<std::uint32_t>(random.below(3));
     if (settings.protocol.replicas == 1 && random.chance(1, 2))
         settings.protocol.replicas = 3;
-    settings.keepsLog = options.keepsLog;
+    settings.logLines = options.logLines;
     settings.traced = options.traced;
     return settings;
 }
@@ -334,7 +333,7 @@ RunReport Run::run(std::uint64_t seed) {
     report.faults = m_plan.counts();
     report.events = m_world.log().counts();
     report.fingerprint = m_world.fingerprint();
-    report.log = m_world.log().tail(kLogTail);
+    report.log.assign(m_world.log().lines().begin(), m_world.log().lines().end());
     return report;
 }
 

@@ -25,8 +25,8 @@ struct SwarmOptions {
     std::string mutation;             ///< name in allMutations(), or empty
     bool harsh = false;               ///< faults spare nothing; only wrong answers count
     bool hasSessions = true;          ///< some clients number and repeat their writes
-    bool keepsLog = false;
-    bool traced = false;  ///< nodes emit the events of every hop
+    std::size_t logLines = 0;         ///< newest log lines to report
+    bool traced = false;              ///< nodes emit the events of every hop
 };
 
 struct RunReport {

@@ -28,7 +28,7 @@ World::World(const WorldSettings& settings, MachineFactory& factory)
       m_factory(factory),
       m_random(settings.seed),
       m_network(m_schedule, *this, settings.masters + settings.slaves, Random(m_random.next())),
-      m_log(settings.keepsLog),
+      m_log(settings.logLines),
       m_nodes(settings.masters + settings.slaves) {
     for (NodeIndex i = 0; i < m_nodes.size(); ++i) {
         SimNode& node = m_nodes[i];

@@ -52,8 +52,8 @@ struct WorldSettings {
     ProtocolSettings protocol;
     /// One message in so many goes through encoder and decoder; 0: none.
     std::uint32_t codecOneIn = 16;
-    bool traced = false;    ///< nodes emit events for every hop
-    bool keepsLog = false;  ///< keep the last event lines for people
+    bool traced = false;       ///< nodes emit events for every hop
+    std::size_t logLines = 0;  ///< newest log lines to keep for people
 };
 
 /// One process and what its host knows of it.

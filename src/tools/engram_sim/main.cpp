@@ -3,6 +3,7 @@
 
 // engram-sim: runs seeds through the simulator. Exit code 0: all hold; 1: a seed failed; 2: usage.
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <iostream>
@@ -49,7 +50,7 @@ private:
         if (report.violation) {
             // The same seed once more, this time with a log: a run without is much quicker.
             SwarmOptions logged = m_options.swarm;
-            logged.keepsLog = true;
+            logged.logLines = std::max(1U, m_options.logLines);
             ProtocolFactory factory;
             const RunReport again = runSeed(report.seed, logged, factory);
             text += failureText(again.violation ? again : report, m_options);

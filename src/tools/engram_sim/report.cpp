@@ -84,9 +84,8 @@ std::string failureText(const RunReport& report, const CommandLine& options) {
     std::string text = "seed " + std::to_string(report.seed) + " violates " +
                        report.violation->invariant + " at " + toText(report.violation->at) +
                        " s\n  " + report.violation->detail + '\n';
-    const std::size_t lines = std::min<std::size_t>(report.log.size(), options.logLines);
-    for (std::size_t i = report.log.size() - lines; i < report.log.size(); ++i)
-        text += "  | " + report.log[i] + '\n';
+    for (const std::string& line : report.log)
+        text.append("  | ").append(line).append("\n");
     return text + "  again: " + rerunCommand(report.seed, options) + '\n';
 }
 
