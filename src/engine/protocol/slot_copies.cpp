@@ -19,12 +19,14 @@ void SlotCopies::onCopySlot(const CopySlot& message, TimePoint now) {
     copy.target = message.target;
     copy.slot = message.slot;
     copy.epoch = message.epoch;
+    copy.view = message.view;
     pump(message.ticket, copy, now);
 }
 
 CopyBatch SlotCopies::nextBatch(std::uint64_t ticket, Outgoing& copy) {
     CopyBatch batch;
     batch.epoch = copy.epoch;
+    batch.view = copy.view;
     batch.slot = copy.slot;
     batch.ticket = ticket;
     batch.batch = copy.nextBatch++;
