@@ -6,12 +6,16 @@
 #include <QHostAddress>
 #include <QHostInfo>
 #include <QTcpSocket>
+#include <QTimer>
+#include <chrono>
 #include <utility>
 
 namespace engram::net {
 
 namespace {
 
+/// Without free file descriptors nothing can be accepted; some may be free again after this.
+constexpr std::chrono::milliseconds kAcceptPause(100);
 /// Connections that the kernel holds until they are accepted: a burst of clients at start.
 constexpr int kListenBacklog = 1024;
 
@@ -50,6 +54,9 @@ Error listenError(QAbstractSocket::SocketError error, const std::string& text,
 
 Server::Server(Accept accept, QObject* parent) : QTcpServer(parent), m_accept(std::move(accept)) {
     setListenBacklogSize(kListenBacklog);
+    // The base class stops accepting after an error and leaves it to us to go on.
+    connect(this, &QTcpServer::acceptError, this,
+            [this] { QTimer::singleShot(kAcceptPause, this, &QTcpServer::resumeAccepting); });
 }
 
 Result<Endpoint> Server::listenOn(const Endpoint& endpoint) {

@@ -87,6 +87,27 @@ private Q_SLOTS:
             QCOMPARE(client.call({"ping"}).text, std::string("OK"));
     }
 
+    void acceptingGoesOnWhenFileDescriptorsAreFreeAgain() {
+        OkServer server;
+        rlimit before{};
+        QVERIFY(getrlimit(RLIMIT_NOFILE, &before) == 0);
+        std::vector<std::unique_ptr<test::WireClient>> clients;
+        for (int i = 0; i < 20; ++i)
+            clients.push_back(std::make_unique<test::WireClient>(server.endpoint));
+        QTRY_COMPARE(server.connections.size(), std::size_t{20});
+        test::WireClient late(server.endpoint);
+        rlimit few = before;
+        // Descriptors are given lowest first: from here on there are none.
+        QVERIFY(late.socket().socketDescriptor() > 0);
+        few.rlim_cur = static_cast<rlim_t>(late.socket().socketDescriptor()) + 1;
+        QVERIFY(setrlimit(RLIMIT_NOFILE, &few) == 0);
+        QVERIFY(late.waitConnected());  // by the kernel; it can't be accepted
+        late.sendCommand({"ping"});
+        QVERIFY(!late.receive(150).has_value());
+        QVERIFY(setrlimit(RLIMIT_NOFILE, &before) == 0);
+        QCOMPARE(late.receive().value_or(resp::Value{}).text, std::string("OK"));
+    }
+
     void connectionsOverTheLimitAreRefusedWithAReason() {
         OkServer server;
         server.server.setConnectionCount([&server] { return server.connections.size(); }, 2);
