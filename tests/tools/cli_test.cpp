@@ -122,6 +122,18 @@ private Q_SLOTS:
         QVERIFY(missing.out.contains("\"NOT_FOUND\""));
     }
 
+    void mastersAreAListOrARepeatedFlag() {
+        const auto m1 = makePrimary();
+        const QString address = QString::fromStdString(toText(m1->endpoint()));
+        const QString gone = QStringLiteral("127.0.0.1:1");
+        const QString flag = QStringLiteral("--master");
+        const QStringList write = words("write k v");
+        QCOMPARE(cli(QStringList{flag, gone + QLatin1Char(',') + address} + write).exitCode, 0);
+        QCOMPARE(cli(QStringList{flag, gone, flag, address} + write).exitCode, 0);
+        QCOMPARE(cli(write + QStringList{flag, address}).exitCode, 0);
+        QCOMPARE(cli(QStringList{flag, address, flag} + write).exitCode, 2);
+    }
+
     void refusalIsShownAsTheNodeWordsIt() {
         const auto m1 = makePrimary();
         m1->setScript([](const FakeNode::Arguments&) {

@@ -25,7 +25,12 @@ CLI::Option* addEndpoints(CLI::App& app, const std::string& flag, std::vector<En
         }
         return true;
     };
-    return app.add_option(flag, take, description)->delimiter(',')->type_name("HOST:PORT,...");
+    return app.add_option(flag, take, description)
+        ->delimiter(',')
+        ->expected(1, CLI::detail::expected_max_vector_size)
+        ->allow_extra_args(false)  // what follows the list is the next argument
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->type_name("HOST:PORT,...");
 }
 
 std::optional<int> parse(CLI::App& app, int argc, char** argv) {
