@@ -3,21 +3,31 @@
 
 #include "net/server.h"
 
+#include <sys/resource.h>
+
 #include <QHostAddress>
 #include <QHostInfo>
 #include <QTcpSocket>
-#include <QTimer>
-#include <chrono>
+#include <algorithm>
 #include <utility>
 
 namespace engram::net {
 
 namespace {
 
-/// Without free file descriptors nothing can be accepted; some may be free again after this.
-constexpr std::chrono::milliseconds kAcceptPause(100);
+/// File descriptors that are kept for other things than accepted connections.
+constexpr std::size_t kReservedDescriptors = 64;
 /// Connections that the kernel holds until they are accepted: a burst of clients at start.
 constexpr int kListenBacklog = 1024;
+
+/// So many connections fit the process' limit of open files.
+std::size_t affordableConnections() {
+    rlimit files{};
+    if (getrlimit(RLIMIT_NOFILE, &files) != 0)
+        return limits::kMaxConnections;
+    const auto open = static_cast<std::size_t>(files.rlim_cur);
+    return open > kReservedDescriptors ? open - kReservedDescriptors : 1;
+}
 
 Result<QHostAddress> resolve(const std::string& host) {
     QHostAddress address;
@@ -54,9 +64,6 @@ Error listenError(QAbstractSocket::SocketError error, const std::string& text,
 
 Server::Server(Accept accept, QObject* parent) : QTcpServer(parent), m_accept(std::move(accept)) {
     setListenBacklogSize(kListenBacklog);
-    // The base class stops accepting after an error and leaves it to us to go on.
-    connect(this, &QTcpServer::acceptError, this,
-            [this] { QTimer::singleShot(kAcceptPause, this, &QTcpServer::resumeAccepting); });
 }
 
 Result<Endpoint> Server::listenOn(const Endpoint& endpoint) {
@@ -72,7 +79,8 @@ Result<Endpoint> Server::listenOn(const Endpoint& endpoint) {
 
 void Server::setConnectionCount(std::function<std::size_t()> count, std::size_t maxConnections) {
     m_count = std::move(count);
-    m_maxConnections = maxConnections;
+    // Out of descriptors, QTcpServer would try to accept again and again without a pause.
+    m_maxConnections = std::min(maxConnections, affordableConnections());
 }
 
 void Server::incomingConnection(qintptr descriptor) {
