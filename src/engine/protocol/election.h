@@ -53,7 +53,7 @@ private:
     Duration m_patience{};
     IdentitySet m_granted;
     IdentitySet m_asked;
-    ViewPtr m_view;               ///< highest accepted view learnt
+    ViewPtr m_view;                ///< highest accepted view learnt
     bool m_viewCommitted = false;  ///< some voter knows that it is committed
 };
 

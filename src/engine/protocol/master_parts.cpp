@@ -14,7 +14,7 @@ constexpr Duration kJoinEvery = std::chrono::milliseconds(200);
 constexpr Duration kForgotten = std::chrono::milliseconds(1000);
 /// Grain of all timeouts of a master: fine enough for the smallest of them (fetch, 150 ms).
 constexpr Duration kTick = std::chrono::milliseconds(10);
-}
+}  // namespace
 
 MasterParts::MasterParts(NodeSettings settings)
     : core(std::move(settings)),
@@ -164,7 +164,8 @@ void MasterParts::rememberMasters() {
         return;
     for (const Member& member : view->members) {
         auto& masters = core.settings.masters;
-        const bool isNew = std::find(masters.begin(), masters.end(), member.endpoint) == masters.end();
+        const bool isNew =
+            std::find(masters.begin(), masters.end(), member.endpoint) == masters.end();
         if (member.role == Role::Master && member.identity.id != core.self().id && isNew)
             masters.push_back(member.endpoint);
     }
@@ -173,8 +174,8 @@ void MasterParts::rememberMasters() {
 bool MasterParts::dismissStranger(const Identity& from) {
     if (!core.isPrimary() || !core.committed || membership.isMember(from))
         return false;
-    core.send(from.id, Removed{core.epoch, core.cluster, core.committed->stamp.number,
-                               from.incarnation});
+    core.send(from.id,
+              Removed{core.epoch, core.cluster, core.committed->stamp.number, from.incarnation});
     return true;
 }
 

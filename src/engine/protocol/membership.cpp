@@ -97,7 +97,7 @@ std::vector<ViewWishes::Promotion> Membership::settledPromotions() {
     // From the proposal on the replica must acknowledge; what was answered before it must have.
     const auto unsettled = std::stable_partition(
         m_promotions.begin(), m_promotions.end(),
-        [this](const auto& wish) { return m_writes.hasSettled(wish.slot, wish.replica); });
+        [this](const auto& wish) { return m_writes.hasSettled(wish.slot, wish.replica.id); });
     std::vector<ViewWishes::Promotion> settled(m_promotions.begin(), unsettled);
     m_promotions.erase(m_promotions.begin(), unsettled);
     return settled;
@@ -185,20 +185,35 @@ std::vector<Member> Membership::audience() const {
         if (!view)
             continue;
         for (const Member& member : view->members) {
-            const bool known =
-                std::any_of(members.begin(), members.end(), [&](const Member& other) {
-                    return other.identity.id == member.identity.id;
-                });
+            const bool known = std::any_of(
+                members.begin(), members.end(),
+                [&](const Member& other) { return other.identity.id == member.identity.id; });
             if (!known && member.identity.id != m_core.self().id)
                 members.push_back(member);
         }
     }
+    for (const Identity& identity : inheritedVoters()) {
+        const Peer* peer = m_core.peers.find(identity);
+        const bool known = std::any_of(members.begin(), members.end(), [&](const Member& other) {
+            return other.identity.id == identity.id;
+        });
+        if (peer != nullptr && !known)
+            members.push_back(peer->member);
+    }
     return members;
 }
 
+std::vector<Identity> Membership::inheritedVoters() const {
+    if (m_core.committed || !m_core.proposed || !m_predecessorMatters)
+        return {};
+    return m_core.proposed->predecessor;
+}
+
 bool Membership::isMember(const Identity& identity) const {
+    const std::vector<Identity> inherited = inheritedVoters();
     return (m_core.committed && m_core.committed->contains(identity)) ||
-           (m_core.proposed && m_core.proposed->contains(identity));
+           (m_core.proposed && m_core.proposed->contains(identity)) ||
+           std::find(inherited.begin(), inherited.end(), identity) != inherited.end();
 }
 
 void Membership::onAccepted(const Identity& from, ViewNumber number) {
@@ -285,7 +300,7 @@ void Membership::announceMembers(const ViewPtr& before) {
     }
 }
 
-void Membership::wishPromotion(SlotId slot, const NodeId& replica) {
+void Membership::wishPromotion(SlotId slot, const Identity& replica) {
     m_promotions.push_back({slot, replica});
 }
 
@@ -332,8 +347,7 @@ bool Membership::isOffline(SlotId slot) const {
     const auto& inSync = m_core.committed->slots[slot.value].inSync;
     return !inSync.empty() &&
            std::all_of(inSync.begin(), inSync.end(), [this](std::uint16_t index) {
-               const Peer* peer =
-                   m_core.peers.find(m_core.committed->members[index].identity);
+               const Peer* peer = m_core.peers.find(m_core.committed->members[index].identity);
                return peer == nullptr || peer->isSuspected;
            });
 }

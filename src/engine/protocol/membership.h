@@ -37,7 +37,7 @@ public:
     void onJoin(const Join& join);
     void onAccepted(const Identity& from, ViewNumber number);
     /// `slot` is complete on `replica`.
-    void wishPromotion(SlotId slot, const NodeId& replica);
+    void wishPromotion(SlotId slot, const Identity& replica);
     void onPeerUp(const Identity& peer);
     /// Suspicions changed, a join came, time passed: proposes the next view if one is due.
     void advance();
@@ -55,6 +55,8 @@ public:
     [[nodiscard]] bool isOffline(SlotId slot) const;
 
 private:
+    /// Members of the predecessor of an inherited view that may not be committed: they vote on it.
+    [[nodiscard]] std::vector<Identity> inheritedVoters() const;
     void propose(View&& view, std::vector<SlotId> lost);
     void sendAccept(const NodeId& to);
     void tryCommit();

@@ -22,9 +22,8 @@ constexpr Duration kJoinEvery = std::chrono::milliseconds(200);
 constexpr Duration kForgotten = std::chrono::milliseconds(1000);
 
 bool lists(const View& view, const SlotReplicas::Indices& indices, const NodeId& id) {
-    return std::any_of(indices.begin(), indices.end(), [&](std::uint16_t index) {
-        return view.members[index].identity.id == id;
-    });
+    return std::any_of(indices.begin(), indices.end(),
+                       [&](std::uint16_t index) { return view.members[index].identity.id == id; });
 }
 }  // namespace
 
@@ -54,7 +53,7 @@ public:
     std::set<NodeId> mastersUp;
     Output out;
     TracePolicy trace;
-    NodeId ackTo;       ///< acknowledgements of this turn go here
+    NodeId ackTo;  ///< acknowledgements of this turn go here
     Stored acks;
     std::string_view shownState;
     std::int64_t stores = 0;
@@ -183,8 +182,10 @@ void SlaveParts::on(const Identity&, const Redirect& message) {
 }
 
 void SlaveParts::on(const Identity&, const Removed& message) {
-    if (message.incarnation != settings.self.identity.incarnation ||
-        message.epoch < voter.promised() || voter.promised().value == 0)
+    const ViewStamp stamp{message.epoch, message.number};
+    const bool isStranger = cluster.value != 0 && message.cluster != cluster;
+    if (isStranger || message.incarnation != settings.self.identity.incarnation ||
+        !voter.isRemovedBy(stamp, settings.self.identity))
         return;
     startAfresh();
 }
@@ -278,8 +279,7 @@ void SlaveParts::on(const Identity& from, const Fetch& message) {
     send(from.id, std::move(answer));
     if (trace.samples(message.request)) {
         hop(EventKind::HopReceived, HopKind::Fetch, message.request, from.id, self(), message.key);
-        hop(EventKind::HopSent, HopKind::FetchReply, message.request, self(), from.id,
-            message.key);
+        hop(EventKind::HopSent, HopKind::FetchReply, message.request, self(), from.id, message.key);
     }
 }
 
@@ -295,8 +295,7 @@ void SlaveParts::on(const Identity& from, const Lookup& message) {
     }
     send(from.id, std::move(answer));
     if (trace.samples(message.request)) {
-        hop(EventKind::HopReceived, HopKind::Lookup, message.request, from.id, self(),
-            message.key);
+        hop(EventKind::HopReceived, HopKind::Lookup, message.request, from.id, self(), message.key);
         hop(EventKind::HopSent, HopKind::LookupReply, message.request, self(), from.id,
             message.key);
     }

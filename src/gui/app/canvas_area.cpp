@@ -8,6 +8,8 @@
 #include <QResizeEvent>
 #include <algorithm>
 
+#include "gui_canvas/legend.h"
+
 namespace engram::gui {
 
 namespace {
@@ -15,6 +17,12 @@ constexpr int kMargin = 12;
 constexpr int kMaxBannerWidth = 820;
 /// More at once hide the canvas; the oldest goes.
 constexpr std::size_t kMaxBanners = 3;
+
+int heightOf(const QWidget& widget, int width) {
+    const QLayout* const layout = widget.layout();
+    return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
+                                       : widget.sizeHint().height();
+}
 }  // namespace
 
 CanvasArea::CanvasArea(ClusterSession& session, ActionSet& actions, QWidget* parent)
@@ -86,6 +94,8 @@ void CanvasArea::onPhaseChanged(SessionPhase phase) {
     m_welcome->setVisible(WelcomeCard::isWantedIn(phase));
     if (phase == SessionPhase::Idle) {
         m_welcome->launchButton()->setFocus();
+    } else if (phase == SessionPhase::Running || phase == SessionPhase::Attached) {
+        m_canvas->setFocus();
     }
     arrange();
 }
@@ -103,31 +113,29 @@ bool CanvasArea::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void CanvasArea::arrange() {
-    m_canvas->setGeometry(rect());
-    const int width = std::min(kMaxBannerWidth, this->width() - 2 * kMargin);
-    int top = kMargin;
+    const bool hinting = m_session.phase() == SessionPhase::Running && !m_hints->isDone();
+    m_hints->setVisible(hinting);
+    const int hintHeight = hinting ? heightOf(*m_hints, width()) : 0;
+    m_hints->setGeometry(0, 0, width(), hintHeight);
+    m_canvas->setGeometry(rect().adjusted(0, hintHeight, 0, 0));
+    const int bannerWidth = std::min(kMaxBannerWidth, width() - 2 * kMargin);
+    int top = hintHeight + kMargin;
     for (Banner* const banner : m_banners) {
-        const int height = banner->layout()->hasHeightForWidth()
-                               ? banner->layout()->totalHeightForWidth(width)
-                               : banner->sizeHint().height();
-        banner->setGeometry((this->width() - width) / 2, top, width, height);
+        const int height = heightOf(*banner, bannerWidth);
+        banner->setGeometry((width() - bannerWidth) / 2, top, bannerWidth, height);
         banner->raise();
         top += height + kMargin / 2;
     }
     m_welcome->adjustSize();
-    m_welcome->move((this->width() - m_welcome->width()) / 2,
+    m_welcome->move((width() - m_welcome->width()) / 2,
                     std::max(top, (height() - m_welcome->height()) / 2));
-    m_hints->setVisible(m_session.phase() == SessionPhase::Running && !m_hints->isDone());
-    m_hints->setFixedWidth(std::min(400, this->width() - 2 * kMargin));
-    m_hints->adjustSize();
-    int bottom = height() - kMargin;
     if (m_toast != nullptr) {
+        const auto* const legend = m_canvas->findChild<Legend*>();
+        const int bottom = legend == nullptr ? height() : legend->mapTo(this, QPoint()).y();
         m_toast->adjustSize();
-        m_toast->move((this->width() - m_toast->width()) / 2, bottom - m_toast->height());
+        m_toast->move((width() - m_toast->width()) / 2, bottom - kMargin - m_toast->height());
         m_toast->raise();
-        bottom -= m_toast->height() + kMargin / 2;
     }
-    m_hints->move(this->width() - m_hints->width() - kMargin, bottom - m_hints->height());
 }
 
 }  // namespace engram::gui

@@ -4,7 +4,7 @@
 #include "gui_app/hint_card.h"
 
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 
 namespace engram::gui {
 
@@ -19,21 +19,20 @@ HintCard::HintCard(ActionSet& actions, QWidget* parent)
       m_place(new QLabel),
       m_next(new QPushButton),
       m_close(new QToolButton) {
-    setProperty("card", true);
-    auto* const grid = new QGridLayout(this);
-    grid->setContentsMargins(12, 8, 8, 8);
-    grid->setHorizontalSpacing(10);
-    grid->setColumnStretch(1, 1);
+    setObjectName(QStringLiteral("hintBar"));
+    auto* const row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 5, 8, 5);
+    row->setSpacing(10);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(260);
+    m_place->setProperty("muted", true);
     m_close->setIcon(icon(IconId::Close));
     m_close->setAutoRaise(true);
     m_next->setProperty("link", true);
-    grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_text, 0, 1);
-    grid->addWidget(m_close, 0, 2, Qt::AlignTop);
-    grid->addWidget(m_place, 1, 1);
-    grid->addWidget(m_next, 1, 2, Qt::AlignRight);
+    row->addWidget(m_icon);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_place);
+    row->addWidget(m_next);
+    row->addWidget(m_close);
     connect(m_next, &QPushButton::clicked, this, [this] { advance(m_seen + 1); });
     connect(m_close, &QToolButton::clicked, this, [this] { advance(kHints); });
     connect(actions.action(ActionId::KillPrimary), &QAction::triggered, this,
@@ -60,7 +59,6 @@ void HintCard::refresh() {
         tr("Now kill the primary.")};
     m_text->setText(texts[qMin(m_seen, kHints - 1)]);
     m_place->setText(tr("Hint %1 of %2").arg(qMin(m_seen + 1, kHints)).arg(kHints));
-    m_place->setForegroundRole(QPalette::PlaceholderText);
     m_next->setText(m_seen + 1 < kHints ? tr("Next") : tr("Got it"));
     m_next->setAccessibleName(tr("Next hint"));
     m_close->setToolTip(tr("No more hints"));

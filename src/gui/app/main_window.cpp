@@ -7,6 +7,7 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -52,7 +53,7 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
     setThemeChoice(static_cast<ThemeChoice>(m_settings.value(setting::kTheme)));
     m_area->canvas().setReducedMotion(m_settings.value(setting::kReducedMotion));
     m_area->hints().setSeen(m_settings.value(setting::kHintsSeen));
-    resize(kFirstSize);
+    resize(kFirstSize.boundedTo(screen()->availableSize()));
     arrangeDocks();
     restoreLayout();
 }
@@ -101,7 +102,7 @@ void MainWindow::arrangeDocks() {
     m_inspector->raise();
     m_console->raise();
     resizeDocks({m_nodes}, {qMax(330, width() * 28 / 100)}, Qt::Horizontal);
-    resizeDocks({m_console}, {qMax(170, height() * 27 / 100)}, Qt::Vertical);
+    resizeDocks({m_console}, {qMax(150, height() * 25 / 100)}, Qt::Vertical);
 }
 
 void MainWindow::hideTitlesOfTabs() {
@@ -179,11 +180,15 @@ void MainWindow::connectParts() {
     connect(&m_area->hints(), &HintCard::seenChanged, this,
             [this](int seen) { m_settings.setValue(setting::kHintsSeen, seen); });
     connect(&m_actions, &ActionSet::triggered, this, &MainWindow::runWindowAction);
-    connect(&m_session, &ClusterSession::stopped, this, [this] {
-        if (m_closing) {
-            close();
-        }
-    });
+    // Queued, as a window can't be closed from inside its closeEvent().
+    connect(
+        &m_session, &ClusterSession::stopped, this,
+        [this] {
+            if (m_closing) {
+                close();
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::runWindowAction(ActionId id) {
@@ -232,7 +237,6 @@ void MainWindow::runWindowAction(ActionId id) {
 void MainWindow::setThemeChoice(ThemeChoice choice) {
     const Theme& theme = m_appearance.apply(choice);
     m_area->setTheme(theme);
-    m_status->setTheme(theme);
     for (Dock* const dock : m_docks) {
         dock->setTheme(theme);
     }

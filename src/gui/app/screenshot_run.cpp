@@ -3,7 +3,7 @@
 
 #include "gui_app/screenshot_run.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QTimer>
 #include <chrono>
 #include <cstdio>
@@ -22,6 +22,8 @@ ScreenshotRun::ScreenshotRun(MainWindow& window, ClusterSession& session, QStrin
                              double afterSeconds)
     : m_window(window), m_path(std::move(path)) {
     using namespace std::chrono;
+    // The exit code is ours, not that of the last window.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
     QTimer::singleShot(duration_cast<milliseconds>(duration<double>(afterSeconds)), this,
                        &ScreenshotRun::take);
     connect(&session, &ClusterSession::startFailed, this,

@@ -37,6 +37,7 @@ StatusLine::StatusLine(ClusterSession& session, const ClusterCanvas& canvas, QWi
     for (QLabel* const label : {m_rates, m_sampling, m_lost, m_frames}) {
         label->setContentsMargins(10, 0, 4, 0);
         addPermanentWidget(label);
+        label->setProperty("muted", label != m_rates);
     }
     m_cluster->setContentsMargins(8, 0, 8, 0);
     m_cluster->setMinimumWidth(120);
@@ -44,14 +45,6 @@ StatusLine::StatusLine(ClusterSession& session, const ClusterCanvas& canvas, QWi
     connect(&session, &ClusterSession::phaseChanged, this, &StatusLine::refresh);
     m_timer.start(kPause);
     refresh();
-}
-
-void StatusLine::setTheme(const Theme& theme) {
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, theme.mutedText);
-    for (QLabel* const label : {m_sampling, m_lost, m_frames}) {
-        label->setPalette(muted);
-    }
 }
 
 QString StatusLine::clusterText() const {

@@ -21,7 +21,6 @@ class StatusLine final : public QStatusBar {
 public:
     StatusLine(ClusterSession& session, const ClusterCanvas& canvas, QWidget* parent = nullptr);
 
-    void setTheme(const Theme& theme);
     void refresh();
 
 protected:

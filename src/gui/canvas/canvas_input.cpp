@@ -16,7 +16,7 @@
 
 namespace engram::gui {
 
-void ClusterCanvas::Private::setSelected(const NodeId& id) {
+void ClusterCanvas::Private::setSelected(NodeId id) {
     if (attention.selected == id)
         return;
     attention.selected = id;
@@ -24,7 +24,7 @@ void ClusterCanvas::Private::setSelected(const NodeId& id) {
     Q_EMIT q.selectionChanged(id);
 }
 
-void ClusterCanvas::Private::setFocused(const NodeId& id) {
+void ClusterCanvas::Private::setFocused(NodeId id) {
     if (attention.focused == id)
         return;
     attention.focused = id;

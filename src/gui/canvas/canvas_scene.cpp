@@ -20,6 +20,8 @@ constexpr int kFrameMs = 16;
 /// Labels and fills follow the model so often; tokens follow the frames.
 constexpr int kSceneMs = 50;
 constexpr int kAgingMs = 200;
+/// For labels at the rim: their letters do not shrink with the picture.
+constexpr QMarginsF kLabelRoom(48, 50, 48, 50);
 constexpr std::int64_t kSlideMs = 700;
 constexpr std::int64_t kPulseMs = 300;
 
@@ -68,7 +70,7 @@ void ClusterCanvas::Private::placeLegend() {
 
 void ClusterCanvas::Private::refit() {
     if (isFitted)
-        viewport.fit(layout.bounds(), QRectF(drawingArea()).adjusted(8, 8, -8, -8));
+        viewport.fit(layout.bounds(), QRectF(drawingArea()).marginsRemoved(kLabelRoom));
 }
 
 void ClusterCanvas::Private::onModelChanged() {
@@ -144,6 +146,7 @@ void ClusterCanvas::Private::announceStates(const Scene& before) {
         const SceneNode* old = before.find(node.id);
         if (!old || (old->state == node.state && old->role == node.role))
             continue;
+        Q_EMIT q.stateAnnounced(node.id, accessibleOf(node.id)->text(QAccessible::Name));
         QAccessibleEvent renamed(accessibleOf(node.id), QAccessible::NameChanged);
         QAccessible::updateAccessibility(&renamed);
         if (node.state == VisualState::Failed || node.role != old->role) {

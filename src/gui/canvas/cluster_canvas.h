@@ -68,6 +68,8 @@ Q_SIGNALS:
     /// A token was clicked; `serial` is its row in the log.
     void hopActivated(quint64 serial);
     void samplingChanged();  ///< drawnOneIn() changed
+    /// Screen readers are told `words` about a node whose state or role changed.
+    void stateAnnounced(const engram::NodeId& id, const QString& words);
 
 protected:
     bool event(QEvent* event) override;

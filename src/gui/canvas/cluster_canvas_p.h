@@ -49,8 +49,9 @@ public:
     void announceStates(const Scene& before);
     void updateNote();
 
-    void setSelected(const NodeId& id);
-    void setFocused(const NodeId& id);
+    /// By value, as the id often is one of the scene that they replace.
+    void setSelected(NodeId id);
+    void setFocused(NodeId id);
     /// The node that lies from the focused one in `direction`, or null.
     [[nodiscard]] const SceneNode* neighbour(QPointF direction) const;
     bool stepFocus(int step);

@@ -72,6 +72,18 @@ QPainterPath EdgePath::path() const {
     return path;
 }
 
+bool EdgePath::mayTouch(const QRectF& region) const {
+    if (!boundingRect().intersects(region))
+        return false;
+    const QPointF way = m_end - m_start;
+    const double length = std::hypot(way.x(), way.y());
+    if (!m_isStraight || length == 0)
+        return true;
+    const QPointF offset = region.center() - m_start;
+    const double distance = std::abs(way.x() * offset.y() - way.y() * offset.x()) / length;
+    return distance <= std::hypot(region.width(), region.height()) / 2.0 + 3.0;
+}
+
 QRectF EdgePath::boundingRect() const {
     const double left = std::min({m_start.x(), m_control.x(), m_end.x()});
     const double right = std::max({m_start.x(), m_control.x(), m_end.x()});

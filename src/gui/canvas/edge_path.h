@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool isStraight() const { return m_isStraight; }
     [[nodiscard]] QPainterPath path() const;
     [[nodiscard]] QRectF boundingRect() const;
+    /// False only if nothing of it lies in `region`; cheap, and seldom true for nothing.
+    [[nodiscard]] bool mayTouch(const QRectF& region) const;
     [[nodiscard]] QPointF start() const { return m_start; }
     [[nodiscard]] QPointF end() const { return m_end; }
 

@@ -21,7 +21,9 @@ namespace {
 constexpr double kRingWidth = 300.0;
 constexpr double kRingHeight = 225.0;
 constexpr double kRingGap = 140.0;
-constexpr double kPlaceSpacing = 114.0;
+constexpr double kPlaceSpacing = 100.0;
+/// Degrees on the left of the outer rings that stay free for the clients.
+constexpr double kOpening = 56.0;
 /// Degrees, clockwise from the right. Three slaves make a triangle and six a hexagon; then the gaps
 /// are filled, but for the left, where the clients' links come in.
 constexpr std::array kFirstRing{-90.0, 38.0,  142.0,  -38.0, 90.0, -142.0,
@@ -48,7 +50,8 @@ QPointF onEllipse(int ring, double degrees) {
 
 int ringCapacity(int ring) {
     const double radius = (kRingWidth + kRingHeight) / 2.0 + ring * kRingGap;
-    return static_cast<int>(2.0 * std::numbers::pi * radius / kPlaceSpacing);
+    const double arc = 2.0 * std::numbers::pi * radius * (1.0 - kOpening / 360.0);
+    return static_cast<int>(arc / kPlaceSpacing);
 }
 
 /// A step that spreads the first few over the whole ring and still visits every place.
@@ -92,8 +95,13 @@ QPointF CanvasLayout::slavePlace(int index) {
     }
     const int capacity = ringCapacity(ring);
     const int step = index * spreadingStep(capacity) % capacity;
-    // Turned by half a place against the ring inside, so that links pass between its nodes.
-    return onEllipse(ring, -90.0 + 360.0 * (step + 0.5 * (ring % 2)) / capacity);
+    const double first = -180.0 + kOpening / 2.0;
+    return onEllipse(ring, first + (360.0 - kOpening) * (step + 0.5) / capacity);
+}
+
+bool CanvasLayout::isOnFlank(QPointF place) {
+    const bool isOutside = std::hypot(place.x() / kRingWidth, place.y() / kRingHeight) > 1.2;
+    return isOutside && std::abs(place.x()) > 1.2 * std::abs(place.y());
 }
 
 CanvasLayout::Group CanvasLayout::groupOf(VisualRole role) {
@@ -169,9 +177,9 @@ void CanvasLayout::unpinAll() {
 }
 
 QRectF CanvasLayout::bounds() const {
-    QRectF box(QPointF(-525.0, -322.0), QPointF(375.0, 312.0));
+    QRectF box(QPointF(-500.0, -270.0), QPointF(345.0, 262.0));
     for (const auto& [id, place] : m_places)
-        box |= QRectF(this->place(id) - QPointF(70.0, 95.0), QSizeF(140.0, 190.0));
+        box |= QRectF(this->place(id) - QPointF(45.0, 45.0), QSizeF(90.0, 90.0));
     return box;
 }
 

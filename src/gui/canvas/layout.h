@@ -34,7 +34,7 @@ public:
     /// The user dragged it here; it stays until unpinAll() or until it is gone.
     void pin(const NodeId& id, QPointF place);
     void unpinAll();
-    /// What has to be in sight: all places with their labels, and always the room of a small
+    /// What has to be in sight: all nodes without their labels, and always the room of a small
     /// cluster, so that the picture does not change its scale while one starts.
     [[nodiscard]] QRectF bounds() const;
 
@@ -42,6 +42,8 @@ public:
     [[nodiscard]] static QPointF masterPlace(int index);
     [[nodiscard]] static QPointF clientPlace(int index);
     [[nodiscard]] static QPointF slavePlace(int index);
+    /// True on the left and right of the outer rings, where nodes stand close above each other.
+    [[nodiscard]] static bool isOnFlank(QPointF place);
 
 private:
     enum class Group : std::uint8_t { Master, Slave, Client };

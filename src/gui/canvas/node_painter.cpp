@@ -37,9 +37,11 @@ NodePainter::NodePainter(const Theme& theme, const QFont& font, double pointSize
 void NodePainter::paintEdge(QPainter& painter, const SceneEdge& edge) const {
     QPen pen(edge.active ? m_theme.edgeActive : m_theme.edge, edge.active ? 2.0 : 1.5,
              Qt::SolidLine, Qt::RoundCap);
-    if (edge.broken) {
+    if (edge.dashed) {
         pen.setDashPattern({1.0, 4.0});
         pen.setWidthF(1.8);
+    } else if (edge.broken) {
+        pen.setWidthF(0.7);
     }
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
@@ -87,8 +89,10 @@ NodePainter::Label NodePainter::labelOf(const SceneNode& node) const {
         label.bar = QRectF(node.at.x() - barWidth / 2, y, barWidth, kBarHeight);
         y += barHeight;
     }
-    if (node.label == LabelSide::Right) {
-        const double x = node.at.x() + node.radius + gap;
+    if (node.label == LabelSide::Right || node.label == LabelSide::Left) {
+        const double width = std::max(nameWidth, lineWidth);
+        const double x = node.label == LabelSide::Right ? node.at.x() + node.radius + gap
+                                                        : node.at.x() - node.radius - gap - width;
         y = node.at.y() - (nameHeight + lineHeight) / 2;
         label.name = QRectF(x, y, nameWidth, nameHeight);
         label.line = QRectF(x, y + nameHeight, lineWidth, lineHeight);
@@ -182,8 +186,12 @@ void NodePainter::paintNode(QPainter& painter, const SceneNode& node, bool withC
                           node.syncPercent / 100.0);
     paintRings(painter, node);
     painter.restore();
-    if (node.crowned && withCrown)
-        paintCrown(painter, crownFoot(node.at, node.radius), node.radius);
+    if (node.crowned && withCrown) {
+        // Above the ring, where there is one.
+        const bool hasRing = node.selected || node.focused || node.hovered;
+        const QPointF lift(0, hasRing ? 8.0 : 0.0);
+        paintCrown(painter, crownFoot(node.at, node.radius) - lift, node.radius);
+    }
     painter.restore();
 }
 

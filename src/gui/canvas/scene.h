@@ -21,7 +21,7 @@ namespace engram::gui {
 
 /// What the key probe says of a node.
 enum class ProbeMark : std::uint8_t { None, InSync, Syncing };
-enum class LabelSide : std::uint8_t { Hidden, Above, Below, Right };
+enum class LabelSide : std::uint8_t { Hidden, Above, Below, Left, Right };
 
 struct SceneNode {
     NodeId id;
@@ -51,7 +51,8 @@ struct SceneEdge {
     std::size_t to = 0;
     EdgePath path;
     bool active = false;  ///< of the selected node
-    bool broken = false;  ///< one end is failed, stopped or unknown
+    bool broken = false;  ///< one end is failed, stopped, unknown or not in the view
+    bool dashed = false;  ///< broken, and few enough to afford dashes
 
     friend bool operator==(const SceneEdge&, const SceneEdge&) = default;
 };

@@ -18,7 +18,12 @@ namespace {
 
 /// Below these scales labels would run into each other: first the lines go, then the names.
 constexpr double kLineScale = 0.72;
+/// The same for lines as long as the inner ring is enough: there they have more room.
+constexpr double kSmallClusterLineScale = 0.5;
+constexpr std::size_t kSmallCluster = 14;
 constexpr double kNameScale = 0.45;
+/// A dashed line costs twenty plain ones; above so many nodes broken links are thin instead.
+constexpr std::size_t kDashedNodes = 128;
 constexpr double kSmallestRadius = 3.0;
 
 bool isGone(VisualState state) {
@@ -113,7 +118,7 @@ private:
             drawn.label = LabelSide::Hidden;
         else
             drawn.label = labelSide(node.role, place);
-        if (drawn.label != LabelSide::Hidden && (m_viewport.scale() >= kLineScale || isLookedAt))
+        if (drawn.label != LabelSide::Hidden && (m_viewport.scale() >= lineScale() || isLookedAt))
             drawn.line = secondLine(node, m_model.nowUs());
         drawn.syncPercent = static_cast<int>(std::floor(node.syncShare * 100.0));
         drawn.slotsInSync = thousandths(node.slotsInSync);
@@ -121,8 +126,14 @@ private:
         return drawn;
     }
 
+    double lineScale() const {
+        return m_model.nodes().size() <= kSmallCluster ? kSmallClusterLineScale : kLineScale;
+    }
+
     /// Labels stand on the far side of the centre, where no links are.
     static LabelSide labelSide(VisualRole role, QPointF place) {
+        if (role == VisualRole::Slave && CanvasLayout::isOnFlank(place))
+            return place.x() > 0 ? LabelSide::Right : LabelSide::Left;
         if (role == VisualRole::Slave && place.y() < -60.0)
             return LabelSide::Above;
         const bool isMaster = role == VisualRole::Primary || role == VisualRole::Backup;
@@ -184,6 +195,7 @@ private:
             edge.path = m_scene.way(from, to);
             edge.active = to.selected || to.hovered || from.selected;
             edge.broken = !isLinked || isGone(from.state) || isGone(to.state);
+            edge.dashed = edge.broken && m_scene.nodes.size() <= kDashedNodes;
             m_scene.edges.push_back(edge);
         }
     }

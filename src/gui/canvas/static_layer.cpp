@@ -28,18 +28,20 @@ bool StaticLayer::differsWholly(const Scene& scene) const {
     return false;
 }
 
-std::vector<QRectF> StaticLayer::changedRegions(const Scene& scene,
-                                                const NodePainter& painter) const {
+std::vector<QRectF> StaticLayer::takeChanges(const Scene& scene, const NodePainter& painter) {
     std::vector<QRectF> regions;
     for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
-        if (!(scene.nodes[i] == m_scene.nodes[i]))
-            regions.push_back(painter.bounds(scene.nodes[i]) | painter.bounds(m_scene.nodes[i]));
+        if (scene.nodes[i] == m_scene.nodes[i])
+            continue;
+        regions.push_back(painter.bounds(scene.nodes[i]) | painter.bounds(m_scene.nodes[i]));
+        m_scene.nodes[i] = scene.nodes[i];
     }
     for (std::size_t i = 0; i < scene.edges.size(); ++i) {
-        if (!(scene.edges[i] == m_scene.edges[i])) {
-            regions.push_back(scene.edges[i].path.boundingRect() |
-                              m_scene.edges[i].path.boundingRect());
-        }
+        if (scene.edges[i] == m_scene.edges[i])
+            continue;
+        regions.push_back(scene.edges[i].path.boundingRect() |
+                          m_scene.edges[i].path.boundingRect());
+        m_scene.edges[i] = scene.edges[i];
     }
     return regions;
 }
@@ -51,7 +53,7 @@ void StaticLayer::paint(const NodePainter& nodePainter, const QRectF& region, bo
     painter.setClipRect(region);
     painter.fillRect(region, m_surface.theme.background);
     for (const SceneEdge& edge : m_scene.edges) {
-        if (edge.path.boundingRect().intersects(region))
+        if (edge.path.mayTouch(region))
             nodePainter.paintEdge(painter, edge);
     }
     // Back to front: what is looked at lies on top.
@@ -64,20 +66,24 @@ void StaticLayer::paint(const NodePainter& nodePainter, const QRectF& region, bo
 
 void StaticLayer::render(const Scene& scene, const Surface& surface, bool withCrown) {
     const NodePainter nodePainter(surface.theme, surface.font, scene.pointSize);
-    bool isWhole = !(surface == m_surface) || m_pixmap.isNull() || withCrown != m_withCrown ||
-                   differsWholly(scene);
+    const bool isOtherSurface = !(surface == m_surface) || m_pixmap.isNull();
+    bool isWhole = isOtherSurface || withCrown != m_withCrown || differsWholly(scene);
     std::vector<QRectF> regions;
-    if (!isWhole) {
-        regions = changedRegions(scene, nodePainter);
+    if (isWhole) {
+        m_scene.nodes = scene.nodes;
+        m_scene.edges = scene.edges;
+    } else {
+        regions = takeChanges(scene, nodePainter);
         isWhole = regions.size() > std::max(kMaximumPatches, scene.nodes.size() / 4);
     }
-    if (!(surface == m_surface) || m_pixmap.isNull()) {
+    m_scene.caption = scene.caption;
+    m_scene.pointSize = scene.pointSize;
+    if (isOtherSurface) {
         const QSizeF pixels = QSizeF(surface.size) * surface.pixelRatio;
         m_pixmap = QPixmap(std::max(1, static_cast<int>(std::ceil(pixels.width()))),
                            std::max(1, static_cast<int>(std::ceil(pixels.height()))));
     }
     m_surface = surface;
-    m_scene = scene;
     m_withCrown = withCrown;
     m_lastPatches = isWhole ? -1 : static_cast<int>(regions.size());
     if (isWhole)

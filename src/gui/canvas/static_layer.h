@@ -36,11 +36,11 @@ public:
 
 private:
     [[nodiscard]] bool differsWholly(const Scene& scene) const;
-    [[nodiscard]] std::vector<QRectF> changedRegions(const Scene& scene,
-                                                     const NodePainter& painter) const;
+    /// Takes over what differs, and tells where it was and is.
+    std::vector<QRectF> takeChanges(const Scene& scene, const NodePainter& painter);
     void paint(const NodePainter& nodePainter, const QRectF& region, bool withCrown);
 
-    Scene m_scene;
+    Scene m_scene;  ///< as painted; without its indices
     Surface m_surface;
     bool m_withCrown = true;
     QPixmap m_pixmap;

@@ -14,7 +14,7 @@ namespace {
 constexpr std::int64_t kRequestMemoryMs = 5000;
 constexpr std::int64_t kSamplingWindowMs = 3000;
 /// Tokens keep to the right of their link, so that both directions can be told apart.
-constexpr double kLane = 3.0;
+constexpr double kLane = 6.0;
 
 /// How many hops come before one of this kind in its request.
 int stageOf(HopKind kind) {
@@ -212,7 +212,7 @@ void TokenLayer::frame(std::int64_t nowMs, const Scene& scene, const TokenAtlas&
 }
 
 const Token* TokenLayer::tokenAt(QPointF point, std::int64_t nowMs, const Scene& scene) const {
-    constexpr double kTolerance = TokenAtlas::kTokenSize * 0.75;
+    constexpr double kTolerance = TokenAtlas::kTokenSize;
     for (auto token = m_tokens.rbegin(); token != m_tokens.rend(); ++token) {
         const SceneNode* from = scene.find(token->from);
         const SceneNode* to = scene.find(token->to);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
-// From world to widget coordinates: a scale and an offset. A value.
+// From world to widget coordinates: a scale, an offset, and a stretch that lets places spread over
+// a wide or tall area while nodes keep their shape. A value.
 
 #pragma once
 
@@ -17,30 +18,48 @@ public:
     static constexpr double kMaximumScale = 4.0;
     /// Fitting never enlarges more than this: a lone node must not fill a projector.
     static constexpr double kMaximumFit = 1.7;
+    /// More than this, and a ring is no ring any more.
+    static constexpr double kMaximumStretch = 1.4;
 
     [[nodiscard]] double scale() const { return m_scale; }
-    [[nodiscard]] QPointF toWidget(QPointF world) const { return world * m_scale + m_offset; }
-    [[nodiscard]] QPointF toWorld(QPointF widget) const { return (widget - m_offset) / m_scale; }
+    [[nodiscard]] QPointF toWidget(QPointF world) const {
+        return scaled(world) * m_scale + m_offset;
+    }
+    [[nodiscard]] QPointF toWorld(QPointF widget) const {
+        const QPointF plain = (widget - m_offset) / m_scale;
+        return {plain.x() / m_stretchX, plain.y() / m_stretchY};
+    }
 
     /// Shows `world` as large as `area` allows, centred.
     void fit(const QRectF& world, const QRectF& area) {
         const double wanted =
             std::min(area.width() / world.width(), area.height() / world.height());
         m_scale = std::clamp(wanted, kMinimumScale, kMaximumFit);
-        m_offset = area.center() - world.center() * m_scale;
+        const auto stretch = [this](double room, double needed) {
+            return std::clamp(room / (needed * m_scale), 1.0, kMaximumStretch);
+        };
+        m_stretchX = stretch(area.width(), world.width());
+        m_stretchY = stretch(area.height(), world.height());
+        m_offset = area.center() - scaled(world.center()) * m_scale;
     }
-    /// Scales by `factor` about `anchor`, which stays where it is.
+    /// Scales by `factor`, keeping the stretch, about `anchor`, which stays where it is.
     void zoom(double factor, QPointF anchor) {
         const QPointF world = toWorld(anchor);
         m_scale = std::clamp(m_scale * factor, kMinimumScale, kMaximumScale);
-        m_offset = anchor - world * m_scale;
+        m_offset = anchor - scaled(world) * m_scale;
     }
     void pan(QPointF delta) { m_offset += delta; }
 
     friend bool operator==(const Viewport&, const Viewport&) = default;
 
 private:
+    [[nodiscard]] QPointF scaled(QPointF world) const {
+        return {world.x() * m_stretchX, world.y() * m_stretchY};
+    }
+
     double m_scale = 1.0;
+    double m_stretchX = 1.0;
+    double m_stretchY = 1.0;
     QPointF m_offset;
 };
 

@@ -3,10 +3,8 @@
 
 #include "gui_charts/charts_dock.h"
 
-#include <QDateTime>
 #include <QVBoxLayout>
 #include <chrono>
-#include <functional>
 #include <limits>
 
 #include "gui_charts/time_chart.h"
@@ -46,7 +44,7 @@ ChartsDock::ChartsDock(const DockContext& context, QWidget* parent)
     column->addWidget(m_latency, 1);
     setWidget(body);
     connect(&m_timer, &QTimer::timeout, this,
-            [this] { sample(QDateTime::currentMSecsSinceEpoch() * 1000); });
+            [this] { sample(m_context.session.model().nowUs()); });
     m_timer.start(kSampling);
     retranslate();
 }
@@ -54,6 +52,9 @@ ChartsDock::ChartsDock(const DockContext& context, QWidget* parent)
 ChartsDock::~ChartsDock() = default;
 
 void ChartsDock::sample(std::int64_t nowUs) {
+    if (!m_history.samples().empty() && nowUs <= m_history.samples().back().atUs) {
+        return;  // no cluster: its time stands still
+    }
     m_history.add(m_context.session.model().rates(), nowUs);
     if (!isVisible()) {
         return;

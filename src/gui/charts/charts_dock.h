@@ -26,7 +26,8 @@ public:
 
     void setTheme(const Theme& theme) override;
     [[nodiscard]] const RateHistory& history() const { return m_history; }
-    /// Takes a sample at wall time `nowUs` (microseconds) and redraws.
+    /// Takes a sample at wall time `nowUs` (microseconds), if it is later than the last, and
+    /// redraws.
     void sample(std::int64_t nowUs);
 
 protected:

@@ -3,7 +3,6 @@
 
 #include "gui_docks/console_dock.h"
 
-#include <QDateTime>
 #include <QFontDatabase>
 #include <QPointer>
 #include <QTextBlock>
@@ -164,7 +163,7 @@ void ConsoleDock::printKeys(const std::string& pattern) {
 }
 
 void ConsoleDock::printNodes() {
-    const std::int64_t now = QDateTime::currentMSecsSinceEpoch() * 1000;
+    const std::int64_t now = m_context.session.model().nowUs();
     for (const auto& [id, node] : m_context.session.model().nodes()) {
         print(VisualStyle::describe(node, now), Tone::Plain);
     }

@@ -12,6 +12,8 @@ Dock::Dock(const char* name, QWidget* parent) : QDockWidget(parent) {
     setAllowedAreas(Qt::AllDockWidgetAreas);
 }
 
+void Dock::setTheme(const Theme&) {}
+
 void Dock::setTitleHidden(bool hidden) {
     if (hidden == (titleBarWidget() != nullptr)) {
         return;

@@ -29,7 +29,8 @@ public:
     explicit Dock(const char* name, QWidget* parent = nullptr);
 
     /// Once after construction, and whenever the user chooses another theme.
-    virtual void setTheme(const Theme& theme) = 0;
+    /// For docks that draw with colours of their own; the rest follows palette and style sheet.
+    virtual void setTheme(const Theme& theme);
 
     /// The title stands on the tab already when the dock is one of several in a place.
     void setTitleHidden(bool hidden);

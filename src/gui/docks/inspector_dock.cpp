@@ -3,7 +3,6 @@
 
 #include "gui_docks/inspector_dock.h"
 
-#include <QDateTime>
 #include <QFontDatabase>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -20,10 +19,6 @@ namespace {
 constexpr std::chrono::milliseconds kBatch{200};
 constexpr int kLogLines = 500;
 constexpr int kIconExtent = 28;
-
-std::int64_t nowUs() {
-    return QDateTime::currentMSecsSinceEpoch() * 1000;
-}
 
 }  // namespace
 
@@ -57,6 +52,7 @@ InspectorDock::InspectorDock(const DockContext& context, QWidget* parent)
         addField(*form, field);
     }
     m_title->setWordWrap(true);
+    m_logTitle->setProperty("muted", true);
     m_log->setReadOnly(true);
     m_log->setMaximumBlockCount(kLogLines);
     m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -76,6 +72,7 @@ InspectorDock::InspectorDock(const DockContext& context, QWidget* parent)
 
 void InspectorDock::addField(QFormLayout& form, Field field) {
     auto* const label = new QLabel;
+    label->setProperty("muted", true);
     auto* const value = new QLabel;
     const bool isFigure = field != Field::Role && field != Field::State;
     value->setTextInteractionFlags(isFigure ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
@@ -86,12 +83,6 @@ void InspectorDock::addField(QFormLayout& form, Field field) {
 
 void InspectorDock::setTheme(const Theme& theme) {
     m_theme = theme;
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, theme.mutedText);
-    for (const auto& [label, value] : m_fields) {
-        label->setPalette(muted);
-    }
-    m_logTitle->setPalette(muted);
     refresh();
 }
 
@@ -164,7 +155,7 @@ QString InspectorDock::valueOf(Field field, const NodeView& node) const {
         case Field::Role:
             return VisualStyle::roleName(node.role);
         case Field::State:
-            return VisualStyle::stateLine(node, nowUs());
+            return VisualStyle::stateLine(node, m_context.session.model().nowUs());
         case Field::Process:
             return node.pid == 0 ? tr("not known") : tr("PID %1").arg(node.pid);
         case Field::Address:
@@ -180,7 +171,8 @@ QString InspectorDock::valueOf(Field field, const NodeView& node) const {
             if (node.lastHeardUs == 0) {
                 return tr("never");
             }
-            const double seconds = static_cast<double>(nowUs() - node.lastHeardUs) / 1e6;
+            const double seconds =
+                static_cast<double>(m_context.session.model().nowUs() - node.lastHeardUs) / 1e6;
             return tr("%1 s ago").arg(locale.toString(qMax(0.0, seconds), 'f', 1));
         }
     }

@@ -43,8 +43,8 @@ KeysDock::KeysDock(const DockContext& context, QWidget* parent)
         showCount();
     });
     connect(this, &QDockWidget::visibilityChanged, &m_model, &KeysModel::setActive);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &KeysDock::onCurrentChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &KeysDock::onSelected);
     connect(&m_context.selection, &Selection::keySelected, this, [this] {
         showSelection();
         readSelected();
@@ -71,6 +71,7 @@ void KeysDock::buildBody() {
     m_filter->addAction(icon(IconId::Search), QLineEdit::LeadingPosition);
     m_refresh->setIcon(icon(IconId::Refresh));
     m_refresh->setAutoRaise(true);
+    m_count->setProperty("muted", true);
     m_value->setTextFormat(Qt::PlainText);
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_value->setMinimumWidth(40);
@@ -80,13 +81,6 @@ void KeysDock::buildBody() {
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setSortIndicator(KeysModel::KeyColumn, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
-}
-
-void KeysDock::setTheme(const Theme& theme) {
-    m_theme = theme;
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, theme.mutedText);
-    m_count->setPalette(muted);
 }
 
 void KeysDock::retranslate() {
@@ -100,9 +94,9 @@ void KeysDock::retranslate() {
     showCount();
 }
 
-void KeysDock::onCurrentChanged(const QModelIndex& current) {
-    if (current.isValid()) {
-        m_context.selection.setKey(m_model.keyAt(current.row()));
+void KeysDock::onSelected(const QItemSelection& selected) {
+    if (!selected.isEmpty()) {
+        m_context.selection.setKey(m_model.keyAt(selected.indexes().first().row()));
     }
 }
 

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include <QItemSelection>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
@@ -23,7 +24,6 @@ class KeysDock final : public Dock {
 public:
     explicit KeysDock(const DockContext& context, QWidget* parent = nullptr);
 
-    void setTheme(const Theme& theme) override;
     [[nodiscard]] KeysModel& model() { return m_model; }
 
 protected:
@@ -31,7 +31,7 @@ protected:
 
 private:
     void buildBody();
-    void onCurrentChanged(const QModelIndex& current);
+    void onSelected(const QItemSelection& selected);
     void showSelection();
     void showCount();
     void showProblem(const QString& reason);
@@ -39,7 +39,6 @@ private:
 
     DockContext m_context;
     KeysModel m_model;
-    Theme m_theme = Theme::light();
     QLineEdit* m_filter;
     QToolButton* m_refresh;
     QTableView* m_view;

@@ -3,6 +3,7 @@
 
 #include "gui_docks/messages_dock.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScrollBar>
@@ -50,8 +51,8 @@ MessagesDock::MessagesDock(const DockContext& context, QWidget* parent)
             m_view->scrollToBottom();
         }
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &MessagesDock::onRowSelected);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MessagesDock::onSelected);
     retranslate();
     m_detail->setCurrentIndex(static_cast<int>(MessagesModel::Detail::Requests));
 }
@@ -62,6 +63,7 @@ void MessagesDock::retranslate() {
         tr("Filter: words, node:s2, key:user, type:write, status:uncertain"));
     m_filter->setAccessibleName(tr("Filter of the messages"));
     m_detail->setAccessibleName(tr("Which messages are shown"));
+    m_detail->view()->setAccessibleName(m_detail->accessibleName());
     m_view->setAccessibleName(tr("Messages, newest last"));
     const int chosen = m_detail->currentIndex();
     const QSignalBlocker quiet(m_detail);
@@ -89,8 +91,9 @@ void MessagesDock::showRow(std::uint64_t serial) {
     }
 }
 
-void MessagesDock::onRowSelected(const QModelIndex& index) {
-    const Event* const event = m_model.eventAt(index.row());
+void MessagesDock::onSelected(const QItemSelection& selected) {
+    const Event* const event =
+        selected.isEmpty() ? nullptr : m_model.eventAt(selected.indexes().first().row());
     if (event == nullptr) {
         return;
     }

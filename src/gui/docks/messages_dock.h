@@ -7,6 +7,7 @@
 #pragma once
 
 #include <QComboBox>
+#include <QItemSelection>
 #include <QLineEdit>
 #include <QTableView>
 
@@ -31,7 +32,7 @@ protected:
     void retranslate() override;
 
 private:
-    void onRowSelected(const QModelIndex& index);
+    void onSelected(const QItemSelection& selected);
 
     DockContext m_context;
     MessagesModel m_model;

@@ -11,6 +11,11 @@
 
 namespace engram::gui {
 
+namespace {
+/// Rows that decide on the widths of the columns; all of a thousand would cost 20 ms a change.
+constexpr int kMeasuredRows = 40;
+}  // namespace
+
 NodesDock::NodesDock(const DockContext& context, QWidget* parent)
     : Dock("nodesDock", parent),
       m_context(context),
@@ -31,7 +36,8 @@ NodesDock::NodesDock(const DockContext& context, QWidget* parent)
     }
     m_view->setModel(&m_model);
     styleTable(*m_view);
-    setColumnWidths(*m_view, {10, 8, 12, 7, 9, 9, 16});
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
@@ -39,10 +45,10 @@ NodesDock::NodesDock(const DockContext& context, QWidget* parent)
         m_context.actions.fillMenu(menu, MenuId::Node);
         menu.exec(m_view->viewport()->mapToGlobal(position));
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                if (current.isValid()) {
-                    m_context.selection.setNode(m_model.idAt(current.row()));
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection& selected) {
+                if (!selected.isEmpty()) {
+                    m_context.selection.setNode(m_model.idAt(selected.indexes().first().row()));
                 }
             });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &NodesDock::showSelection);

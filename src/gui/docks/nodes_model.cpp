@@ -3,8 +3,6 @@
 
 #include "gui_docks/nodes_model.h"
 
-#include <QCollator>
-#include <QDateTime>
 #include <QLocale>
 #include <algorithm>
 #include <chrono>
@@ -24,6 +22,23 @@ bool isNumber(int column) {
            column == NodesModel::PidColumn;
 }
 
+/// Where the digits at the end of a name begin.
+std::size_t numberStart(const std::string& name) {
+    const std::size_t last = name.find_last_not_of("0123456789");
+    return last == std::string::npos ? 0 : last + 1;
+}
+
+/// s10 after s9.
+bool namedBefore(const std::string& a, const std::string& b) {
+    const std::size_t aNumber = numberStart(a);
+    const std::size_t bNumber = numberStart(b);
+    const int words = a.compare(0, aNumber, b, 0, bNumber);
+    if (words != 0) {
+        return words < 0;
+    }
+    return a.size() != b.size() ? a.size() < b.size() : a < b;
+}
+
 std::vector<NodeView> listed(const ClusterModel& model) {
     std::vector<NodeView> rows;
     for (const auto& [id, node] : model.nodes()) {
@@ -31,13 +46,10 @@ std::vector<NodeView> listed(const ClusterModel& model) {
             rows.push_back(node);
         }
     }
-    QCollator order(QLocale::c());
-    order.setNumericMode(true);  // s10 after s9
-    std::stable_sort(rows.begin(), rows.end(), [&](const NodeView& a, const NodeView& b) {
+    std::stable_sort(rows.begin(), rows.end(), [](const NodeView& a, const NodeView& b) {
         const bool aSlave = a.role == VisualRole::Slave;
         const bool bSlave = b.role == VisualRole::Slave;
-        return aSlave != bSlave ? bSlave
-                                : order.compare(fromUtf8(a.id.text()), fromUtf8(b.id.text())) < 0;
+        return aSlave != bSlave ? bSlave : namedBefore(a.id.text(), b.id.text());
     });
     return rows;
 }
@@ -107,7 +119,7 @@ QString NodesModel::text(const NodeView& node, int column) const {
         case RoleColumn:
             return VisualStyle::roleName(node.role);
         case StateColumn:
-            return VisualStyle::stateLine(node, QDateTime::currentMSecsSinceEpoch() * 1000);
+            return VisualStyle::stateLine(node, m_model.nowUs());
         case KeysColumn:
             return QLocale().toString(qlonglong{node.keys});
         case BytesColumn:
@@ -129,7 +141,7 @@ QVariant NodesModel::data(const QModelIndex& index, int role) const {
             return text(node, index.column());
         case Qt::ToolTipRole:
         case Qt::AccessibleTextRole:
-            return VisualStyle::describe(node, QDateTime::currentMSecsSinceEpoch() * 1000);
+            return VisualStyle::describe(node, m_model.nowUs());
         case Qt::DecorationRole:
             return index.column() == NodeColumn
                        ? VisualStyle::nodeIcon(node.role, node.state, m_theme)
@@ -138,7 +150,10 @@ QVariant NodesModel::data(const QModelIndex& index, int role) const {
             return QVariant(isNumber(index.column()) ? Qt::AlignRight | Qt::AlignVCenter
                                                      : Qt::AlignLeft | Qt::AlignVCenter);
         case Qt::ForegroundRole:
-            return index.column() == StateColumn ? QVariant(m_theme.state(node.state)) : QVariant();
+            // What serves needs no colour of its own; the rest is to be seen at once.
+            return index.column() == StateColumn && node.state != VisualState::Serving
+                       ? QVariant(m_theme.state(node.state))
+                       : QVariant();
         default:
             return {};
     }

@@ -69,8 +69,8 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < plan.next.slots.size(); ++i) {
             const SlotReplicas& now = plan.next.slots[i];
             const auto& was = before.slots[i].inSync;
-            const bool lost = std::find(was.begin(), was.end(), *before.indexOf(NodeId("s1"))) !=
-                              was.end();
+            const bool lost =
+                std::find(was.begin(), was.end(), *before.indexOf(NodeId("s1"))) != was.end();
             QCOMPARE(now.inSync.size(), std::size_t(lost ? 1 : 2));
             QCOMPARE(now.syncing.size(), std::size_t(lost ? 1 : 0));
         }
@@ -109,7 +109,7 @@ private Q_SLOTS:
                 continue;
             ++moved;
             promotions.promotions.push_back(
-                {SlotId{static_cast<std::uint16_t>(i)}, NodeId("s9")});
+                {SlotId{static_cast<std::uint16_t>(i)}, Identity{NodeId("s9"), Incarnation{1}}});
         }
         QVERIFY(moved > limits::kSlotCount / 8 && moved < limits::kSlotCount * 3 / 8);
         plan = planNextView(plan.next, promotions);
@@ -120,6 +120,17 @@ private Q_SLOTS:
             held += slot.inSync.front() == joiner ? 1U : 0U;
         }
         QCOMPARE(held, moved);
+    }
+
+    void anotherIncarnationIsNotPromoted() {
+        ViewWishes wishes = wishesOnData();
+        wishes.joins = {member("s9", Role::Slave, 2)};
+        const View joined = planNextView(settledView(1, 3), wishes).next;
+        ViewWishes promotions = wishesOnData();
+        promotions.promotions = {{SlotId{0}, Identity{NodeId("s9"), Incarnation{1}}}};
+        QVERIFY(!planNextView(joined, promotions).changesAnything);
+        promotions.promotions = {{SlotId{0}, Identity{NodeId("s9"), Incarnation{2}}}};
+        QVERIFY(planNextView(joined, promotions).changesAnything);
     }
 
     void returningEmptyNodeDeclaresItsLoss() {

@@ -93,6 +93,19 @@ private Q_SLOTS:
         QVERIFY(!voter.isAcceptedCommitted());
         QCOMPARE(voter.committed()->stamp.number, ViewNumber{5});
     }
+
+    void onlyANewerCommittedViewRemoves() {
+        Voter voter(kGrant);
+        const Identity self = identity("m1");
+        QVERIFY(!voter.isRemovedBy({Epoch{1}, ViewNumber{1}}, self));
+        QVERIFY(voter.admit(self, Epoch{9}));
+        QVERIFY(voter.accept(view(2, 5)));
+        QVERIFY(!voter.isRemovedBy({Epoch{2}, ViewNumber{5}}, self));
+        QVERIFY(!voter.isRemovedBy({Epoch{1}, ViewNumber{7}}, self));
+        QVERIFY(voter.isRemovedBy({Epoch{2}, ViewNumber{6}}, self));
+        QVERIFY(voter.isRemovedBy({Epoch{3}, ViewNumber{5}}, self));
+        QVERIFY(voter.isRemovedBy({Epoch{1}, ViewNumber{7}}, identity("m1", 2)));
+    }
 };
 
 QTEST_APPLESS_MAIN(VoterTest)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void goesAroundWhatStandsInTheWay_data();
     void goesAroundWhatStandsInTheWay();
     void nodesOnOneSpotGiveAPoint();
+    void touchesTheRegionsThatItCrosses();
 };
 
 void EdgePathTest::runsFromRimToRim() {
@@ -59,6 +60,17 @@ void EdgePathTest::goesAroundWhatStandsInTheWay() {
 void EdgePathTest::nodesOnOneSpotGiveAPoint() {
     const EdgePath path({{5, 5}, 10}, {{5, 5}, 10}, {});
     QCOMPARE(path.pointAt(0.3), QPointF(5, 5));
+}
+
+void EdgePathTest::touchesTheRegionsThatItCrosses() {
+    const EdgePath path({{0, 0}, 0}, {{400, 400}, 0}, {});
+    QVERIFY(path.mayTouch(QRectF(190, 190, 20, 20)));
+    QVERIFY(path.mayTouch(QRectF(0, 0, 400, 400)));
+    QVERIFY(path.mayTouch(QRectF(200, 205, 10, 10)));
+    QVERIFY(!path.mayTouch(QRectF(300, 20, 40, 40)));
+    QVERIFY(!path.mayTouch(QRectF(500, 500, 40, 40)));
+    const EdgePath bowed({{0, 0}, 0}, {{400, 0}, 0}, {{{200, 0}, 50}});
+    QVERIFY(bowed.mayTouch(QRectF(bowed.pointAt(0.5) - QPointF(1, 1), QSizeF(2, 2))));
 }
 
 }  // namespace engram::gui

@@ -88,10 +88,7 @@ void LayoutTest::nobodyStandsOnAnother() {
         for (std::size_t j = i + 1; j < parties.size(); ++j) {
             const QPointF a = layout.place(parties[i].id);
             const QPointF b = layout.place(parties[j].id);
-            // Clients come before the rings that lie as far out as they do.
-            if (slaves > 11 && parties[j].role == VisualRole::Client)
-                continue;
-            if (QLineF(a, b).length() <= 80.0)
+            if (QLineF(a, b).length() <= 72.0)
                 QFAIL(qPrintable(QStringLiteral("%1 and %2").arg(i).arg(j)));
         }
         QVERIFY(layout.bounds().contains(layout.place(parties[i].id)));

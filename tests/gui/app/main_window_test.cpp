@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolBar>
+
+#include "gui_app/main_window.h"
+#include "gui_support/fake_session.h"
+
+namespace engram::gui {
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void firstRunFocusesOneButton();
+    void everyFocusableWidgetHasAName_data();
+    void everyFocusableWidgetHasAName();
+    void killOffersARestart();
+    void failedStartNamesCauseAndRemedy();
+    void takeoverIsReportedWithItsTime();
+    void languageChangesEveryPartAtRunTime();
+    void themeChangesThePixels();
+    void hintsAreDismissedForGood();
+    void layoutIsRestored();
+    void closingAsksOnceWhileDaemonsRun();
+    void windowWithoutUserClosesWithoutAQuestion();
+    void fitsASmallScreen();
+    void keySelectionLightsItsReplicas();
+
+private:
+    void launch();
+    [[nodiscard]] std::unique_ptr<MainWindow> makeWindow(bool interactive = true);
+    [[nodiscard]] Banner* bannerWith(const QString& text);
+    void click(QWidget* parent, const QString& text);
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<FakeSession> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void MainWindowTest::init() {
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_dir->filePath(QStringLiteral("settings.ini")));
+    m_settings->setValue(setting::kLanguage, QStringLiteral("en"));
+    if (m_appearance == nullptr) {
+        m_appearance = std::make_unique<Appearance>();
+    }
+    m_session = std::make_unique<FakeSession>();
+    m_window = makeWindow();
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void MainWindowTest::cleanup() {
+    m_window.reset();
+    m_session.reset();
+}
+
+std::unique_ptr<MainWindow> MainWindowTest::makeWindow(bool interactive) {
+    return std::make_unique<MainWindow>(*m_session, *m_settings, *m_appearance, interactive);
+}
+
+void MainWindowTest::launch() {
+    m_window->actions().action(ActionId::LaunchCluster)->trigger();
+    m_session->finishLaunch();
+}
+
+Banner* MainWindowTest::bannerWith(const QString& text) {
+    for (Banner* const banner : m_window->findChildren<Banner*>()) {
+        if (banner->isVisible() && banner->text().contains(text)) {
+            return banner;
+        }
+    }
+    return nullptr;
+}
+
+void MainWindowTest::click(QWidget* parent, const QString& text) {
+    for (QAbstractButton* const button : parent->findChildren<QAbstractButton*>()) {
+        if (button->text() == text) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            return;
+        }
+    }
+    QFAIL(qPrintable(QStringLiteral("no button ") + text));
+}
+
+void MainWindowTest::firstRunFocusesOneButton() {
+    WelcomeCard& welcome = m_window->canvasArea().welcome();
+    QVERIFY(welcome.isVisible());
+    QVERIFY(m_window->focusWidget() == welcome.launchButton());
+    QTest::mouseClick(welcome.launchButton(), Qt::LeftButton);
+    QCOMPARE(m_session->calls().back(), std::string("launch 3"));
+    QVERIFY(welcome.isVisible());
+    QVERIFY(!welcome.launchButton()->isVisible());
+    m_session->finishLaunch();
+    QVERIFY(!welcome.isVisible());
+    QVERIFY(m_session->isWorkloadRunning());
+}
+
+void MainWindowTest::everyFocusableWidgetHasAName_data() {
+    QTest::addColumn<bool>("running");
+    QTest::newRow("no cluster") << false;
+    QTest::newRow("cluster, banner and hint") << true;
+}
+
+void MainWindowTest::everyFocusableWidgetHasAName() {
+    QFETCH(bool, running);
+    if (running) {
+        launch();
+        m_session->kill(NodeId("s2"));
+        Q_EMIT m_session->startFailed(NodeId("s3"), QStringLiteral("no memory"));
+    }
+    int focusable = 0;
+    for (QWidget* const widget : m_window->findChildren<QWidget*>()) {
+        const bool isPart = widget->objectName().startsWith(QLatin1String("qt_")) ||
+                            widget->inherits("QTableCornerButton") ||
+                            widget->inherits("QDockWidgetTitleButton") ||
+                            widget->inherits("QLabel");
+        if ((widget->focusPolicy() & Qt::TabFocus) == 0 || isPart) {
+            continue;
+        }
+        ++focusable;
+        QAccessibleInterface* const accessible = QAccessible::queryAccessibleInterface(widget);
+        const QString name =
+            accessible == nullptr ? widget->accessibleName() : accessible->text(QAccessible::Name);
+        QVERIFY2(
+            !name.isEmpty(),
+            qPrintable(QLatin1String(widget->metaObject()->className()) + QStringLiteral(" in ") +
+                       QLatin1String(widget->parentWidget()->metaObject()->className())));
+    }
+    QVERIFY(focusable > 10);
+}
+
+void MainWindowTest::killOffersARestart() {
+    launch();
+    m_window->selection().setNode(NodeId("s2"));
+    m_window->actions().action(ActionId::Kill)->trigger();
+    QCOMPARE(m_session->calls().back(), std::string("kill s2"));
+    Banner* const toast = bannerWith(QStringLiteral("s2 was killed"));
+    QVERIFY(toast != nullptr);
+    click(toast, QStringLiteral("Restart"));
+    QCOMPARE(m_session->calls().back(), std::string("restart s2"));
+    QVERIFY(bannerWith(QStringLiteral("s2 was killed")) == nullptr);
+}
+
+void MainWindowTest::failedStartNamesCauseAndRemedy() {
+    launch();
+    const QString reason = QStringLiteral("port 7412 is in use by another program\nlog line");
+    Q_EMIT m_session->startFailed(NodeId("s3"), reason);
+    Banner* const banner = bannerWith(QStringLiteral("port 7412 is in use"));
+    QVERIFY(banner != nullptr);
+    QVERIFY(!banner->text().contains(QStringLiteral("log line")));
+    click(banner, QStringLiteral("Copy details"));
+    QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("log line")));
+    click(banner, QStringLiteral("Show log"));
+    QCOMPARE(m_window->selection().node(), NodeId("s3"));
+    click(banner, QStringLiteral("Use a free port"));
+    QCOMPARE(m_session->calls().back(), std::string("restart s3"));
+    QVERIFY(m_window->canvasArea().banners().empty());
+}
+
+void MainWindowTest::takeoverIsReportedWithItsTime() {
+    launch();
+    m_window->actions().action(ActionId::KillPrimary)->trigger();
+    QCOMPARE(m_session->calls().back(), std::string("kill m1"));
+    m_session->sample().advance(400'000);
+    Event serving = m_session->sample().event(EventKind::TakeoverServing, "m2");
+    serving.epoch = Epoch{2};
+    const Event view = m_session->sample().viewCommitted([](View& changed) {
+        changed.primary = NodeId("m2");
+        changed.stamp.epoch = Epoch{2};
+    });
+    m_session->apply({view, serving});
+    QVERIFY(bannerWith(QStringLiteral("m2 is the new primary")) != nullptr);
+    QVERIFY(m_window->canvasArea().hints().isDone());
+}
+
+void MainWindowTest::languageChangesEveryPartAtRunTime() {
+    launch();
+    m_window->actions().action(ActionId::LanguageGerman)->trigger();
+    QCOMPARE(m_window->actions().action(ActionId::Freeze)->iconText(),
+             QStringLiteral("Einfrieren"));
+    const auto hasDock = [&](const char* title) {
+        const auto docks = m_window->findChildren<QDockWidget*>();
+        return std::any_of(docks.begin(), docks.end(), [&](const QDockWidget* dock) {
+            return dock->windowTitle() == QLatin1String(title);
+        });
+    };
+    for (const char* const title : {"Knoten", "Konsole", "Meldungen", "Diagramme"}) {
+        QTRY_VERIFY2(hasDock(title), title);
+    }
+    QCOMPARE(m_settings->value(setting::kLanguage), QStringLiteral("de"));
+    m_window->actions().action(ActionId::LanguageEnglish)->trigger();
+    QCOMPARE(m_window->actions().action(ActionId::Freeze)->iconText(), QStringLiteral("Freeze"));
+}
+
+void MainWindowTest::themeChangesThePixels() {
+    const auto brightness = [&] {
+        const QImage image = m_window->grab().toImage();
+        return qGray(image.pixel(image.width() / 4, image.height() / 4));
+    };
+    m_window->actions().action(ActionId::ThemeLight)->trigger();
+    QTRY_VERIFY(brightness() > 200);
+    m_window->actions().action(ActionId::ThemeDark)->trigger();
+    QTRY_VERIFY(brightness() < 60);
+    QCOMPARE(m_settings->value(setting::kTheme), static_cast<int>(ThemeChoice::Dark));
+    m_window->actions().action(ActionId::ThemeLight)->trigger();
+}
+
+void MainWindowTest::hintsAreDismissedForGood() {
+    launch();
+    HintCard& hints = m_window->canvasArea().hints();
+    QVERIFY(hints.isVisible());
+    click(&hints, QStringLiteral("Next"));
+    click(&hints, QStringLiteral("Next"));
+    QVERIFY(hints.isVisible());
+    const auto labels = hints.findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text() == QStringLiteral("Now kill the primary.");
+    }));
+    click(&hints, QStringLiteral("Got it"));
+    QVERIFY(!hints.isVisible());
+    QCOMPARE(m_settings->value(setting::kHintsSeen), HintCard::kHints);
+    m_window->actions().action(ActionId::ShowHints)->trigger();
+    QVERIFY(hints.isVisible());
+}
+
+void MainWindowTest::layoutIsRestored() {
+    auto* const messages = m_window->findChild<QDockWidget*>(QStringLiteral("messagesDock"));
+    m_window->addDockWidget(Qt::LeftDockWidgetArea, messages);
+    QVERIFY(m_window->close());
+    m_window = makeWindow();
+    m_window->show();
+    auto* const again = m_window->findChild<QDockWidget*>(QStringLiteral("messagesDock"));
+    QCOMPARE(m_window->dockWidgetArea(again), Qt::LeftDockWidgetArea);
+    m_window->actions().action(ActionId::ResetLayout)->trigger();
+    QCOMPARE(m_window->dockWidgetArea(again), Qt::BottomDockWidgetArea);
+}
+
+void MainWindowTest::closingAsksOnceWhileDaemonsRun() {
+    launch();
+    QVERIFY(!m_window->close());
+    QVERIFY(!m_window->close());
+    const auto questions = m_window->findChildren<QMessageBox*>();
+    QCOMPARE(questions.size(), 1);
+    QVERIFY(questions.first()->text().contains(QStringLiteral("5 daemons")));
+    click(questions.first(), QStringLiteral("Stop them and close"));
+    QCOMPARE(m_session->calls().back(), std::string("stopAll"));
+    QTRY_VERIFY(!m_window->isVisible());
+}
+
+void MainWindowTest::windowWithoutUserClosesWithoutAQuestion() {
+    m_window = makeWindow(false);
+    m_window->show();
+    launch();
+    m_window->close();
+    QCOMPARE(m_session->calls().back(), std::string("stopAll"));
+    QVERIFY(m_window->findChildren<QMessageBox*>().isEmpty());
+    QTRY_VERIFY(!m_window->isVisible());
+}
+
+void MainWindowTest::fitsASmallScreen() {
+    for (const char* const action : {"languageEnglish", "languageGerman"}) {
+        m_window->findChild<QAction*>(QLatin1String(action))->trigger();
+        const QSize least = m_window->minimumSizeHint();
+        QVERIFY2(least.width() <= 1024 && least.height() <= 640,
+                 qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
+        m_window->resize(1024, 640);
+        QTRY_COMPARE(m_window->size(), QSize(1024, 640));
+    }
+    m_window->findChild<QAction*>(QStringLiteral("languageEnglish"))->trigger();
+}
+
+void MainWindowTest::keySelectionLightsItsReplicas() {
+    launch();
+    m_window->selection().setKey(QStringLiteral("user:17"));
+    QCOMPARE(m_window->canvasArea().canvas().probeKey(), QStringLiteral("user:17"));
+}
+
+}  // namespace engram::gui
+
+QTEST_MAIN(engram::gui::MainWindowTest)
+#include "main_window_test.moc"

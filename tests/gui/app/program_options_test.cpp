@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include <QTest>
+
+#include "gui_app/program_options.h"
+
+namespace engram::gui {
+
+class ProgramOptionsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void defaultsAreAnInteractiveWindow();
+    void everyOptionIsRead();
+    void demoImpliesLaunch();
+    void wrongLinesNameTheArgument_data();
+    void wrongLinesNameTheArgument();
+    void helpNamesEveryOption();
+};
+
+namespace {
+
+QStringList words(const char* line) {
+    return QString::fromLatin1(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+}  // namespace
+
+void ProgramOptionsTest::defaultsAreAnInteractiveWindow() {
+    const auto options = parseProgramOptions({});
+    QVERIFY(options);
+    QVERIFY(!options->launch && !options->demo && options->attach.empty());
+    QVERIFY(options->screenshot.isEmpty());
+    QVERIFY(!options->theme);
+}
+
+void ProgramOptionsTest::everyOptionIsRead() {
+    const auto options = parseProgramOptions(
+        words("--launch --screenshot a.png --after 2.5 --lang de --theme dark"));
+    QVERIFY(options);
+    QVERIFY(options->launch && !options->demo);
+    QCOMPARE(options->screenshot, QStringLiteral("a.png"));
+    QCOMPARE(options->afterSeconds, 2.5);
+    QCOMPARE(options->language, QStringLiteral("de"));
+    QVERIFY(options->theme == ThemeChoice::Dark);
+    const auto attached = parseProgramOptions(words("--attach 127.0.0.1:7400,host:7401"));
+    QVERIFY(attached);
+    QCOMPARE(attached->attach.size(), 2U);
+    QVERIFY((attached->attach[1] == Endpoint{"host", 7401}));
+}
+
+void ProgramOptionsTest::demoImpliesLaunch() {
+    const auto options = parseProgramOptions(words("--demo"));
+    QVERIFY(options && options->launch && options->demo);
+}
+
+void ProgramOptionsTest::wrongLinesNameTheArgument_data() {
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("unknown") << QStringLiteral("--fly") << QStringLiteral("fly");
+    QTest::newRow("positional") << QStringLiteral("extra") << QStringLiteral("extra");
+    QTest::newRow("endpoint") << QStringLiteral("--attach nowhere") << QStringLiteral("nowhere");
+    QTest::newRow("port") << QStringLiteral("--attach h:70000") << QStringLiteral("h:70000");
+    QTest::newRow("theme") << QStringLiteral("--theme pink") << QStringLiteral("pink");
+    QTest::newRow("language") << QStringLiteral("--lang xx") << QStringLiteral("xx");
+    QTest::newRow("after") << QStringLiteral("--screenshot a --after 0") << QStringLiteral("0");
+    QTest::newRow("after alone") << QStringLiteral("--after 3") << QStringLiteral("--screenshot");
+    QTest::newRow("both") << QStringLiteral("--attach h:1 --demo") << QStringLiteral("--attach");
+}
+
+void ProgramOptionsTest::wrongLinesNameTheArgument() {
+    QFETCH(QString, line);
+    QFETCH(QString, named);
+    const auto options = parseProgramOptions(line.split(QLatin1Char(' ')));
+    QVERIFY(!options);
+    const QString detail = QString::fromStdString(options.error().detail);
+    QVERIFY2(detail.contains(named), qPrintable(detail));
+    QVERIFY(!detail.contains(QLatin1Char('\n')));
+}
+
+void ProgramOptionsTest::helpNamesEveryOption() {
+    for (const char* const option : {"--attach", "--launch", "--demo", "--screenshot", "--after",
+                                     "--lang", "--theme", "--help", "--version"}) {
+        QVERIFY2(programHelp().contains(QLatin1String(option)), option);
+    }
+}
+
+}  // namespace engram::gui
+
+QTEST_GUILESS_MAIN(engram::gui::ProgramOptionsTest)
+#include "program_options_test.moc"

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// A ClusterSession without processes and sockets: does at once what it is asked, keeps keys in a
+// map, and notes every call. For tests of the window.
+
+#pragma once
+
+#include <map>
+#include <utility>
+#include <vector>
+
+#include "gui_samples/sample_cluster.h"
+#include "gui_session/cluster_session.h"
+
+namespace engram::gui {
+
+class FakeSession final : public ClusterSession {
+    Q_OBJECT
+
+public:
+    ClusterModel& model() override { return m_model; }
+    SessionPhase phase() const override { return m_phase; }
+    /// Stays in Launching until finishLaunch().
+    void launch(const ClusterPlan& plan) override;
+    void stopAll() override;
+    void attach(const std::vector<Endpoint>& nodes) override;
+    void detach() override;
+    bool isLocked() const override { return m_locked; }
+    void setLocked(bool locked) override;
+    void addSlave() override { note("addSlave"); }
+    void addBackup() override { note("addBackup"); }
+    void kill(const NodeId& id) override;
+    void stop(const NodeId& id) override { note("stop " + id.text()); }
+    void freeze(const NodeId& id) override { setProcess(id, ProcessState::Frozen); }
+    void thaw(const NodeId& id) override { setProcess(id, ProcessState::Running); }
+    void restart(const NodeId& id) override;
+    std::optional<ProcessInfo> process(const NodeId& id) const override;
+    QStringList log(const NodeId& id) const override;
+    int runningDaemons() const override;
+    void setWorkloadRunning(bool running) override;
+    bool isWorkloadRunning() const override { return m_workload; }
+    void read(const std::string& key, AnswerCallback done) override;
+    void write(const std::string& key, const std::string& value, AnswerCallback done) override;
+    void erase(const std::string& key, AnswerCallback done) override;
+    void command(const std::vector<std::string>& arguments, ValueCallback done) override;
+    std::uint64_t eventsLost() const override { return 0; }
+
+    /// Launched: m1, m2 and the slaves of the plan run, the model has seen the snapshot.
+    void finishLaunch();
+    void setPhase(SessionPhase phase);
+    void setProcess(const NodeId& id, ProcessState state);
+    /// Feeds the model.
+    void apply(const std::vector<Event>& events) { m_model.apply(events, m_sample.nowUs()); }
+
+    [[nodiscard]] SampleCluster& sample() { return m_sample; }
+    [[nodiscard]] std::map<std::string, std::string>& keys() { return m_keys; }
+    [[nodiscard]] const std::vector<std::string>& calls() const { return m_calls; }
+    /// Pages of ENGRAM.KEYS that were asked for.
+    [[nodiscard]] int keyPages() const { return m_keyPages; }
+
+private:
+    void note(const std::string& call) { m_calls.push_back(call); }
+    void answerLater(OperationResult result, AnswerCallback done);
+
+    ClusterModel m_model;
+    SampleCluster m_sample;
+    SessionPhase m_phase = SessionPhase::Idle;
+    bool m_locked = false;
+    bool m_workload = false;
+    int m_keyPages = 0;
+    std::uint64_t m_sequence = 0;
+    std::map<NodeId, ProcessInfo> m_processes;
+    std::map<std::string, std::string> m_keys;
+    std::vector<std::string> m_calls;
+    std::size_t m_nextPosition = 0;  ///< the cursor given out last, and the key there
+    std::string m_nextKey;
+};
+
+}  // namespace engram::gui
