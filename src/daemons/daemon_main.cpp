@@ -4,8 +4,6 @@
 #include "daemons/daemon_main.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <cstdio>
 #include <random>
 
@@ -18,21 +16,14 @@ namespace engram::daemons {
 
 namespace {
 
-QString fromView(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
+/// The line that scripts and the launcher wait for. Nothing in it needs escaping: ids and hosts are
+/// checked.
 void printListening(const Member& self) {
-    const QJsonObject line{
-        {QStringLiteral("event"), QStringLiteral("listening")},
-        {QStringLiteral("role"), fromView(toText(self.role))},
-        {QStringLiteral("id"), fromView(self.identity.id.text())},
-        {QStringLiteral("host"), fromView(self.endpoint.host)},
-        {QStringLiteral("port"), self.endpoint.port},
-        {QStringLiteral("pid"), static_cast<qint64>(self.pid)},
-    };
-    const QByteArray text = QJsonDocument(line).toJson(QJsonDocument::Compact);
-    std::printf("%s\n", text.constData());
+    std::printf(
+        "{\"event\":\"listening\",\"role\":\"%s\",\"id\":\"%s\",\"host\":\"%s\",\"port\":%u,"
+        "\"pid\":%llu}\n",
+        toText(self.role).data(), self.identity.id.text().c_str(), self.endpoint.host.c_str(),
+        static_cast<unsigned>(self.endpoint.port), static_cast<unsigned long long>(self.pid));
     std::fflush(stdout);
 }
 

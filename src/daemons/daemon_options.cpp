@@ -106,8 +106,8 @@ std::string checkTogether(Role role, const Flags& flags) {
         return "--id is required";
     if (!NodeId::isValid(flags.id))
         return "--id: '" + flags.id + "' is not 1..32 of A-Z a-z 0-9 _ . -";
-    if (flags.host.empty())
-        return "--host: an address is required";
+    if (!isValidHost(flags.host))
+        return "--host: '" + flags.host + "' is not an address or a name";
     if (role == Role::Slave && flags.masters.empty())
         return "--master is required";
     if (flags.minInSync > flags.replicas) {

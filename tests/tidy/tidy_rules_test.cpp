@@ -154,7 +154,9 @@ void TidyRulesTest::includesOutsideTheMatrixAreFound_data() {
     row("src/tools/bench/a.cpp", "#include \"client/cluster_client.h\"", true);
     row("src/tools/bench/a.cpp", "#include \"node/host.h\"", false);
     row("src/tools/bench/a.cpp", "#include \"bench/b.h\"", true);
-    row("src/tools/bench/a.cpp", "#include \"other/b.h\"", false);
+    row("src/tools/bench/a.cpp", "#include \"b.h\"", true);
+    row("src/tools/bench/a.cpp", "#include \"../b.h\"", false);
+    row("src/tools/bench/a.cpp", "#include \"gui_style/theme.h\"", false);
     row("src/gui/canvas/a.cpp", "#include \"gui_style/theme.h\"", true);
     row("src/gui/canvas/a.cpp", "#include \"storage/store.h\"", false);
     row("src/engine/sim/a.cpp", "#include \"gui_style/theme.h\"", false);

@@ -95,7 +95,7 @@ void ClusterObserver::Private::open(const Endpoint& endpoint) {
             [this, endpoint](const QString& reason) { onClosed(endpoint, reason); });
     connection->setPushCallback([this, endpoint](resp::Value&& value) { onPush(endpoint, value); });
     std::string request;
-    appendArguments(request, {"ENGRAM.OBSERVE", std::to_string(m_rate)});
+    appendArguments(request, {"ENGRAM.OBSERVE", "RATE", std::to_string(m_rate)});
     connection->send(request, [this, endpoint](Delivery delivery, resp::Value&& reply) {
         if (delivery == Delivery::Answered && reply.isError()) {
             onClosed(endpoint, QString::fromStdString(reply.text));

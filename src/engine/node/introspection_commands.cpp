@@ -9,8 +9,8 @@
 
 #include "node/client_hub.h"
 #include "node/command_table.h"
-#include "node/glob.h"
 #include "node/node_context.h"
+#include "protocol/glob.h"
 
 namespace engram::node {
 
@@ -119,7 +119,7 @@ void list(CommandCall& call) {
     }
     std::vector<std::string_view> names;
     for (const CommandRow* row : call.node().clients.commands().rows()) {
-        if (matchesGlob(pattern, row->name))
+        if (globMatches(lowerCase(pattern), row->name))
             names.push_back(row->name);
     }
     resp::Writer writer = call.reply();

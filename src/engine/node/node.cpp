@@ -227,6 +227,7 @@ void Node::drain() {
 
 void Node::finishDrain() {
     const bool isOverdue = monotonicNow() >= m_drainDeadline;
+    m_touched = true;  // replies of requests that the machine has given up leave without an input
     if (!m_hosted->isDrained() && !isOverdue)
         return;
     if (!m_isDrained) {

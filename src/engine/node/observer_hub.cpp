@@ -71,17 +71,20 @@ void ObserverHub::remove(ClientSession& session) {
 void ObserverHub::updatePolicy() {
     TracePolicy policy;
     policy.enabled = !m_observers.empty();
-    policy.sampleMask = ~std::uint64_t{0};
-    for (const Observer& observer : m_observers)
-        policy.sampleMask = std::min(policy.sampleMask, observer.sampler.mask());
-    if (!policy.enabled)
-        policy.sampleMask = 0;
+    policy.sampleMask = m_observers.empty() ? 0 : ~std::uint64_t{0};
+    for (const Observer& observer : m_observers) {
+        policy.sampleMask =
+            std::min({policy.sampleMask, observer.sampler.mask(), observer.maskBefore});
+    }
+    if (policy.enabled == m_policy.enabled && policy.sampleMask == m_policy.sampleMask)
+        return;
+    m_policy = policy;
     m_node->hosted.machine().setTracePolicy(policy);
 }
 
-void ObserverHub::countOmitted(RequestId request) {
+void ObserverHub::begin(RequestId request) {
     for (Observer& observer : m_observers) {
-        if (!TracePolicy{true, observer.sampler.mask()}.samples(request))
+        if (!observer.sampler.begin(request))
             ++observer.omitted;
     }
 }
@@ -90,11 +93,11 @@ void ObserverHub::onMessage(const Message& message) {
     if (m_observers.empty())
         return;
     if (const auto* store = std::get_if<StoreEntries>(&message))
-        countOmitted(store->request);
+        begin(store->request);
     else if (const auto* fetch = std::get_if<Fetch>(&message))
-        countOmitted(fetch->request);
+        begin(fetch->request);
     else if (const auto* lookup = std::get_if<Lookup>(&message))
-        countOmitted(lookup->request);
+        begin(lookup->request);
 }
 
 void ObserverHub::stamp(Event& event) {
@@ -103,17 +106,13 @@ void ObserverHub::stamp(Event& event) {
 }
 
 void ObserverHub::publish(std::vector<Event>& events) {
-    bool maskChanged = false;
     for (Event& event : events) {
         stamp(event);
         m_resp2.clear();
         m_resp3.clear();
         for (Observer& observer : m_observers) {
-            if (event.request.value != 0) {
-                if (!TracePolicy{true, observer.sampler.mask()}.samples(event.request))
-                    continue;
-                maskChanged = observer.sampler.onEvent() || maskChanged;
-            }
+            if (event.request.value != 0 && !observer.sampler.shows(event.request))
+                continue;
             const resp::Protocol protocol = observer.session->protocol();
             std::string& bytes = protocol == resp::Protocol::Resp3 ? m_resp3 : m_resp2;
             if (bytes.empty())
@@ -121,8 +120,9 @@ void ObserverHub::publish(std::vector<Event>& events) {
             observer.session->connection()->output().append(bytes);
         }
     }
-    if (maskChanged)
-        updatePolicy();
+    // The machine follows at the next tick: requests under way end as they began.
+    for (Observer& observer : m_observers)
+        observer.sampler.settle();
 }
 
 void ObserverHub::send(Observer& observer, const Event& event) {
@@ -169,13 +169,14 @@ void ObserverHub::sendCounters() {
 
 void ObserverHub::onTick() {
     ++m_tick;
-    if (m_tick % kTicksPerAdaptation == 0) {
-        bool changed = false;
-        for (Observer& observer : m_observers)
-            changed = observer.sampler.adapt() || changed;
-        if (changed)
-            updatePolicy();
+    const bool isAdaptation = m_tick % kTicksPerAdaptation == 0;
+    for (Observer& observer : m_observers) {
+        if (isAdaptation)
+            observer.sampler.adapt();
     }
+    updatePolicy();
+    for (Observer& observer : m_observers)
+        observer.maskBefore = observer.sampler.mask();
     for (Observer& observer : m_observers) {
         const bool isSecond = m_tick % kTicksPerSecond == 0;
         if (observer.sampler.oneIn() != observer.toldOneIn || (isSecond && observer.omitted > 0))

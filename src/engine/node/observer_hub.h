@@ -17,7 +17,7 @@
 #include "common/hlc.h"
 #include "common/time.h"
 #include "node/trace_sampler.h"
-#include "protocol/messages.h"
+#include "protocol/machine.h"
 
 namespace engram::node {
 
@@ -43,7 +43,7 @@ public:
     /// A request began here, or a message of a request arrived here.
     void onRequest(RequestId request) {
         if (!m_observers.empty())
-            countOmitted(request);
+            begin(request);
     }
     void onMessage(const Message& message);
 
@@ -56,6 +56,7 @@ private:
         TraceSampler sampler;
         std::int64_t omitted = 0;  // requests since the last Omitted event
         std::uint64_t toldOneIn = 1;
+        std::uint64_t maskBefore = 0;  // at the last tick
     };
 
     void onTick();
@@ -63,13 +64,14 @@ private:
     void send(Observer& observer, const Event& event);
     void sendOmitted(Observer& observer);
     void sendCounters();
-    void countOmitted(RequestId request);
+    void begin(RequestId request);
     void updatePolicy();
     [[nodiscard]] Event countersEvent();
 
     HybridClock& m_clock;
     NodeContext* m_node = nullptr;
     std::vector<Observer> m_observers;
+    TracePolicy m_policy;  // as the machine knows it
     QTimer m_timer;
     std::uint32_t m_tick = 0;
     std::string m_resp2;  // the event that is being sent, encoded at most once per protocol

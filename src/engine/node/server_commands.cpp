@@ -9,9 +9,9 @@
 #include "node/client_hub.h"
 #include "node/clock.h"
 #include "node/command_table.h"
-#include "node/glob.h"
 #include "node/node_context.h"
 #include "node/server_info.h"
+#include "protocol/glob.h"
 
 namespace engram::node {
 
@@ -37,7 +37,7 @@ void configGet(CommandCall& call) {
     std::vector<const std::pair<std::string, std::string>*> found;
     for (const auto& setting : call.node().settings) {
         for (std::size_t i = 2; i < call.count(); ++i) {
-            if (matchesGlob(call.argument(i), setting.first)) {
+            if (globMatches(lowerCase(call.argument(i)), setting.first)) {
                 found.push_back(&setting);
                 break;
             }

@@ -29,7 +29,7 @@ void Directory::assign(Slot& slot, DirectoryEntry& entry, const DirectoryEntry& 
     entry = value;
     const int after = entry.exists() ? 1 : 0;
     slot.live = slot.live + static_cast<std::uint64_t>(after) - static_cast<std::uint64_t>(before);
-    m_liveKeys = m_liveKeys + static_cast<std::uint64_t>(after) - static_cast<std::uint64_t>(before);
+    m_liveKeys += static_cast<std::uint64_t>(after) - static_cast<std::uint64_t>(before);
 }
 
 void Directory::commit(SlotId slot, const std::string& key, Version version, bool tombstone) {

@@ -18,8 +18,8 @@ Election::Election(MasterCore& core) : m_core(core) {
 
 void Election::heard() {
     m_heardAt = m_core.now;
-    const auto quarter = static_cast<std::uint64_t>(
-        m_core.settings.protocol.electionTimeout.count() / 4 + 1);
+    const auto quarter =
+        static_cast<std::uint64_t>(m_core.settings.protocol.electionTimeout.count() / 4 + 1);
     m_patience = m_core.settings.protocol.electionTimeout +
                  Duration(static_cast<std::int64_t>(m_core.random.below(quarter)));
 }
@@ -34,8 +34,8 @@ void Election::onTimer() {
         Event event;
         event.kind = EventKind::CandidacyStarted;
         event.epoch = m_core.voter.promised();
-        event.text = "no heartbeat for " +
-                     std::to_string((m_core.now - m_heardAt).count() / 1000) + " ms";
+        event.text =
+            "no heartbeat for " + std::to_string((m_core.now - m_heardAt).count() / 1000) + " ms";
         m_core.emit(std::move(event));
         m_core.emitState(node_state::kCandidate);
         m_core.role = MasterRole::Candidate;

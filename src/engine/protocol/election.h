@@ -29,6 +29,8 @@ public:
     /// Somebody is ahead of us.
     void onFenced(Epoch epoch) { m_highest = std::max(m_highest, epoch); }
     void onTimer();
+    /// Time since the primary was heard.
+    [[nodiscard]] Duration silence() const { return m_core.now - m_heardAt; }
     /// Ends a candidacy under way.
     void abort();
     [[nodiscard]] bool isRunning() const { return m_phase != Phase::Idle; }
@@ -51,7 +53,7 @@ private:
     Duration m_patience{};
     IdentitySet m_granted;
     IdentitySet m_asked;
-    ViewPtr m_view;               ///< highest accepted view learnt
+    ViewPtr m_view;                ///< highest accepted view learnt
     bool m_viewCommitted = false;  ///< some voter knows that it is committed
 };
 

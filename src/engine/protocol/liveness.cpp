@@ -66,8 +66,7 @@ void Liveness::onAnswer(const Identity& from, const HeartbeatReply& reply) {
     peer->keys = reply.keys;
     peer->bytes = reply.bytes;
     peer->isSuspected = false;
-    peer->heartbeatAnswered = std::max(
-        peer->heartbeatAnswered, TimePoint(Duration(reply.sentAt)));
+    peer->heartbeatAnswered = std::max(peer->heartbeatAnswered, TimePoint(Duration(reply.sentAt)));
     if (reply.accepted.value > 0)
         m_membership.onAccepted(from, reply.accepted);
     renewLease();

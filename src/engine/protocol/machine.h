@@ -87,7 +87,7 @@ struct NodeInfo {
     std::string state;  ///< as node_state
     std::uint64_t keys = 0;
     std::uint64_t bytes = 0;
-    std::int64_t silentMs = 0;      ///< since it was last heard
+    std::int64_t silentMs = 0;  ///< since it was last heard
     std::uint32_t slotsInSync = 0;
     std::uint32_t slotsSyncing = 0;
 };

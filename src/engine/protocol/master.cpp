@@ -36,9 +36,8 @@ void Master::onPeerUp(const Member& peer, TimePoint now) {
     parts.core.now = now;
     parts.core.peers.onUp(peer, now);
     if (parts.core.role == MasterRole::Joining && peer.role == Role::Master) {
-        parts.core.send(peer.identity.id,
-                        Join{parts.core.voter.promised(), parts.core.cluster,
-                             parts.core.settings.self});
+        parts.core.send(peer.identity.id, Join{parts.core.voter.promised(), parts.core.cluster,
+                                               parts.core.settings.self});
     }
     if (!parts.core.isPrimary())
         return;

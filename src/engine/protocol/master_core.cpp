@@ -13,9 +13,8 @@ bool isInSync(const ViewPtr& view, SlotId slot, const NodeId& id) {
     if (!view)
         return false;
     const auto& inSync = view->slots[slot.value].inSync;
-    return std::any_of(inSync.begin(), inSync.end(), [&](std::uint16_t index) {
-        return view->members[index].identity.id == id;
-    });
+    return std::any_of(inSync.begin(), inSync.end(),
+                       [&](std::uint16_t index) { return view->members[index].identity.id == id; });
 }
 
 constexpr unsigned kRequestCounterBits = 40;

@@ -45,9 +45,9 @@ public:
     Peers peers;
     MasterRole role = MasterRole::Joining;
     ClusterId cluster;
-    Epoch epoch;         ///< our term while we are primary
-    ViewPtr committed;   ///< newest view that we, as primary, have committed; null before
-    ViewPtr proposed;    ///< being accepted, or null
+    Epoch epoch;        ///< our term while we are primary
+    ViewPtr committed;  ///< newest view that we, as primary, have committed; null before
+    ViewPtr proposed;   ///< being accepted, or null
     TimePoint now{};
     TimePoint leaseUntil{};  ///< reads may be served before
     Output out;

@@ -53,8 +53,10 @@ void MasterParts::on(const Identity&, const Redirect& message) {
 }
 
 void MasterParts::on(const Identity&, const Removed& message) {
-    if (message.incarnation != core.self().incarnation || message.epoch < core.voter.promised() ||
-        message.cluster != core.cluster || core.role == MasterRole::Joining)
+    const ViewStamp stamp{message.epoch, message.number};
+    const bool isStranger = core.cluster.value != 0 && message.cluster != core.cluster;
+    if (isStranger || message.incarnation != core.self().incarnation ||
+        !core.voter.isRemovedBy(stamp, core.self()))
         return;
     startAfresh();
 }
@@ -165,7 +167,7 @@ void MasterParts::on(const Identity& from, const Listed& message) {
 
 void MasterParts::on(const Identity& from, const Synced& message) {
     if (isAnswerToUs(from, message.epoch)) {
-        resync.onSynced(from.id, message);
+        resync.onSynced(from, message);
         membership.advance();
     }
 }

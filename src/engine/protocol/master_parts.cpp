@@ -10,9 +10,11 @@ namespace engram {
 
 namespace {
 constexpr Duration kJoinEvery = std::chrono::milliseconds(200);
+/// A backup that hears no primary so long asks whether it still is a member.
+constexpr Duration kForgotten = std::chrono::milliseconds(1000);
 /// Grain of all timeouts of a master: fine enough for the smallest of them (fetch, 150 ms).
 constexpr Duration kTick = std::chrono::milliseconds(10);
-}
+}  // namespace
 
 MasterParts::MasterParts(NodeSettings settings)
     : core(std::move(settings)),
@@ -162,7 +164,8 @@ void MasterParts::rememberMasters() {
         return;
     for (const Member& member : view->members) {
         auto& masters = core.settings.masters;
-        const bool isNew = std::find(masters.begin(), masters.end(), member.endpoint) == masters.end();
+        const bool isNew =
+            std::find(masters.begin(), masters.end(), member.endpoint) == masters.end();
         if (member.role == Role::Master && member.identity.id != core.self().id && isNew)
             masters.push_back(member.endpoint);
     }
@@ -171,8 +174,8 @@ void MasterParts::rememberMasters() {
 bool MasterParts::dismissStranger(const Identity& from) {
     if (!core.isPrimary() || !core.committed || membership.isMember(from))
         return false;
-    core.send(from.id, Removed{core.epoch, core.cluster, core.committed->stamp.number,
-                               from.incarnation});
+    core.send(from.id,
+              Removed{core.epoch, core.cluster, core.committed->stamp.number, from.incarnation});
     return true;
 }
 
@@ -206,6 +209,8 @@ void MasterParts::onTimer() {
     }
     if (!core.isPrimary()) {
         election.onTimer();
+        if (election.silence() >= kForgotten)
+            askToJoin();
         return;
     }
     if (liveness.onTimer())

@@ -37,9 +37,9 @@ std::vector<NodeInfo> Master::nodes(TimePoint now) const {
         const Peer* peer = parts.core.peers.find(member.identity);
         NodeInfo info;
         info.member = member;
-        info.role = member.role == Role::Slave          ? "slave"
+        info.role = member.role == Role::Slave      ? "slave"
                     : member.identity.id == primary ? "primary"
-                                                        : "backup";
+                                                    : "backup";
         countSlots(*known, static_cast<std::uint16_t>(i), info);
         if (isSelf)
             info.state = parts.state();

@@ -30,7 +30,7 @@ void Membership::found(ClusterId cluster) {
     const ProtocolSettings& protocol = m_core.settings.protocol;
     propose(foundingView(cluster, m_core.epoch, m_core.settings.self, protocol.replicas,
                          protocol.minInSync),
-            {}, {});
+            {});
 }
 
 void Membership::inherit(const View& view, bool predecessorMatters) {
@@ -40,7 +40,7 @@ void Membership::inherit(const View& view, bool predecessorMatters) {
     if (!predecessorMatters)
         next.predecessor = next.identities();
     m_predecessorMatters = predecessorMatters;
-    propose(std::move(next), {}, {});
+    propose(std::move(next), {});
 }
 
 void Membership::noteIncarnation(const Identity& identity) {
@@ -61,8 +61,15 @@ void Membership::onJoin(const Join& join) {
         sendAccept(id);
         return;
     }
+    if (join.epoch.value != 0) {  // it took part in a view that was never committed
+        if (m_core.committed) {
+            m_core.send(id, Removed{m_core.epoch, m_core.cluster, m_core.committed->stamp.number,
+                                    member.identity.incarnation});
+        }
+        return;
+    }
     m_joins[id] = member;
-    m_core.peers.ensure(member, m_core.now);
+    m_core.peers.onUp(member, m_core.now);
     tryCommit();
     advance();
 }
@@ -90,7 +97,7 @@ std::vector<ViewWishes::Promotion> Membership::settledPromotions() {
     // From the proposal on the replica must acknowledge; what was answered before it must have.
     const auto unsettled = std::stable_partition(
         m_promotions.begin(), m_promotions.end(),
-        [this](const auto& wish) { return m_writes.hasSettled(wish.slot, wish.replica); });
+        [this](const auto& wish) { return m_writes.hasSettled(wish.slot, wish.replica.id); });
     std::vector<ViewWishes::Promotion> settled(m_promotions.begin(), unsettled);
     m_promotions.erase(m_promotions.begin(), unsettled);
     return settled;
@@ -104,18 +111,22 @@ void Membership::advance() {
         wishes.joins.push_back(member);
     wishes.removals = suspects();
     wishes.promotions = settledPromotions();
-    if (wishes.joins.empty() && wishes.removals.empty() && wishes.promotions.empty()) {
+    const bool nothingNew = wishes.joins.empty() && wishes.promotions.empty();
+    if (wishes.removals.empty() && nothingNew)
         m_kept.clear();
+    const ViewNumber number = m_core.committed->stamp.number;
+    if (nothingNew && (wishes.removals.empty() ||
+                       (m_keptAt == number && wishes.removals.size() == m_kept.size())))
         return;
-    }
     wishes.isEmptySlot = [this](SlotId slot) {
         return m_directory.isVerified(slot) && m_directory.entries(slot).empty() &&
                m_writes.underWay(slot) == 0;
     };
     ViewPlan plan = planNextView(*m_core.committed, wishes);
+    m_keptAt = number;
     announceKept(plan.kept);
     if (plan.changesAnything)
-        propose(std::move(plan.next), std::move(plan.removed), std::move(plan.lostSlots));
+        propose(std::move(plan.next), std::move(plan.lostSlots));
 }
 
 void Membership::announceKept(const std::vector<NodeId>& kept) {
@@ -140,13 +151,11 @@ void Membership::announceKept(const std::vector<NodeId>& kept) {
     m_kept = kept;
 }
 
-void Membership::propose(View&& view, std::vector<NodeId> removed, std::vector<SlotId> lost) {
-    for (const NodeId& id : removed) {
-        if (const Member* member = m_core.committed->find(id))
-            m_core.peers.ensure(*member, m_core.now);
-    }
+void Membership::propose(View&& view, std::vector<SlotId> lost) {
+    // A newer incarnation may be linked already: it must not be overwritten by the one in the view.
     for (const Member& member : view.members) {
-        if (member.identity.id != m_core.self().id)
+        const NodeId& id = member.identity.id;
+        if (id != m_core.self().id && m_core.peers.find(id) == nullptr)
             m_core.peers.ensure(member, m_core.now);
     }
     m_lostSlots = std::move(lost);
@@ -176,20 +185,35 @@ std::vector<Member> Membership::audience() const {
         if (!view)
             continue;
         for (const Member& member : view->members) {
-            const bool known =
-                std::any_of(members.begin(), members.end(), [&](const Member& other) {
-                    return other.identity.id == member.identity.id;
-                });
+            const bool known = std::any_of(
+                members.begin(), members.end(),
+                [&](const Member& other) { return other.identity.id == member.identity.id; });
             if (!known && member.identity.id != m_core.self().id)
                 members.push_back(member);
         }
     }
+    for (const Identity& identity : inheritedVoters()) {
+        const Peer* peer = m_core.peers.find(identity);
+        const bool known = std::any_of(members.begin(), members.end(), [&](const Member& other) {
+            return other.identity.id == identity.id;
+        });
+        if (peer != nullptr && !known)
+            members.push_back(peer->member);
+    }
     return members;
 }
 
+std::vector<Identity> Membership::inheritedVoters() const {
+    if (m_core.committed || !m_core.proposed || !m_predecessorMatters)
+        return {};
+    return m_core.proposed->predecessor;
+}
+
 bool Membership::isMember(const Identity& identity) const {
+    const std::vector<Identity> inherited = inheritedVoters();
     return (m_core.committed && m_core.committed->contains(identity)) ||
-           (m_core.proposed && m_core.proposed->contains(identity));
+           (m_core.proposed && m_core.proposed->contains(identity)) ||
+           std::find(inherited.begin(), inherited.end(), identity) != inherited.end();
 }
 
 void Membership::onAccepted(const Identity& from, ViewNumber number) {
@@ -271,12 +295,12 @@ void Membership::announceMembers(const ViewPtr& before) {
         m_gone.erase(member.identity);
         m_core.send(member.identity.id, Removed{m_core.epoch, view.cluster, view.stamp.number,
                                                 member.identity.incarnation});
-        if (view.find(member.identity.id) == nullptr)
+        if (m_core.peers.find(member.identity) != nullptr)
             m_core.peers.erase(member.identity.id);
     }
 }
 
-void Membership::wishPromotion(SlotId slot, const NodeId& replica) {
+void Membership::wishPromotion(SlotId slot, const Identity& replica) {
     m_promotions.push_back({slot, replica});
 }
 
@@ -303,6 +327,7 @@ void Membership::clear() {
     m_joins.clear();
     m_promotions.clear();
     m_kept.clear();
+    m_keptAt = {};
     m_accepted.clear();
     m_gone.clear();
     m_lostSlots.clear();
@@ -322,8 +347,7 @@ bool Membership::isOffline(SlotId slot) const {
     const auto& inSync = m_core.committed->slots[slot.value].inSync;
     return !inSync.empty() &&
            std::all_of(inSync.begin(), inSync.end(), [this](std::uint16_t index) {
-               const Peer* peer =
-                   m_core.peers.find(m_core.committed->members[index].identity);
+               const Peer* peer = m_core.peers.find(m_core.committed->members[index].identity);
                return peer == nullptr || peer->isSuspected;
            });
 }

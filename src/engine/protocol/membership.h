@@ -37,7 +37,7 @@ public:
     void onJoin(const Join& join);
     void onAccepted(const Identity& from, ViewNumber number);
     /// `slot` is complete on `replica`.
-    void wishPromotion(SlotId slot, const NodeId& replica);
+    void wishPromotion(SlotId slot, const Identity& replica);
     void onPeerUp(const Identity& peer);
     /// Suspicions changed, a join came, time passed: proposes the next view if one is due.
     void advance();
@@ -55,7 +55,9 @@ public:
     [[nodiscard]] bool isOffline(SlotId slot) const;
 
 private:
-    void propose(View&& view, std::vector<NodeId> removed, std::vector<SlotId> lost);
+    /// Members of the predecessor of an inherited view that may not be committed: they vote on it.
+    [[nodiscard]] std::vector<Identity> inheritedVoters() const;
+    void propose(View&& view, std::vector<SlotId> lost);
     void sendAccept(const NodeId& to);
     void tryCommit();
     void commit();
@@ -73,6 +75,7 @@ private:
     std::map<NodeId, Member> m_joins;
     std::vector<ViewWishes::Promotion> m_promotions;
     std::vector<NodeId> m_kept;
+    ViewNumber m_keptAt;  ///< the view in which they were kept
     IdentitySet m_accepted;
     IdentitySet m_gone;
     std::vector<SlotId> m_lostSlots;

@@ -30,17 +30,25 @@ struct Hello {
     ClusterId cluster;  ///< 0: member of none yet
     Member sender;
     template <class S, class F>
-    static void fields(S& s, F&& f) { f(s.epoch); f(s.cluster); f(s.sender); }
+    static void fields(S& s, F&& f) {
+        f(s.epoch);
+        f(s.cluster);
+        f(s.sender);
+    }
 };
 
-/// Node -> master: take me into the cluster. `replaces` other incarnations of the same id.
+/// Node -> master: take me into the cluster, in place of other incarnations of the same id.
 struct Join {
     static constexpr std::string_view kName = "ENGRAM.JOIN";
-    Epoch epoch;
+    Epoch epoch;        ///< 0: this incarnation never took part, so it holds nothing
     ClusterId cluster;  ///< 0: any; else only this one
     Member member;
     template <class S, class F>
-    static void fields(S& s, F&& f) { f(s.epoch); f(s.cluster); f(s.member); }
+    static void fields(S& s, F&& f) {
+        f(s.epoch);
+        f(s.cluster);
+        f(s.member);
+    }
 };
 
 /// Master -> joiner: this is the primary as far as I know (empty id: I know none).
@@ -50,7 +58,11 @@ struct Redirect {
     NodeId primary;
     Endpoint endpoint;
     template <class S, class F>
-    static void fields(S& s, F&& f) { f(s.epoch); f(s.primary); f(s.endpoint); }
+    static void fields(S& s, F&& f) {
+        f(s.epoch);
+        f(s.primary);
+        f(s.endpoint);
+    }
 };
 
 /// Primary -> node: you are not in the committed view `number`; what you hold counts no more.
@@ -62,7 +74,10 @@ struct Removed {
     Incarnation incarnation;  ///< of the node that is addressed
     template <class S, class F>
     static void fields(S& s, F&& f) {
-        f(s.epoch); f(s.cluster); f(s.number); f(s.incarnation);
+        f(s.epoch);
+        f(s.cluster);
+        f(s.number);
+        f(s.incarnation);
     }
 };
 
@@ -72,7 +87,10 @@ struct Accept {
     Epoch epoch;
     ViewPtr view;
     template <class S, class F>
-    static void fields(S& s, F&& f) { f(s.epoch); f(s.view); }
+    static void fields(S& s, F&& f) {
+        f(s.epoch);
+        f(s.view);
+    }
 };
 
 struct Accepted {
@@ -80,55 +98,75 @@ struct Accepted {
     Epoch epoch;
     ViewNumber number;
     template <class S, class F>
-    static void fields(S& s, F&& f) { f(s.epoch); f(s.number); }
+    static void fields(S& s, F&& f) {
+        f(s.epoch);
+        f(s.number);
+    }
 };
 
-/// Candidate -> members: promise me `epoch`. A probe only asks whether the voter would (the pre-vote
-/// of Ongaro 2014, section 9.6), so that a master cut off from the rest does not fence the primary.
+/// Candidate -> members: promise me `epoch`. A probe only asks whether the voter would (pre-vote of
+/// Ongaro 2014, section 9.6), so that a master cut off from the rest does not fence the primary.
 struct Promise {
     static constexpr std::string_view kName = "ENGRAM.PROMISE";
     Epoch epoch;
     ClusterId cluster;
     bool probe = false;
     template <class S, class F>
-    static void fields(S& s, F&& f) { f(s.epoch); f(s.cluster); f(s.probe); }
+    static void fields(S& s, F&& f) {
+        f(s.epoch);
+        f(s.cluster);
+        f(s.probe);
+    }
 };
 
 enum class PromiseAnswer : std::uint8_t { Granted, Leased, Stale };
 
 struct Promised {
     static constexpr std::string_view kName = "ENGRAM.PROMISED";
-    Epoch epoch;          ///< the epoch that was asked for
-    bool probe = false;   ///< echoed
+    Epoch epoch;         ///< the epoch that was asked for
+    bool probe = false;  ///< echoed
     PromiseAnswer answer = PromiseAnswer::Stale;
-    Epoch promised;       ///< the voter's highest promise now
+    Epoch promised;          ///< the voter's highest promise now
     bool committed = false;  ///< the voter knows that `accepted` is committed
     ViewPtr accepted;        ///< the voter's highest accepted view (null if it has none)
     template <class S, class F>
     static void fields(S& s, F&& f) {
-        f(s.epoch); f(s.probe); f(s.answer); f(s.promised); f(s.committed); f(s.accepted);
+        f(s.epoch);
+        f(s.probe);
+        f(s.answer);
+        f(s.promised);
+        f(s.committed);
+        f(s.accepted);
     }
 };
 
 struct Heartbeat {
     static constexpr std::string_view kName = "ENGRAM.HEARTBEAT";
     Epoch epoch;
-    std::int64_t sentAt = 0;   ///< primary's monotonic microseconds, echoed
-    ViewNumber committed;      ///< all views of this epoch up to it are committed
+    std::int64_t sentAt = 0;  ///< primary's monotonic microseconds, echoed
+    ViewNumber committed;     ///< all views of this epoch up to it are committed
     template <class S, class F>
-    static void fields(S& s, F&& f) { f(s.epoch); f(s.sentAt); f(s.committed); }
+    static void fields(S& s, F&& f) {
+        f(s.epoch);
+        f(s.sentAt);
+        f(s.committed);
+    }
 };
 
 struct HeartbeatReply {
     static constexpr std::string_view kName = "ENGRAM.ALIVE";
     Epoch epoch;
     std::int64_t sentAt = 0;
-    ViewNumber accepted;       ///< highest accepted view of this epoch, 0 if none
+    ViewNumber accepted;  ///< highest accepted view of this epoch, 0 if none
     std::uint64_t keys = 0;
     std::uint64_t bytes = 0;
     template <class S, class F>
     static void fields(S& s, F&& f) {
-        f(s.epoch); f(s.sentAt); f(s.accepted); f(s.keys); f(s.bytes);
+        f(s.epoch);
+        f(s.sentAt);
+        f(s.accepted);
+        f(s.keys);
+        f(s.bytes);
     }
 };
 
@@ -137,7 +175,9 @@ struct Fenced {
     static constexpr std::string_view kName = "ENGRAM.FENCED";
     Epoch epoch;  ///< the voter's promise
     template <class S, class F>
-    static void fields(S& s, F&& f) { f(s.epoch); }
+    static void fields(S& s, F&& f) {
+        f(s.epoch);
+    }
 };
 
 /// Primary -> replica: keep these (atomically), each if its version is the highest.
@@ -150,7 +190,11 @@ struct StoreEntries {
     Entries entries;
     template <class S, class F>
     static void fields(S& s, F&& f) {
-        f(s.epoch); f(s.request); f(s.view); f(s.slot); f(s.entries);
+        f(s.epoch);
+        f(s.request);
+        f(s.view);
+        f(s.slot);
+        f(s.entries);
     }
 };
 
@@ -160,7 +204,10 @@ struct Stored {
     Epoch epoch;
     RequestIds requests;
     template <class S, class F>
-    static void fields(S& s, F&& f) { f(s.epoch); f(s.requests); }
+    static void fields(S& s, F&& f) {
+        f(s.epoch);
+        f(s.requests);
+    }
 };
 
 struct Fetch {
@@ -170,7 +217,12 @@ struct Fetch {
     SlotId slot;
     std::string key;
     template <class S, class F>
-    static void fields(S& s, F&& f) { f(s.epoch); f(s.request); f(s.slot); f(s.key); }
+    static void fields(S& s, F&& f) {
+        f(s.epoch);
+        f(s.request);
+        f(s.slot);
+        f(s.key);
+    }
 };
 
 struct Fetched {
@@ -180,7 +232,12 @@ struct Fetched {
     bool found = false;
     Entry entry;  ///< with its value, if found (may be a tombstone)
     template <class S, class F>
-    static void fields(S& s, F&& f) { f(s.epoch); f(s.request); f(s.found); f(s.entry); }
+    static void fields(S& s, F&& f) {
+        f(s.epoch);
+        f(s.request);
+        f(s.found);
+        f(s.entry);
+    }
 };
 
 /// New primary -> replica: which version of this key do you have?
@@ -191,7 +248,12 @@ struct Lookup {
     SlotId slot;
     std::string key;
     template <class S, class F>
-    static void fields(S& s, F&& f) { f(s.epoch); f(s.request); f(s.slot); f(s.key); }
+    static void fields(S& s, F&& f) {
+        f(s.epoch);
+        f(s.request);
+        f(s.slot);
+        f(s.key);
+    }
 };
 
 struct LookedUp {
@@ -201,7 +263,12 @@ struct LookedUp {
     bool found = false;
     EntryHead head;
     template <class S, class F>
-    static void fields(S& s, F&& f) { f(s.epoch); f(s.request); f(s.found); f(s.head); }
+    static void fields(S& s, F&& f) {
+        f(s.epoch);
+        f(s.request);
+        f(s.found);
+        f(s.head);
+    }
 };
 
 /// New primary -> replica: digests of these slots.
@@ -210,7 +277,10 @@ struct AskDigests {
     Epoch epoch;
     std::vector<SlotId> slots;
     template <class S, class F>
-    static void fields(S& s, F&& f) { f(s.epoch); f(s.slots); }
+    static void fields(S& s, F&& f) {
+        f(s.epoch);
+        f(s.slots);
+    }
 };
 
 struct DigestRow {
@@ -223,7 +293,10 @@ struct Digests {
     Epoch epoch;
     std::vector<DigestRow> rows;
     template <class S, class F>
-    static void fields(S& s, F&& f) { f(s.epoch); f(s.rows); }
+    static void fields(S& s, F&& f) {
+        f(s.epoch);
+        f(s.rows);
+    }
 };
 
 /// New primary -> replica: list your entries of `slot` after key `after` (from the start if empty).
@@ -233,7 +306,11 @@ struct List {
     SlotId slot;
     std::string after;
     template <class S, class F>
-    static void fields(S& s, F&& f) { f(s.epoch); f(s.slot); f(s.after); }
+    static void fields(S& s, F&& f) {
+        f(s.epoch);
+        f(s.slot);
+        f(s.after);
+    }
 };
 
 struct Listed {
@@ -245,7 +322,11 @@ struct Listed {
     bool last = false;
     template <class S, class F>
     static void fields(S& s, F&& f) {
-        f(s.epoch); f(s.slot); f(s.after); f(s.items); f(s.last);
+        f(s.epoch);
+        f(s.slot);
+        f(s.after);
+        f(s.items);
+        f(s.last);
     }
 };
 
@@ -253,17 +334,25 @@ struct Listed {
 struct CopySlot {
     static constexpr std::string_view kName = "ENGRAM.COPYSLOT";
     Epoch epoch;
+    ViewNumber view;  ///< committed when it was sent; it lists `target` as syncing
     SlotId slot;
     std::uint64_t ticket = 0;
     Member target;
     template <class S, class F>
-    static void fields(S& s, F&& f) { f(s.epoch); f(s.slot); f(s.ticket); f(s.target); }
+    static void fields(S& s, F&& f) {
+        f(s.epoch);
+        f(s.view);
+        f(s.slot);
+        f(s.ticket);
+        f(s.target);
+    }
 };
 
 /// Source -> target. Batch 0 first drops what the target holds from epochs below `epoch`.
 struct CopyBatch {
     static constexpr std::string_view kName = "ENGRAM.COPY";
     Epoch epoch;
+    ViewNumber view;  ///< of its CopySlot
     SlotId slot;
     std::uint64_t ticket = 0;
     std::uint64_t batch = 0;
@@ -271,7 +360,13 @@ struct CopyBatch {
     Entries entries;
     template <class S, class F>
     static void fields(S& s, F&& f) {
-        f(s.epoch); f(s.slot); f(s.ticket); f(s.batch); f(s.last); f(s.entries);
+        f(s.epoch);
+        f(s.view);
+        f(s.slot);
+        f(s.ticket);
+        f(s.batch);
+        f(s.last);
+        f(s.entries);
     }
 };
 
@@ -283,7 +378,12 @@ struct CopyAck {
     std::uint64_t ticket = 0;
     std::uint64_t next = 0;
     template <class S, class F>
-    static void fields(S& s, F&& f) { f(s.epoch); f(s.slot); f(s.ticket); f(s.next); }
+    static void fields(S& s, F&& f) {
+        f(s.epoch);
+        f(s.slot);
+        f(s.ticket);
+        f(s.next);
+    }
 };
 
 /// Target -> primary: the copy named `ticket` is complete here.
@@ -296,7 +396,11 @@ struct Synced {
     std::uint64_t bytes = 0;
     template <class S, class F>
     static void fields(S& s, F&& f) {
-        f(s.epoch); f(s.slot); f(s.ticket); f(s.keys); f(s.bytes);
+        f(s.epoch);
+        f(s.slot);
+        f(s.ticket);
+        f(s.keys);
+        f(s.bytes);
     }
 };
 
@@ -307,7 +411,11 @@ struct Hint {
     bool reset = false;  ///< forget what you had first
     std::vector<EntryHead> items;
     template <class S, class F>
-    static void fields(S& s, F&& f) { f(s.epoch); f(s.reset); f(s.items); }
+    static void fields(S& s, F&& f) {
+        f(s.epoch);
+        f(s.reset);
+        f(s.items);
+    }
 };
 
 using Message =

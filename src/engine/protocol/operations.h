@@ -17,12 +17,21 @@
 
 namespace engram {
 
-struct ReadOperation { std::string key; };
-struct WriteOperation { std::string key; Blob value; };
+struct ReadOperation {
+    std::string key;
+};
+struct WriteOperation {
+    std::string key;
+    Blob value;
+};
 /// All keys in one slot, else CrossSlot. Counts the keys that existed.
-struct DeleteOperation { std::vector<std::string> keys; };
+struct DeleteOperation {
+    std::vector<std::string> keys;
+};
 /// All keys in one slot, else CrossSlot. Counts existing keys, repeated ones again.
-struct ExistsOperation { std::vector<std::string> keys; };
+struct ExistsOperation {
+    std::vector<std::string> keys;
+};
 /// Number of keys. Needs a verified directory.
 struct CountOperation {};
 /// Keys from `cursor` (0 at first) in whole slots until at least `count` were looked at; those that
@@ -33,7 +42,9 @@ struct ScanOperation {
     std::string pattern;
 };
 /// Slot, version and replicas of a key, as the directory has them. Never asks a slave.
-struct WhereOperation { std::string key; };
+struct WhereOperation {
+    std::string key;
+};
 
 using Operation = std::variant<ReadOperation, WriteOperation, DeleteOperation, ExistsOperation,
                                CountOperation, ScanOperation, WhereOperation>;
@@ -61,15 +72,15 @@ struct KeyInfo {
 struct OperationResult {
     Status status = Status::Ok;
     std::string detail;
-    Blob value;                     ///< Read
-    Version version;                ///< Read, Write, Delete (of the last key), Where
+    Blob value;       ///< Read
+    Version version;  ///< Read, Write, Delete (of the last key), Where
     SlotId slot;
-    std::int64_t count = 0;         ///< Delete, Exists, Count
-    std::uint64_t cursor = 0;       ///< Scan: next cursor, 0 at the end
-    std::vector<NodeId> replicas;   ///< Read: who answered; Write, Delete: who acknowledged;
-                                    ///< Where: in-sync replicas
-    std::vector<NodeId> syncing;    ///< Where
-    std::vector<KeyInfo> keys;      ///< Scan
+    std::int64_t count = 0;        ///< Delete, Exists, Count
+    std::uint64_t cursor = 0;      ///< Scan: next cursor, 0 at the end
+    std::vector<NodeId> replicas;  ///< Read: who answered; Write, Delete: who acknowledged;
+                                   ///< Where: in-sync replicas
+    std::vector<NodeId> syncing;   ///< Where
+    std::vector<KeyInfo> keys;     ///< Scan
 };
 
 /// A client's request as the host hands it in.

@@ -16,7 +16,7 @@ namespace engram {
 struct Peer {
     Member member;
     bool isUp = false;
-    TimePoint downSince{};          ///< meaningful while !isUp
+    TimePoint downSince{};  ///< meaningful while !isUp
     TimePoint lastHeard{};
     TimePoint heartbeatAnswered{};  ///< sending time of the newest heartbeat it answered
     bool answeredEpoch = false;     ///< it has accepted a view of the current epoch: it is fenced

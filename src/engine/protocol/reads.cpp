@@ -175,15 +175,15 @@ void Reads::onFetched(const NodeId& from, Fetched&& message) {
         return;
     }
     // A write that overtook this read: its value may be given away only once it has committed.
-    const bool waits = m_writes.waitForVersion(
-        pending.key, message.entry.version,
-        [this, request = message.request](Status status, const Entry& entry,
-                                          const std::vector<NodeId>& by) {
-            if (status == Status::Ok)
-                finish(request, entry, by);
-            else
-                giveUp(request);
-        });
+    const bool waits =
+        m_writes.waitForVersion(pending.key, message.entry.version,
+                                [this, request = message.request](Status status, const Entry& entry,
+                                                                  const std::vector<NodeId>& by) {
+                                    if (status == Status::Ok)
+                                        finish(request, entry, by);
+                                    else
+                                        giveUp(request);
+                                });
     if (!waits)
         askNext(pending, "the replica is ahead of the directory");
 }

@@ -73,9 +73,8 @@ void Recovery::decideIfComplete(KeyLookup& lookup) {
     if (lookup.isDeciding || !isOpen(lookup.slot))
         return;
     const std::vector<NodeId> asked = replicas(lookup.slot);
-    const bool complete = std::all_of(asked.begin(), asked.end(), [&](const NodeId& id) {
-        return lookup.answers.contains(id);
-    });
+    const bool complete = std::all_of(
+        asked.begin(), asked.end(), [&](const NodeId& id) { return lookup.answers.contains(id); });
     if (complete)
         decide(lookup, asked);
 }
@@ -92,7 +91,8 @@ void Recovery::decide(KeyLookup& lookup, const std::vector<NodeId>& asked) {
     std::vector<NodeId> lacking;
     for (const NodeId& id : asked) {
         const auto& answer = lookup.answers[id];
-        const bool agrees = chosen == nullptr ? !answer : answer && answer->version == chosen->version;
+        const bool agrees =
+            chosen == nullptr ? !answer : answer && answer->version == chosen->version;
         (agrees ? holders : lacking).push_back(id);
     }
     emitTally(lookup, chosen, holders.size(), asked.size());
@@ -121,14 +121,14 @@ void Recovery::writeBack(const std::string& key, const EntryHead& chosen,
                           ask(found->second);
                           return;
                       }
-                      m_writes.writeBack(slot, *entry, lacking, [this, cause, key,
-                                                                chosen](bool done) {
-                          const auto open = m_lookups.find(key);
-                          if (open == m_lookups.end() || open->second.request != cause)
-                              return;
-                          if (done)
-                              finishLookup(key, &chosen);
-                      });
+                      m_writes.writeBack(
+                          slot, *entry, lacking, [this, cause, key, chosen](bool done) {
+                              const auto open = m_lookups.find(key);
+                              if (open == m_lookups.end() || open->second.request != cause)
+                                  return;
+                              if (done)
+                                  finishLookup(key, &chosen);
+                          });
                   });
 }
 

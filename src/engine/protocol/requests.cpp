@@ -199,9 +199,8 @@ Requests::Outcome Requests::countExisting(const ClientRequest& request, SlotId s
         if (const auto tombstone = m_writes.newestIsTombstone(key)) {
             if (behindWrites || *tombstone) {
                 const bool waits = m_writes.waitForNewest(
-                    key, [this](Status, const Entry&, const std::vector<NodeId>&) {
-                        noteProgress();
-                    });
+                    key,
+                    [this](Status, const Entry&, const std::vector<NodeId>&) { noteProgress(); });
                 if (waits)
                     return "a write of key " + key + " is under way";
             }
@@ -243,8 +242,8 @@ Requests::Outcome Requests::serve(ClientRequest& request, const DeleteOperation&
         refuse(request, Status::NoReplicas, "too few in-sync copies");
         return std::nullopt;
     }
-    Writes::NewWrite started{request.id, request.client, slot, {}, true,
-                             static_cast<std::int64_t>(existing.size())};
+    Writes::NewWrite started{
+        request.id, request.client, slot, {}, true, static_cast<std::int64_t>(existing.size())};
     for (std::string& key : existing) {
         Entry entry;
         entry.key = std::move(key);

@@ -21,42 +21,51 @@ void Resync::onViewChanged() {
     std::erase_if(m_copies, [&](const auto& row) {
         const auto index = view.indexOf(row.first.second);
         const auto& syncing = view.slots[row.first.first.value].syncing;
-        return !index || std::find(syncing.begin(), syncing.end(), *index) == syncing.end();
+        return !index || view.members[*index].identity != row.second.target ||
+               std::find(syncing.begin(), syncing.end(), *index) == syncing.end();
     });
     for (std::size_t slot = 0; slot < view.slots.size(); ++slot) {
         for (const std::uint16_t index : view.slots[slot].syncing)
-            track(SlotId{static_cast<std::uint16_t>(slot)}, view.members[index].identity.id);
+            track(SlotId{static_cast<std::uint16_t>(slot)}, view.members[index].identity);
     }
     finishTargets();
     startWaiting();
 }
 
-void Resync::track(SlotId slot, const NodeId& target) {
-    const auto [place, added] = m_copies.try_emplace(Key{slot, target});
+void Resync::track(SlotId slot, const Identity& target) {
+    const auto [place, added] = m_copies.try_emplace(Key{slot, target.id});
     Copy& copy = place->second;
     if (!added) {
         if (copy.phase == Phase::Complete)
             m_membership.wishPromotion(slot, target);
         return;
     }
+    copy.target = target;
     copy.barrier = m_writes.sequence();
-    auto [progress, isNew] = m_progress.try_emplace(target);
+    auto [progress, isNew] = m_progress.try_emplace(target.id);
     if (isNew)
         progress->second.startedAt = progress->second.reportedAt = m_core.now;
     ++progress->second.slotsTotal;
 }
 
-Peer* Resync::chooseSource(SlotId slot) const {
+Resync::Loads Resync::copiesPerSource() const {
+    Loads loads;
+    for (const auto& [key, copy] : m_copies) {
+        if (copy.phase == Phase::Copying)
+            ++loads[copy.source];
+    }
+    return loads;
+}
+
+Peer* Resync::chooseSource(SlotId slot, const Loads& loads) const {
     Peer* best = nullptr;
     std::size_t bestLoad = limits::kConcurrentSlotCopies;
     m_core.forEachInSync(slot, [&](const NodeId& id) {
         Peer* peer = m_core.peers.find(id);
         if (peer == nullptr || !peer->isUp || peer->isSuspected)
             return;
-        const auto load = static_cast<std::size_t>(
-            std::count_if(m_copies.begin(), m_copies.end(), [&](const auto& row) {
-                return row.second.phase == Phase::Copying && row.second.source == id;
-            }));
+        const auto known = loads.find(id);
+        const std::size_t load = known == loads.end() ? 0 : known->second;
         if (load < bestLoad) {
             best = peer;
             bestLoad = load;
@@ -72,9 +81,11 @@ void Resync::startWaiting() {
     if (!anyWaits)
         return;
     const std::vector<std::uint64_t> oldest = m_writes.oldestPerSlot();
-    std::size_t running = static_cast<std::size_t>(
-        std::count_if(m_copies.begin(), m_copies.end(),
-                      [](const auto& row) { return row.second.phase == Phase::Copying; }));
+    // Counted once: there may be a thousand copies, and this runs after each that ends.
+    Loads loads = copiesPerSource();
+    std::size_t running = 0;
+    for (const auto& [source, load] : loads)
+        running += load;
     const std::size_t bound = limits::kConcurrentSlotCopies * m_core.committed->members.size();
     for (auto& [key, copy] : m_copies) {
         if (running >= bound)
@@ -82,12 +93,13 @@ void Resync::startWaiting() {
         if (copy.phase != Phase::Waiting || !m_directory.isVerified(key.first) ||
             oldest[key.first.value] <= copy.barrier)
             continue;
-        Peer* source = chooseSource(key.first);
+        Peer* source = chooseSource(key.first, loads);
         if (source == nullptr)
             continue;
         copy.source = source->member.identity.id;
         copy.ticket = m_nextTicket++;
         copy.phase = Phase::Copying;
+        ++loads[copy.source];
         ++running;
         sendCopy(key, copy);
     }
@@ -98,7 +110,8 @@ void Resync::sendCopy(const Key& key, Copy& copy) {
     if (target == nullptr)
         return;
     copy.sentAt = m_core.now;
-    m_core.send(copy.source, CopySlot{m_core.epoch, key.first, copy.ticket, *target});
+    m_core.send(copy.source, CopySlot{m_core.epoch, m_core.committed->stamp.number, key.first,
+                                      copy.ticket, *target});
     Progress& progress = m_progress[key.second];
     if (progress.source.isEmpty()) {
         progress.source = copy.source;
@@ -106,21 +119,21 @@ void Resync::sendCopy(const Key& key, Copy& copy) {
     }
 }
 
-void Resync::onSynced(const NodeId& from, const Synced& message) {
-    const auto found = m_copies.find(Key{message.slot, from});
-    if (found == m_copies.end() || found->second.phase != Phase::Copying ||
-        found->second.ticket != message.ticket)
+void Resync::onSynced(const Identity& from, const Synced& message) {
+    const auto found = m_copies.find(Key{message.slot, from.id});
+    if (found == m_copies.end() || found->second.target != from ||
+        found->second.phase != Phase::Copying || found->second.ticket != message.ticket)
         return;
     found->second.phase = Phase::Complete;
     m_membership.wishPromotion(message.slot, from);
-    Progress& progress = m_progress[from];
+    Progress& progress = m_progress[from.id];
     ++progress.slotsDone;
     progress.keys += static_cast<std::int64_t>(message.keys);
     progress.bytes += static_cast<std::int64_t>(message.bytes);
     progress.source = found->second.source;
     if (m_core.now - progress.reportedAt >= kReportEvery) {
         progress.reportedAt = m_core.now;
-        report(EventKind::SyncProgress, from, progress);
+        report(EventKind::SyncProgress, from.id, progress);
     }
     startWaiting();
 }

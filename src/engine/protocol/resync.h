@@ -23,7 +23,7 @@ public:
 
     /// A view was committed: copies for its syncing replicas begin, others end.
     void onViewChanged();
-    void onSynced(const NodeId& from, const Synced& message);
+    void onSynced(const Identity& from, const Synced& message);
     void onTimer();
     void clear();
     [[nodiscard]] bool isBusy() const { return !m_copies.empty(); }
@@ -31,6 +31,7 @@ public:
 private:
     enum class Phase { Waiting, Copying, Complete };
     struct Copy {
+        Identity target;
         Phase phase = Phase::Waiting;
         std::uint64_t barrier = 0;  ///< writes up to this sequence did not go to the target
         std::uint64_t ticket = 0;
@@ -48,9 +49,12 @@ private:
     };
     using Key = std::pair<SlotId, NodeId>;
 
-    void track(SlotId slot, const NodeId& target);
+    void track(SlotId slot, const Identity& target);
     void startWaiting();
-    [[nodiscard]] Peer* chooseSource(SlotId slot) const;
+    /// Copies under way, by source.
+    using Loads = std::map<NodeId, std::size_t>;
+    [[nodiscard]] Loads copiesPerSource() const;
+    [[nodiscard]] Peer* chooseSource(SlotId slot, const Loads& loads) const;
     void sendCopy(const Key& key, Copy& copy);
     void report(EventKind kind, const NodeId& target, const Progress& progress);
     void finishTargets();

@@ -17,11 +17,13 @@ namespace engram {
 namespace {
 constexpr Duration kTick = std::chrono::milliseconds(20);
 constexpr Duration kJoinEvery = std::chrono::milliseconds(200);
+/// A member that hears no primary so long asks whether it still is one: the view that took it in
+/// may never have been committed.
+constexpr Duration kForgotten = std::chrono::milliseconds(1000);
 
 bool lists(const View& view, const SlotReplicas::Indices& indices, const NodeId& id) {
-    return std::any_of(indices.begin(), indices.end(), [&](std::uint16_t index) {
-        return view.members[index].identity.id == id;
-    });
+    return std::any_of(indices.begin(), indices.end(),
+                       [&](std::uint16_t index) { return view.members[index].identity.id == id; });
 }
 }  // namespace
 
@@ -44,13 +46,14 @@ public:
     TimePoint now{};
     TimePoint nextTick{};
     TimePoint askedToJoin{};
+    TimePoint heardAt{};
     NodeId primary;
     Endpoint redirect;
-    ViewNumber newestStoreView;
+    ViewNumber newestFilledView;
     std::set<NodeId> mastersUp;
     Output out;
     TracePolicy trace;
-    NodeId ackTo;       ///< acknowledgements of this turn go here
+    NodeId ackTo;  ///< acknowledgements of this turn go here
     Stored acks;
     std::string_view shownState;
     std::int64_t stores = 0;
@@ -138,7 +141,8 @@ void SlaveParts::showState(std::string_view detail) {
 }
 
 void SlaveParts::askToJoin() {
-    if (isJoined() || now - askedToJoin < kJoinEvery)
+    const bool isForgotten = now - heardAt >= kForgotten;
+    if ((isJoined() && !isForgotten) || now - askedToJoin < kJoinEvery)
         return;
     askedToJoin = now;
     for (const NodeId& master : mastersUp)
@@ -159,7 +163,7 @@ void SlaveParts::startAfresh() {
     copies.clear();
     mastersUp.clear();
     acks = {};
-    newestStoreView = {};
+    newestFilledView = {};
     primary = NodeId();
     settings.self.identity.incarnation = Incarnation{random.next() | 1U};
     showState("removed from the view; joining anew, empty");
@@ -178,8 +182,10 @@ void SlaveParts::on(const Identity&, const Redirect& message) {
 }
 
 void SlaveParts::on(const Identity&, const Removed& message) {
-    if (message.incarnation != settings.self.identity.incarnation ||
-        message.epoch < voter.promised() || message.cluster != cluster || !isJoined())
+    const ViewStamp stamp{message.epoch, message.number};
+    const bool isStranger = cluster.value != 0 && message.cluster != cluster;
+    if (isStranger || message.incarnation != settings.self.identity.incarnation ||
+        !voter.isRemovedBy(stamp, settings.self.identity))
         return;
     startAfresh();
 }
@@ -191,6 +197,7 @@ void SlaveParts::on(const Identity& from, const Accept& message) {
         return;
     cluster = message.view->cluster;
     primary = from.id;
+    heardAt = now;
     send(from.id, Accepted{message.epoch, message.view->stamp.number});
     showState();
 }
@@ -215,6 +222,7 @@ void SlaveParts::on(const Identity& from, const Heartbeat& message) {
     if (!admit(from, message.epoch))
         return;
     primary = from.id;
+    heardAt = now;
     if (voter.onHeartbeat(message.epoch, message.committed, now))
         dropForeignSlots();
     const ViewPtr& accepted = voter.accepted();
@@ -227,7 +235,7 @@ void SlaveParts::on(const Identity& from, const Heartbeat& message) {
 
 void SlaveParts::dropForeignSlots() {
     const View& view = *voter.accepted();
-    if (newestStoreView > view.stamp.number || !view.contains(settings.self.identity))
+    if (newestFilledView > view.stamp.number || !view.contains(settings.self.identity))
         return;
     for (std::size_t i = 0; i < view.slots.size(); ++i) {
         const SlotId slot{static_cast<std::uint16_t>(i)};
@@ -242,7 +250,7 @@ void SlaveParts::on(const Identity& from, const StoreEntries& message) {
     if (!admit(from, message.epoch))
         return;
     ++stores;
-    newestStoreView = std::max(newestStoreView, message.view);
+    newestFilledView = std::max(newestFilledView, message.view);
     for (const Entry& entry : message.entries)
         store->put(message.slot, entry);
     if (!acks.requests.empty() && (ackTo != from.id || acks.epoch != message.epoch))
@@ -271,8 +279,7 @@ void SlaveParts::on(const Identity& from, const Fetch& message) {
     send(from.id, std::move(answer));
     if (trace.samples(message.request)) {
         hop(EventKind::HopReceived, HopKind::Fetch, message.request, from.id, self(), message.key);
-        hop(EventKind::HopSent, HopKind::FetchReply, message.request, self(), from.id,
-            message.key);
+        hop(EventKind::HopSent, HopKind::FetchReply, message.request, self(), from.id, message.key);
     }
 }
 
@@ -288,8 +295,7 @@ void SlaveParts::on(const Identity& from, const Lookup& message) {
     }
     send(from.id, std::move(answer));
     if (trace.samples(message.request)) {
-        hop(EventKind::HopReceived, HopKind::Lookup, message.request, from.id, self(),
-            message.key);
+        hop(EventKind::HopReceived, HopKind::Lookup, message.request, from.id, self(), message.key);
         hop(EventKind::HopSent, HopKind::LookupReply, message.request, self(), from.id,
             message.key);
     }
@@ -331,6 +337,7 @@ void SlaveParts::on(const Identity& from, const CopyBatch& message) {
         send(from.id, Fenced{voter.promised()});
         return;
     }
+    newestFilledView = std::max(newestFilledView, message.view);
     const SlotCopies::Completion done = copies.onCopyBatch(from.id, message);
     if (done.isComplete && !primary.isEmpty()) {
         send(primary, Synced{message.epoch, message.slot, message.ticket, done.keys, done.bytes});

@@ -13,17 +13,20 @@ void SlotCopies::onCopySlot(const CopySlot& message, TimePoint now) {
     std::erase_if(m_outgoing, [&](const auto& row) { return row.second.epoch < message.epoch; });
     const auto [place, added] = m_outgoing.try_emplace(message.ticket);
     Outgoing& copy = place->second;
-    if (!added)
+    if (!added && copy.target.identity == message.target.identity)
         return;
+    copy = Outgoing{};
     copy.target = message.target;
     copy.slot = message.slot;
     copy.epoch = message.epoch;
+    copy.view = message.view;
     pump(message.ticket, copy, now);
 }
 
 CopyBatch SlotCopies::nextBatch(std::uint64_t ticket, Outgoing& copy) {
     CopyBatch batch;
     batch.epoch = copy.epoch;
+    batch.view = copy.view;
     batch.slot = copy.slot;
     batch.ticket = ticket;
     batch.batch = copy.nextBatch++;
@@ -39,8 +42,8 @@ CopyBatch SlotCopies::nextBatch(std::uint64_t ticket, Outgoing& copy) {
     }
     if (!batch.entries.empty())
         copy.lastKey = batch.entries.back().key;
-    batch.last = batch.entries.size() == entries.size() &&
-                 entries.size() < limits::kCopyBatchEntries;
+    batch.last =
+        batch.entries.size() == entries.size() && entries.size() < limits::kCopyBatchEntries;
     copy.isExhausted = batch.last;
     return batch;
 }
@@ -60,8 +63,7 @@ void SlotCopies::onCopyAck(const NodeId& from, const CopyAck& message, TimePoint
         found->second.epoch != message.epoch)
         return;
     Outgoing& copy = found->second;
-    std::erase_if(copy.unacknowledged,
-                  [&](const auto& row) { return row.first < message.next; });
+    std::erase_if(copy.unacknowledged, [&](const auto& row) { return row.first < message.next; });
     pump(message.ticket, copy, now);
     if (copy.isExhausted && copy.unacknowledged.empty())
         m_outgoing.erase(found);
@@ -79,8 +81,8 @@ void SlotCopies::onTimer(TimePoint now) {
 
 SlotCopies::Completion SlotCopies::onCopyBatch(const NodeId& from, const CopyBatch& message) {
     Incoming& copy = m_incoming[message.slot];
-    const bool isNewer = message.epoch > copy.epoch ||
-                         (message.epoch == copy.epoch && message.ticket > copy.ticket);
+    const bool isNewer =
+        message.epoch > copy.epoch || (message.epoch == copy.epoch && message.ticket > copy.ticket);
     if (isNewer && message.batch == 0) {
         copy = Incoming{message.ticket, message.epoch, 0, 0, 0, false};
         m_store.dropBelow(message.slot, message.epoch);

@@ -48,7 +48,8 @@ private:
         Member target;
         SlotId slot;
         Epoch epoch;
-        std::string lastKey;         ///< sent up to here
+        ViewNumber view;
+        std::string lastKey;  ///< sent up to here
         std::uint64_t nextBatch = 0;
         std::map<std::uint64_t, CopyBatch> unacknowledged;
         bool isExhausted = false;

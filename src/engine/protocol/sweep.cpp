@@ -52,15 +52,13 @@ void Recovery::onDigests(const NodeId& from, const Digests& message) {
 
 void Recovery::chooseListers(SlotId slot, SlotSweep& sweep) {
     const std::vector<NodeId> asked = replicas(slot);
-    const bool hasAll = std::all_of(asked.begin(), asked.end(), [&](const NodeId& id) {
-        return sweep.digests.contains(id);
-    });
+    const bool hasAll = std::all_of(asked.begin(), asked.end(),
+                                    [&](const NodeId& id) { return sweep.digests.contains(id); });
     if (!hasAll || asked.empty())
         return;
     const SlotDigest first = sweep.digests[asked.front()];
-    const bool equal = std::all_of(asked.begin(), asked.end(), [&](const NodeId& id) {
-        return sweep.digests[id] == first;
-    });
+    const bool equal = std::all_of(asked.begin(), asked.end(),
+                                   [&](const NodeId& id) { return sweep.digests[id] == first; });
     sweep.listers = equal ? std::vector<NodeId>{asked[slot.value % asked.size()]} : asked;
     sweep.sentAt = m_core.now;
     for (const NodeId& id : sweep.listers)
@@ -110,9 +108,9 @@ void Recovery::advanceSweep(SlotId slot) {
     std::erase_if(sweep.listers, [&](const NodeId& id) {
         return std::find(current.begin(), current.end(), id) == current.end();
     });
-    const bool complete = !sweep.listers.empty() &&
-                          std::all_of(sweep.listers.begin(), sweep.listers.end(),
-                                      [&](const NodeId& id) { return sweep.complete[id]; });
+    const bool complete =
+        !sweep.listers.empty() && std::all_of(sweep.listers.begin(), sweep.listers.end(),
+                                              [&](const NodeId& id) { return sweep.complete[id]; });
     if (complete && isOpen(slot))
         merge(slot, sweep);
 }

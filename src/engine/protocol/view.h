@@ -62,9 +62,9 @@ struct View {
     ClusterId cluster;
     ViewStamp stamp;
     NodeId primary;
-    std::uint32_t replicas = 3;   ///< wanted copies per slot (--replicas)
-    std::uint32_t minInSync = 1;  ///< fewer copies refuse writes (--min-in-sync)
-    std::vector<Member> members;  ///< masters and slaves, all of them voters
+    std::uint32_t replicas = 3;         ///< wanted copies per slot (--replicas)
+    std::uint32_t minInSync = 1;        ///< fewer copies refuse writes (--min-in-sync)
+    std::vector<Member> members;        ///< masters and slaves, all of them voters
     std::vector<Identity> predecessor;  ///< members of the view before
     std::vector<SlotReplicas> slots;    ///< limits::kSlotCount entries
 

@@ -69,9 +69,9 @@ void admitJoiners(ViewPlan& plan, const ViewWishes& wishes) {
 
 void promote(ViewPlan& plan, const ViewWishes& wishes) {
     for (const auto& [slot, replica] : wishes.promotions) {
-        const auto index = plan.next.indexOf(replica);
+        const auto index = plan.next.indexOf(replica.id);
         SlotReplicas& replicas = plan.next.slots[slot.value];
-        if (!index || !contains(replicas.syncing, *index))
+        if (!index || !plan.next.contains(replica) || !contains(replicas.syncing, *index))
             continue;
         drop(replicas.syncing, *index);
         replicas.inSync.push_back(*index);

@@ -15,11 +15,11 @@
 namespace engram {
 
 struct ViewWishes {
-    std::vector<Member> joins;      ///< new members; one with a known id replaces the old incarnation
-    std::vector<NodeId> removals;   ///< suspects, those that should go first in front
+    std::vector<Member> joins;     ///< new members; a known id replaces the old incarnation
+    std::vector<NodeId> removals;  ///< suspects, those that should go first in front
     struct Promotion {
         SlotId slot;
-        NodeId replica;  ///< syncing -> in-sync
+        Identity replica;  ///< syncing -> in-sync; another incarnation of it has nothing yet
     };
     std::vector<Promotion> promotions;
     /// True if it is certain that nothing was ever written to the slot: a new replica of it needs
@@ -29,9 +29,9 @@ struct ViewWishes {
 
 struct ViewPlan {
     View next;
-    std::vector<NodeId> removed;      ///< of the wishes, those that were granted
-    std::vector<NodeId> kept;         ///< suspects that hold a last copy and stay (DESIGN 2.6)
-    std::vector<SlotId> lostSlots;    ///< their last copy came back empty
+    std::vector<NodeId> removed;    ///< of the wishes, those that were granted
+    std::vector<NodeId> kept;       ///< suspects that hold a last copy and stay (DESIGN 2.6)
+    std::vector<SlotId> lostSlots;  ///< their last copy came back empty
     bool changesAnything = false;
 };
 

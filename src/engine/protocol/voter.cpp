@@ -58,6 +58,12 @@ bool Voter::onHeartbeat(Epoch epoch, ViewNumber committed, TimePoint now) {
     return true;
 }
 
+bool Voter::isRemovedBy(ViewStamp stamp, const Identity& self) const {
+    if (m_promised.value == 0)
+        return false;
+    return !m_accepted || !m_accepted->contains(self) || stamp > m_accepted->stamp;
+}
+
 void Voter::reset() {
     *this = Voter(m_leaseGrant);
 }

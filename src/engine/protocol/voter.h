@@ -39,6 +39,10 @@ public:
     /// Extends the lease and learns that all views of `epoch` up to `committed` are committed.
     /// True if that is news. Call admit() first.
     bool onHeartbeat(Epoch epoch, ViewNumber committed, TimePoint now);
+    /// True if a committed view stamped `stamp`, without `self`, ends our membership: it is newer
+    /// than the newest view that we know to hold us. A promise does not matter: what is committed
+    /// stays so. False for a node that never took part.
+    [[nodiscard]] bool isRemovedBy(ViewStamp stamp, const Identity& self) const;
     /// Forgets everything (a removed node starts afresh).
     void reset();
 

@@ -83,9 +83,9 @@ void Writes::addTargets(Pending& pending) {
 
 void Writes::sendTo(const Pending& pending, const NodeId& target) {
     ++m_core.counters.stores;
-    m_core.send(target, StoreEntries{m_core.epoch, pending.request,
-                                     m_core.newestView()->stamp.number, pending.slot,
-                                     pending.entries});
+    m_core.send(target,
+                StoreEntries{m_core.epoch, pending.request, m_core.newestView()->stamp.number,
+                             pending.slot, pending.entries});
     if (m_core.traces(pending.request)) {
         m_core.hop(EventKind::HopSent, HopKind::Store, pending.request, m_core.self().id, target,
                    pending.entries.front().key);
@@ -104,8 +104,8 @@ void Writes::onStored(const NodeId& from, const Stored& message) {
             continue;
         target->acknowledged = true;
         if (m_core.traces(request)) {
-            m_core.hop(EventKind::HopReceived, HopKind::StoreAck, request, from,
-                       m_core.self().id, pending.entries.front().key);
+            m_core.hop(EventKind::HopReceived, HopKind::StoreAck, request, from, m_core.self().id,
+                       pending.entries.front().key);
         }
         settle(pending);
     }
@@ -120,10 +120,37 @@ void Writes::settle(Pending& pending) {
         requiredDone &= !target.required || target.acknowledged;
         allDone &= target.acknowledged;
     }
-    if (required && requiredDone && !pending.isCommitted)
-        commit(pending);
-    if (pending.isCommitted && (allDone || pending.sequence == UINT64_MAX))
-        erase(pending.request);
+    pending.isComplete = required && requiredDone;
+    pending.isEverywhere = allDone || pending.writeBackDone != nullptr;
+    release(pending.request);
+}
+
+bool Writes::isOldestOfItsKeys(const Pending& pending) const {
+    return std::all_of(pending.entries.begin(), pending.entries.end(), [&](const Entry& entry) {
+        const auto ids = m_perKey.find(entry.key);
+        return ids == m_perKey.end() || ids->second.front() == pending.request;
+    });
+}
+
+void Writes::release(RequestId first) {
+    std::vector<RequestId> candidates{first};
+    while (!candidates.empty()) {
+        const RequestId request = candidates.back();
+        candidates.pop_back();
+        const auto found = m_pending.find(request);
+        if (found == m_pending.end())
+            continue;
+        Pending& pending = *found->second;
+        if (pending.isComplete && !pending.isCommitted && isOldestOfItsKeys(pending)) {
+            commit(pending);
+            for (const Entry& entry : pending.entries) {
+                if (const auto ids = m_perKey.find(entry.key); ids != m_perKey.end())
+                    candidates.push_back(ids->second.front());
+            }
+        }
+        if (pending.isCommitted && pending.isEverywhere)
+            erase(request);
+    }
 }
 
 void Writes::commit(Pending& pending) {
@@ -387,9 +414,8 @@ bool Writes::hasSettled(SlotId slot, const NodeId& replica) const {
     return std::none_of(m_pending.begin(), m_pending.end(), [&](const auto& row) {
         const Pending& pending = *row.second;
         return pending.slot == slot && pending.isCommitted &&
-               std::any_of(pending.targets.begin(), pending.targets.end(), [&](const Target& t) {
-                   return t.id == replica && !t.acknowledged;
-               });
+               std::any_of(pending.targets.begin(), pending.targets.end(),
+                           [&](const Target& t) { return t.id == replica && !t.acknowledged; });
     });
 }
 

@@ -35,7 +35,7 @@ public:
         RequestId request;
         NodeId client;
         SlotId slot;
-        Entries entries;         ///< keys, tombstones, values; versions are assigned here
+        Entries entries;  ///< keys, tombstones, values; versions are assigned here
         bool isDelete = false;
         std::int64_t count = 0;  ///< for the answer of a delete
     };
@@ -92,8 +92,10 @@ private:
         Entries entries;
         std::uint64_t sequence = 0;
         bool isDelete = false;
-        bool isAnswered = false;   ///< the client has its answer
-        bool isCommitted = false;  ///< all required replicas acknowledged
+        bool isAnswered = false;    ///< the client has its answer
+        bool isComplete = false;    ///< all required replicas acknowledged
+        bool isCommitted = false;   ///< complete, and so are all older writes of its keys
+        bool isEverywhere = false;  ///< the syncing replicas acknowledged too
         std::int64_t count = 0;
         TimePoint startedAt{};
         TimePoint sentAt{};
@@ -107,6 +109,9 @@ private:
     void addTargets(Pending& pending);
     void sendTo(const Pending& pending, const NodeId& target);
     void settle(Pending& pending);
+    [[nodiscard]] bool isOldestOfItsKeys(const Pending& pending) const;
+    /// Commits `first` and what waited for it: writes of a key are answered in their order.
+    void release(RequestId first);
     void commit(Pending& pending);
     void answer(Pending& pending, Status status, std::string_view detail);
     void traceFinish(const Pending& pending, const OperationResult& result);

@@ -26,8 +26,26 @@ struct Header {
     std::size_t bytes = 0;  // with kind and CRLF
 };
 
+/// What nearly all headers are: up to 8 digits, no sign, all there. Status NeedMore if it is not
+/// so.
+Header readShortHeader(std::string_view bytes) {
+    constexpr std::size_t kMaxDigits = 8;
+    Header header;
+    std::size_t at = 1;
+    for (; at < bytes.size() && at <= kMaxDigits && bytes[at] >= '0' && bytes[at] <= '9'; ++at)
+        header.value = header.value * 10 + (bytes[at] - '0');
+    const bool isCanonical = at == 2 || (at > 2 && bytes[1] != '0');
+    if (!isCanonical || bytes.substr(at, 2) != "\r\n")
+        return {};
+    header.status = HeaderStatus::Read;
+    header.bytes = at + 2;
+    return header;
+}
+
 /// Reads "<kind><number>\r\n" from the front of `bytes`, whose first byte is the kind.
 Header readHeader(std::string_view bytes) {
+    if (const Header header = readShortHeader(bytes); header.status == HeaderStatus::Read)
+        return header;
     const std::string_view window = bytes.substr(0, kMaxHeaderBytes);
     const std::size_t cr = window.find('\r');
     if (cr == std::string_view::npos) {

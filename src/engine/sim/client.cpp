@@ -28,6 +28,9 @@ std::uint64_t parseValue(std::string_view text) {
 SimClient::SimClient(World& world, Record& record, const ClientSettings& settings, Random random)
     : m_world(world), m_record(record), m_settings(settings), m_random(random) {
     m_master = static_cast<NodeIndex>(m_random.below(world.settings().masters));
+    std::string label("c");
+    label.append(std::to_string(settings.index));
+    m_label = NodeId(std::move(label));
 }
 
 void SimClient::start() {
@@ -121,7 +124,7 @@ void SimClient::attempt() {
 
 void SimClient::arrive() {
     ClientRequest request;
-    request.client = NodeId("c" + std::to_string(m_settings.index));
+    request.client = m_label;
     if (m_settings.hasSession && current().effect != Effect::None)
         request.stamp = {SessionId{1000U + m_settings.index}, m_number};
     request.operation = m_operation;

@@ -74,6 +74,7 @@ private:
     Record& m_record;
     ClientSettings m_settings;
     Random m_random;
+    NodeId m_label;
     NodeIndex m_master = 0;
     Operation m_operation;
     OperationResult m_result;

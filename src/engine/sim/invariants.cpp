@@ -25,9 +25,15 @@ bool contains(const std::vector<Identity>& all, const Identity& one) {
     return std::find(all.begin(), all.end(), one) != all.end();
 }
 
-/// Equal apart from who committed it and under which epoch.
+/// Equal apart from who committed it and under which epoch. A view that is committed again under
+/// a new epoch has itself for a predecessor.
 bool sameContent(const View& a, const View& b) {
-    return a.members == b.members && a.slots == b.slots && a.predecessor == b.predecessor;
+    return a.members == b.members && a.slots == b.slots;
+}
+
+std::vector<Identity> sorted(std::vector<Identity> identities) {
+    std::sort(identities.begin(), identities.end());
+    return identities;
 }
 
 }  // namespace
@@ -86,11 +92,8 @@ void Invariants::checkView(const ViewPtr& view) {
 }
 
 void Invariants::checkChain(const View& before, const View& after) {
-    std::vector<Identity> named = after.predecessor;
-    std::vector<Identity> real = before.identities();
-    std::sort(named.begin(), named.end());
-    std::sort(real.begin(), real.end());
-    if (named != real)
+    const std::vector<Identity> named = sorted(after.predecessor);
+    if (named != sorted(before.identities()) && named != sorted(after.identities()))
         report("view-chain",
                "view " + stampText(after) + " does not name the members of " + stampText(before));
     checkInSyncStays(before, after);
@@ -109,7 +112,7 @@ void Invariants::checkInSyncStays(const View& before, const View& after) {
         bool justified = !hold.empty();
         for (const Identity& one : hold)
             justified = justified && (contains(held, one) || contains(filled, one));
-        if (justified || m_lossDeclaredAt)
+        if (justified || m_lossDeclaredAt || !heldData(slot, after.stamp))
             continue;
         return report("last-replica", "slot " + std::to_string(slot) + ": view " +
                                           stampText(after) + " drops the in-sync replicas of " +
@@ -117,8 +120,18 @@ void Invariants::checkInSyncStays(const View& before, const View& after) {
     }
 }
 
+bool Invariants::heldData(std::size_t slot, ViewStamp proposal) const {
+    const auto written = m_writtenAt.find(slot);
+    if (written == m_writtenAt.end())
+        return false;
+    const auto proposed = m_proposedAt.find(proposal);
+    return proposed == m_proposedAt.end() || written->second < proposed->second;
+}
+
 void Invariants::onEvent(NodeIndex node, const Event& event) {
     (void)node;
+    if (event.kind == EventKind::ViewProposed)
+        m_proposedAt.emplace(ViewStamp{event.epoch, event.number}, m_world.schedule().nextSerial());
     if (event.kind == EventKind::LossDeclared && !m_lossDeclaredAt)
         m_lossDeclaredAt = m_world.schedule().nextSerial();
 }
@@ -128,13 +141,17 @@ void Invariants::onReply(NodeIndex index, const Operation& operation,
     const SimNode& node = m_world.nodes()[index];
     if (result.status != Status::Ok || m_violation)
         return;
-    if (!node.view)
+    // A primary that lost its term unknowingly may still answer; the newest view counts.
+    const ViewPtr view = m_world.newestView();
+    if (!node.view || !view)
         return report("acknowledged-write", node.id.text() + " answers without a view");
-    if (const auto* write = std::get_if<WriteOperation>(&operation))
-        return checkKept(*node.view, write->key, result.version);
+    if (const auto* write = std::get_if<WriteOperation>(&operation)) {
+        m_writtenAt.emplace(slotOf(write->key).value, m_world.schedule().nextSerial());
+        return checkKept(*view, write->key, result.version);
+    }
     if (const auto* erase = std::get_if<DeleteOperation>(&operation)) {
         if (result.count > 0)
-            checkKept(*node.view, erase->keys.back(), result.version);
+            checkKept(*view, erase->keys.back(), result.version);
     }
 }
 

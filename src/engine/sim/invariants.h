@@ -40,6 +40,8 @@ private:
     void checkView(const ViewPtr& view);
     void checkChain(const View& before, const View& after);
     void checkInSyncStays(const View& before, const View& after);
+    /// True if a write to `slot` was acknowledged before `proposal` was made.
+    [[nodiscard]] bool heldData(std::size_t slot, ViewStamp proposal) const;
     void checkPrimary(const SimNode& node);
     void checkKept(const View& view, const std::string& key, Version version);
 
@@ -48,6 +50,8 @@ private:
     std::map<ViewStamp, ViewPtr> m_committed;
     std::map<ViewNumber, ViewPtr> m_byNumber;
     std::map<Epoch, Identity> m_primaries;
+    std::map<ViewStamp, std::uint64_t> m_proposedAt;
+    std::map<std::size_t, std::uint64_t> m_writtenAt;  // per slot: the first acknowledged write
     std::optional<std::uint64_t> m_lossDeclaredAt;
     std::optional<Violation> m_violation;
 };

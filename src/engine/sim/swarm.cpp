@@ -139,7 +139,7 @@ void Run::makeClients(Duration span) {
     // Two calls in three are followed by a pause.
     settings.think = span * count * 3 / 2 / static_cast<std::int64_t>(m_options.calls + 1);
     settings.readPercent = 20 + static_cast<std::uint32_t>(m_random.below(60));
-    const bool sessions = m_random.chance(1, 2);
+    const bool sessions = m_random.chance(1, 2) && m_options.hasSessions;
     for (std::uint32_t i = 0; i < count; ++i) {
         settings.index = i;
         settings.hasSession = sessions && m_random.chance(2, 3);

@@ -24,6 +24,7 @@ struct SwarmOptions {
     std::vector<std::string> faults;  ///< names of allFaults()
     std::string mutation;             ///< name in allMutations(), or empty
     bool harsh = false;               ///< faults spare nothing; only wrong answers count
+    bool hasSessions = true;          ///< some clients number and repeat their writes
     bool keepsLog = false;
     bool traced = false;  ///< nodes emit the events of every hop
 };

@@ -39,7 +39,8 @@ std::string encoded(const Message& message) {
 
 /// The arguments of a StoreEntries with one entry, in order; tests spoil one of them.
 std::vector<std::string> storeArguments() {
-    return {"ENGRAM.STORE", "1", "6", "77", "1023", "1", "key", "3", "4", "0", "9", "12", "value"};
+    return {"ENGRAM.STORE", "1", "6", "77", "5", "1023", "1",
+            "key",          "3", "4", "0",  "9", "12",   "value"};
 }
 
 Result<DecodedMessage> decode(const std::vector<std::string>& arguments) {
@@ -105,9 +106,9 @@ void CodecTest::badFieldNamesMessageAndArgument_data() {
     QTest::newRow("epoch is empty") << 2 << QByteArray("");
     QTest::newRow("epoch has a leading zero") << 2 << QByteArray("06");
     QTest::newRow("request is over 64 bits") << 3 << QByteArray("18446744073709551616");
-    QTest::newRow("slot is over the last") << 4 << QByteArray("1024");
-    QTest::newRow("slot is over 16 bits") << 4 << QByteArray("65536");
-    QTest::newRow("tombstone is no truth value") << 9 << QByteArray("2");
+    QTest::newRow("slot is over the last") << 5 << QByteArray("1024");
+    QTest::newRow("slot is over 16 bits") << 5 << QByteArray("65536");
+    QTest::newRow("tombstone is no truth value") << 10 << QByteArray("2");
 }
 
 void CodecTest::badFieldNamesMessageAndArgument() {
@@ -125,20 +126,20 @@ void CodecTest::badFieldNamesMessageAndArgument() {
 
 void CodecTest::tooLargeIsSaidSo() {
     auto arguments = storeArguments();
-    arguments[6] = std::string(limits::kMaxKeyBytes, 'k');
+    arguments[7] = std::string(limits::kMaxKeyBytes, 'k');
     QVERIFY(decode(arguments).has_value());
-    arguments[6] += 'k';
+    arguments[7] += 'k';
     QCOMPARE(decode(arguments).error().code, ErrorCode::TooLarge);
 
     arguments = storeArguments();
-    arguments[12] = std::string(limits::kMaxValueBytes, 'v');
+    arguments[13] = std::string(limits::kMaxValueBytes, 'v');
     QVERIFY(decode(arguments).has_value());
-    arguments[12] += 'v';
+    arguments[13] += 'v';
     QCOMPARE(decode(arguments).error().code, ErrorCode::TooLarge);
 
     for (const char* count : {"2", "65536", "18446744073709551615"}) {
         arguments = storeArguments();
-        arguments[5] = count;
+        arguments[6] = count;
         QCOMPARE(decode(arguments).error().code, ErrorCode::Malformed);
     }
 }
