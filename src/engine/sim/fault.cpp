@@ -121,6 +121,28 @@ private:
     Ways m_ways;
 };
 
+/// Single pairs that do not hear each other, while both hear everybody else.
+class Holes final : public Fault {
+    bool inject(FaultScene& scene) override {
+        const NodeIndex first = scene.anyNode();
+        const NodeIndex second = scene.anyNode();
+        if (first == second || !scene.maySilence({first}) || !scene.maySilence({second}))
+            return false;
+        const SimTime until =
+            scene.world().now() + scene.between(milliseconds(50), kLongestPartition);
+        scene.world().network().block(first, second, until);
+        if (scene.random().chance(1, 2))
+            scene.world().network().block(second, first, until);
+        scene.trouble(first, until);
+        scene.trouble(second, until);
+        scene.world().log().line(scene.world().now(),
+                                 "-- " + scene.world().nodes()[first].id.text() +
+                                     " is not heard by " + scene.world().nodes()[second].id.text() +
+                                     " until " + toText(until));
+        return true;
+    }
+};
+
 class Delay final : public Fault {
     bool inject(FaultScene& scene) override {
         const NodeIndex node = scene.anyNode();
@@ -255,6 +277,7 @@ const std::vector<FaultKind>& allFaults() {
          [] { return std::unique_ptr<Fault>(new Partition(Partition::Ways::Both)); }},
         {"oneway", "two groups of which only one hears the other",
          [] { return std::unique_ptr<Fault>(new Partition(Partition::Ways::One)); }},
+        {"holes", "single pairs of nodes that do not hear each other", makeFault<Holes>},
         {"delay", "messages that take up to 400 ms longer", makeFault<Delay>},
         {"loss", "messages that vanish from a connection that stays", makeFault<Loss>},
         {"duplication", "messages that arrive twice", makeFault<Duplication>},

@@ -10,6 +10,9 @@
 namespace engram::sim {
 namespace {
 
+/// Looking at all keys after every turn would cost more than the turn.
+constexpr std::uint64_t kTurnsPerCheck = 64;
+
 std::string stampText(const View& view) {
     return std::to_string(view.stamp.epoch.value) + '/' + std::to_string(view.stamp.number.value);
 }
@@ -51,11 +54,16 @@ void Invariants::onTurnEnd(NodeIndex index) {
     const SimNode& node = m_world.nodes()[index];
     if (node.role == Role::Master)
         checkPrimary(node);
+    if (++m_turns % kTurnsPerCheck == 0)
+        checkAllKept();
     if (node.view == m_seen[index])
         return;
     m_seen[index] = node.view;
-    if (node.view)
-        checkView(node.view);
+    if (!node.view)
+        return;
+    checkView(node.view);
+    if (node.role == Role::Master)
+        checkAllKept();
 }
 
 void Invariants::checkPrimary(const SimNode& node) {
@@ -141,23 +149,39 @@ void Invariants::onReply(NodeIndex index, const Operation& operation,
     const SimNode& node = m_world.nodes()[index];
     if (result.status != Status::Ok || m_violation)
         return;
-    // A primary that lost its term unknowingly may still answer; the newest view counts.
-    const ViewPtr view = m_world.newestView();
-    if (!node.view || !view)
+    if (!node.view)
         return report("acknowledged-write", node.id.text() + " answers without a view");
     if (const auto* write = std::get_if<WriteOperation>(&operation)) {
         m_writtenAt.emplace(slotOf(write->key).value, m_world.schedule().nextSerial());
-        return checkKept(*view, write->key, result.version);
+        return noteAcknowledged(write->key, result.version);
     }
     if (const auto* erase = std::get_if<DeleteOperation>(&operation)) {
         if (result.count > 0)
-            checkKept(*view, erase->keys.back(), result.version);
+            noteAcknowledged(erase->keys.back(), result.version);
     }
+}
+
+void Invariants::noteAcknowledged(const std::string& key, Version version) {
+    Version& highest = m_acknowledged[key];
+    highest = std::max(highest, version);
+    // A primary that lost its term unknowingly may still answer; the newest view counts.
+    if (const ViewPtr view = m_world.newestView())
+        checkKept(*view, key, version);
+}
+
+void Invariants::checkAllKept() {
+    const ViewPtr view = m_world.newestView();
+    if (!view)
+        return;
+    for (const auto& [key, version] : m_acknowledged)
+        checkKept(*view, key, version);
 }
 
 void Invariants::checkKept(const View& view, const std::string& key, Version version) {
     const SlotId slot = slotOf(key);
     const SlotReplicas& replicas = view.slots[slot.value];
+    if (m_violation || m_lossDeclaredAt)
+        return;
     if (replicas.inSync.empty())
         return report("acknowledged-write", key + ": acknowledged without a replica");
     for (const std::uint16_t member : replicas.inSync) {

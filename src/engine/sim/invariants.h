@@ -43,7 +43,10 @@ private:
     /// True if a write to `slot` was acknowledged before `proposal` was made.
     [[nodiscard]] bool heldData(std::size_t slot, ViewStamp proposal) const;
     void checkPrimary(const SimNode& node);
+    void noteAcknowledged(const std::string& key, Version version);
     void checkKept(const View& view, const std::string& key, Version version);
+    /// In-sync replicas hold every acknowledged write, at any time.
+    void checkAllKept();
 
     World& m_world;
     std::vector<ViewPtr> m_seen;  // per node: the view it had last
@@ -52,6 +55,8 @@ private:
     std::map<Epoch, Identity> m_primaries;
     std::map<ViewStamp, std::uint64_t> m_proposedAt;
     std::map<std::size_t, std::uint64_t> m_writtenAt;  // per slot: the first acknowledged write
+    std::map<std::string, Version> m_acknowledged;     // per key: the highest
+    std::uint64_t m_turns = 0;
     std::optional<std::uint64_t> m_lossDeclaredAt;
     std::optional<Violation> m_violation;
 };

@@ -67,6 +67,14 @@ private:
     std::uint64_t m_token = 0;
 };
 
+/// Counts answers.
+class Loader final : public ReplySink {
+public:
+    void onReply(std::uint64_t, const OperationResult&) override { ++answers; }
+    void onConnectionLost(std::uint64_t, bool) override { ++answers; }
+    std::uint64_t answers = 0;
+};
+
 /// The parts of one run, and its course.
 class Run {
 public:
@@ -90,6 +98,7 @@ public:
 private:
     using Phase = void (Run::*)();
     void form();
+    void load();
     void suffer();
     void recover();
     void settle();
@@ -112,6 +121,7 @@ private:
     Record m_record;
     std::vector<std::unique_ptr<SimClient>> m_clients;
     Asker m_asker;
+    Loader m_loader;
     SimTime m_recovery{0};
 };
 
@@ -127,6 +137,24 @@ void Run::form() {
     });
     if (!formed)
         m_invariants.report("formation", "the cluster did not form: " + why);
+}
+
+/// In some runs there is more data than the clients' few keys, half of it in one slot: copies of
+/// many entries, in several batches.
+void Run::load() {
+    if (!m_random.chance(1, 8))
+        return;
+    const std::uint64_t entries = 200 + m_random.below(800);
+    const NodeIndex primary = m_world.primary().value_or(0);
+    for (std::uint64_t i = 0; i < entries; ++i) {
+        ClientRequest request;
+        request.client = NodeId("loader");
+        const std::string_view tag = i % 2 == 0 ? "{tag}load" : "load";
+        request.operation = WriteOperation{std::string(tag) + std::to_string(i),
+                                           Blob(std::string(m_random.below(2000), 'x'))};
+        m_world.submit(primary, std::move(request), m_loader, i);
+    }
+    (void)runUntil(m_world.now() + seconds(5), [&] { return m_loader.answers == entries; });
 }
 
 void Run::makeClients(Duration span) {
@@ -287,8 +315,8 @@ void Run::checkHistory(RunReport& report) {
 RunReport Run::run(std::uint64_t seed) {
     RunReport report;
     report.seed = seed;
-    constexpr Phase kPhases[] = {&Run::form, &Run::suffer, &Run::recover, &Run::settle,
-                                 &Run::checkDirectory};
+    constexpr Phase kPhases[] = {&Run::form,    &Run::load,   &Run::suffer,
+                                 &Run::recover, &Run::settle, &Run::checkDirectory};
     for (const Phase phase : kPhases) {
         if (failed())
             break;

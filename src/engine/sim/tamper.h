@@ -32,9 +32,9 @@ public:
         (void)settings;
         (void)starts;
     }
-    /// Speed of the clock of `role` instead of the drawn one.
-    virtual std::int64_t driftPpm(Role role, std::int64_t drawn) {
-        (void)role;
+    /// Speed of the clock of `node` instead of the drawn one.
+    virtual std::int64_t driftPpm(const NodeId& node, std::int64_t drawn) {
+        (void)node;
         return drawn;
     }
 };

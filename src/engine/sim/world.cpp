@@ -114,7 +114,7 @@ void World::start(NodeIndex index) {
     NodeSettings settings = settingsFor(index);
     if (m_tamper != nullptr) {
         m_tamper->onStart(settings, node.starts);
-        node.driftPpm = m_tamper->driftPpm(node.role, node.driftPpm);
+        node.driftPpm = m_tamper->driftPpm(node.id, node.driftPpm);
     }
     const auto origin = static_cast<std::int64_t>(m_random.below(1'000'000'000'000)) + 1;
     node.clock = NodeClock(m_schedule.now(), TimePoint(Duration(origin)), node.driftPpm);
@@ -183,7 +183,7 @@ void World::slowDown(NodeIndex index, Duration turnCost, Duration span) {
 
 void World::setDrift(NodeIndex index, std::int64_t driftPpm) {
     SimNode& node = m_nodes[index];
-    node.driftPpm = m_tamper != nullptr ? m_tamper->driftPpm(node.role, driftPpm) : driftPpm;
+    node.driftPpm = m_tamper != nullptr ? m_tamper->driftPpm(node.id, driftPpm) : driftPpm;
     if (!node.isUp())
         return;
     node.clock.setDrift(now(), node.driftPpm);
@@ -221,8 +221,11 @@ void World::resume(NodeIndex index) {
         runTimer(index);
     else
         wakeAt(now(), Wake::Timer, index);
+    if (m_random.chance(1, 2))
+        serveWaiting(index);
+    else
+        wakeAt(now(), Wake::Serve, index);
     m_network.kick(index);
-    wakeAt(now(), Wake::Serve, index);
 }
 
 void World::runTimer(NodeIndex index) {
