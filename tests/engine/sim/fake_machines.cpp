@@ -204,7 +204,10 @@ private:
         for (const std::uint16_t member : m_view->slots[slot.value].inSync) {
             const NodeId& slave = m_view->members[member].identity.id;
             pending.missing.insert(slave);
-            StoreEntries message{Epoch{1}, id, slot, {}};
+            StoreEntries message;
+            message.epoch = Epoch{1};
+            message.request = id;
+            message.slot = slot;
             message.entries.push_back(entry);
             m_output.messages.push_back({slave, std::move(message)});
         }
