@@ -96,6 +96,8 @@ function(engram_test name)
   set_target_properties(${name} PROPERTIES AUTOMOC ON
                         RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
   engram_target_options(${name})
+  # The tests' own code need not be quick, but it is much of what a clean build compiles.
+  target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O0>)
   target_compile_definitions(${name} PRIVATE ENGRAM_BIN_DIR="${CMAKE_BINARY_DIR}/bin"
                              ENGRAM_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   if(ARG_WINDOW)

@@ -742,6 +742,18 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
+    <message>
+        <source>frozen</source>
+        <translation>eingefroren</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>abgeschossen</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>beendet sich</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::ActionSet</name>
@@ -1164,6 +1176,10 @@ GNU General Public License, version 3 or later.</source>
         <translation>Ein verteilter gemeinsamer Speicher, dem man zusehen kann. Jedes Zeichen im Bild ist eine echte Nachricht zwischen echten Prozessen.
 
 GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>Panels in this place</source>
+        <translation>Bereiche an dieser Stelle</translation>
     </message>
 </context>
 <context>

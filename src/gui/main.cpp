@@ -4,7 +4,7 @@
 // The window of Engram: command line, parts, event loop.
 
 #include <QApplication>
-#include <QTimer>
+#include <QTemporaryDir>
 #include <cstdio>
 #include <optional>
 
@@ -58,7 +58,10 @@ void begin(MainWindow& window, ClusterSession& session, const ProgramOptions& op
 
 int runWindow(const ProgramOptions& options) {
     const bool interactive = options.screenshot.isEmpty();
-    Settings settings;
+    // A run without a user neither follows what the user chose nor changes it.
+    const QTemporaryDir scratch;
+    Settings settings =
+        interactive ? Settings() : Settings(scratch.filePath(QStringLiteral("engram.ini")));
     Appearance appearance;
     LiveSession session;
     MainWindow window(session, settings, appearance, interactive);

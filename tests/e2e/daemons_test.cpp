@@ -136,6 +136,22 @@ private Q_SLOTS:
         QVERIFY(serves(cluster.master(0).endpoint()));
     }
 
+    void commandsOfManyKeysDoNotBreakTheLinksToTheSlaves() {
+        ClusterProcess cluster(1, 2);
+        QVERIFY(cluster.start());
+        WireClient client(cluster.master(0).endpoint());
+        QCOMPARE(client.call({"SET", "{a}1", "v"}).text, std::string("OK"));
+        std::vector<std::string> command{"DEL"};
+        for (std::size_t i = 0; i < limits::kMaxKeysPerRequest; ++i)
+            command.push_back("{a}" + std::to_string(i));
+        QCOMPARE(client.call(command).integer, 1L);
+        command.push_back("{a}more");
+        const resp::Value refusal = client.call(command);
+        QVERIFY(refusal.isError() && refusal.text.find("8192") != std::string::npos);
+        QVERIFY(serves(cluster.master(0).endpoint()));
+        QVERIFY(cluster.waitSlavesInSync(2, 2000));
+    }
+
     void redisCliReadsAndWrites() {
         ClusterProcess cluster(1, 2);
         QVERIFY(cluster.start());

@@ -13,6 +13,7 @@
 #include "client/primary_search.h"
 #include "client/reply_decoder.h"
 #include "client/request_table.h"
+#include "common/limits.h"
 
 namespace engram {
 
@@ -37,6 +38,28 @@ std::string explain(const PendingRequest& request, Status status) {
     return request.attempts == 0 ? "no primary was found" : "no answer before the deadline";
 }
 
+ClientAnswer answerOf(const PendingRequest& request, OperationResult result) {
+    ClientAnswer answer;
+    answer.result = std::move(result);
+    answer.latency = request.elapsed(Clock::now());
+    answer.attempts = std::max<std::uint32_t>(request.attempts, 1);
+    answer.servedBy = request.sentTo;
+    return answer;
+}
+
+/// Ends a request that no node has answered.
+void tell(const PendingRequest& request, Status status, std::string detail) {
+    if (request.onAnswer) {
+        OperationResult result;
+        result.status = status;
+        result.detail = std::move(detail);
+        request.onAnswer(answerOf(request, std::move(result)));
+        return;
+    }
+    request.onValue(failure(status == Status::Uncertain ? ErrorCode::Io : ErrorCode::Unavailable,
+                            std::move(detail)));
+}
+
 }  // namespace
 
 class ClusterClient::Private {
@@ -44,7 +67,6 @@ public:
     Private(ClusterClient* owner, ClientSettings settings);
 
     void submit(const std::vector<std::string>& arguments, PendingRequest request);
-    void finish(std::uint64_t number, OperationResult result);
 
     ClusterClient* q;
     ClientSettings m_settings;
@@ -72,6 +94,7 @@ private:
     void noteMeaning(PendingRequest& request, const ReplyMeaning& meaning);
     void apply(std::uint64_t number, const Decision& decision, resp::Value&& reply);
     void giveUp(std::uint64_t number, Status status);
+    PendingRequest take(std::uint64_t number);
 };
 
 ClusterClient::Private::Private(ClusterClient* owner, ClientSettings settings)
@@ -94,6 +117,16 @@ void ClusterClient::Private::submit(const std::vector<std::string>& arguments,
     appendArguments(request.wire, arguments);
     request.madeAt = Clock::now();
     const std::uint64_t number = m_nextNumber++;
+    if (m_requests.size() >= limits::kMaxPendingRequests) {
+        QMetaObject::invokeMethod(
+            q,
+            [refused = std::move(request)] {
+                tell(refused, Status::Unavailable,
+                     "too many requests of this client have no answer yet");
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     m_requests.emplace(number, std::move(request));
     m_waiting.insert(number);
     if (m_timer->intervalAsDuration() != kBusyTick) {
@@ -305,42 +338,21 @@ void ClusterClient::Private::apply(std::uint64_t number, const Decision& decisio
         return;
     }
     if (request.onAnswer) {
-        finish(number, decodeDataReply(reply));
+        const PendingRequest done = take(number);
+        done.onAnswer(answerOf(done, decodeDataReply(reply)));
         return;
     }
-    const ValueCallback done = std::move(request.onValue);
-    m_waiting.erase(number);
-    m_requests.erase(number);
-    done(std::move(reply));
+    take(number).onValue(std::move(reply));
 }
 
 void ClusterClient::Private::giveUp(std::uint64_t number, Status status) {
-    PendingRequest& request = m_requests.at(number);
-    std::string detail = explain(request, status);
-    if (request.onAnswer) {
-        OperationResult result;
-        result.status = status;
-        result.detail = std::move(detail);
-        finish(number, std::move(result));
-        return;
-    }
-    const ValueCallback done = std::move(request.onValue);
-    m_waiting.erase(number);
-    m_requests.erase(number);
-    done(failure(status == Status::Uncertain ? ErrorCode::Io : ErrorCode::Unavailable,
-                 std::move(detail)));
+    const PendingRequest request = take(number);
+    tell(request, status, explain(request, status));
 }
 
-void ClusterClient::Private::finish(std::uint64_t number, OperationResult result) {
-    const auto node = m_requests.extract(number);
-    const PendingRequest& request = node.mapped();
+PendingRequest ClusterClient::Private::take(std::uint64_t number) {
     m_waiting.erase(number);
-    ClientAnswer answer;
-    answer.result = std::move(result);
-    answer.latency = request.elapsed(Clock::now());
-    answer.attempts = std::max<std::uint32_t>(request.attempts, 1);
-    answer.servedBy = request.sentTo;
-    request.onAnswer(answer);
+    return std::move(m_requests.extract(number).mapped());
 }
 
 ClusterClient::ClusterClient(ClientSettings settings, QObject* parent)

@@ -24,6 +24,8 @@ inline constexpr std::size_t kMaxKeyBytes = 1024;
 inline constexpr std::size_t kMaxValueBytes = 16U * 1024U * 1024U;
 /// Arguments of one command (Redis allows 1,048,576; MGET of more is better split).
 inline constexpr std::size_t kMaxArguments = 65536;
+/// Keys of one request: with their versions they must fit one message between nodes.
+inline constexpr std::size_t kMaxKeysPerRequest = 8192;
 /// A whole command: a value, its key and some framing.
 inline constexpr std::size_t kMaxCommandBytes = kMaxValueBytes + 64U * 1024U;
 /// A line of an inline command, as in Redis.

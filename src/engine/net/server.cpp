@@ -3,17 +3,31 @@
 
 #include "net/server.h"
 
+#include <sys/resource.h>
+
 #include <QHostAddress>
 #include <QHostInfo>
 #include <QTcpSocket>
+#include <algorithm>
 #include <utility>
 
 namespace engram::net {
 
 namespace {
 
+/// File descriptors that are kept for other things than accepted connections.
+constexpr std::size_t kReservedDescriptors = 64;
 /// Connections that the kernel holds until they are accepted: a burst of clients at start.
 constexpr int kListenBacklog = 1024;
+
+/// So many connections fit the process' limit of open files.
+std::size_t affordableConnections() {
+    rlimit files{};
+    if (getrlimit(RLIMIT_NOFILE, &files) != 0)
+        return limits::kMaxConnections;
+    const auto open = static_cast<std::size_t>(files.rlim_cur);
+    return open > kReservedDescriptors ? open - kReservedDescriptors : 1;
+}
 
 Result<QHostAddress> resolve(const std::string& host) {
     QHostAddress address;
@@ -65,7 +79,8 @@ Result<Endpoint> Server::listenOn(const Endpoint& endpoint) {
 
 void Server::setConnectionCount(std::function<std::size_t()> count, std::size_t maxConnections) {
     m_count = std::move(count);
-    m_maxConnections = maxConnections;
+    // Out of descriptors, QTcpServer would try to accept again and again without a pause.
+    m_maxConnections = std::min(maxConnections, affordableConnections());
 }
 
 void Server::incomingConnection(qintptr descriptor) {

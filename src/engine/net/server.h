@@ -33,7 +33,7 @@ public:
     [[nodiscard]] Result<Endpoint> listenOn(const Endpoint& endpoint);
 
     /// Tells how many connections are open, so that the server can refuse more than
-    /// `maxConnections`.
+    /// `maxConnections`, or than the process' limit of open files has room for.
     void setConnectionCount(std::function<std::size_t()> count,
                             std::size_t maxConnections = limits::kMaxConnections);
 

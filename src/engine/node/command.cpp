@@ -42,6 +42,11 @@ std::optional<std::string> CommandCall::key(std::size_t index) {
 }
 
 std::optional<std::vector<std::string>> CommandCall::keys(std::size_t first) {
+    if (count() - first > limits::kMaxKeysPerRequest) {
+        error("ERR " + std::to_string(count() - first) + " keys are over the limit of " +
+              std::to_string(limits::kMaxKeysPerRequest) + " in one command");
+        return std::nullopt;
+    }
     std::vector<std::string> found;
     found.reserve(count() - first);
     for (std::size_t i = first; i < count(); ++i) {

@@ -53,7 +53,9 @@ void TraceSampler::decide(std::uint64_t mask) {
 }
 
 bool TraceSampler::settle() {
-    const std::uint64_t budget = std::max<std::uint64_t>(1, m_rate / kTicksPerSecond);
+    // A quarter is left for what comes until the change takes effect.
+    const std::uint64_t budget =
+        std::max<std::uint64_t>(1, std::uint64_t{m_rate} * 3 / (4 * kTicksPerSecond));
     if (m_events <= budget || mask() >= kWidestMask)
         return false;
     // A load that begins would flood the observer until the next tick.
@@ -68,7 +70,7 @@ bool TraceSampler::adapt() {
     const std::uint64_t perSecond = m_events * kTicksPerSecond;
     m_events = 0;
     // Twice as many requests must fit with a margin, or the mask would swing.
-    if (mask() == 0 || perSecond * 5 > std::uint64_t{m_rate} * 2)
+    if (mask() == 0 || perSecond * 10 > std::uint64_t{m_rate} * 3)
         return false;
     decide(mask() / 2);
     return true;

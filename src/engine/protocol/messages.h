@@ -334,12 +334,14 @@ struct Listed {
 struct CopySlot {
     static constexpr std::string_view kName = "ENGRAM.COPYSLOT";
     Epoch epoch;
+    ViewNumber view;  ///< committed when it was sent; it lists `target` as syncing
     SlotId slot;
     std::uint64_t ticket = 0;
     Member target;
     template <class S, class F>
     static void fields(S& s, F&& f) {
         f(s.epoch);
+        f(s.view);
         f(s.slot);
         f(s.ticket);
         f(s.target);
@@ -350,6 +352,7 @@ struct CopySlot {
 struct CopyBatch {
     static constexpr std::string_view kName = "ENGRAM.COPY";
     Epoch epoch;
+    ViewNumber view;  ///< of its CopySlot
     SlotId slot;
     std::uint64_t ticket = 0;
     std::uint64_t batch = 0;
@@ -358,6 +361,7 @@ struct CopyBatch {
     template <class S, class F>
     static void fields(S& s, F&& f) {
         f(s.epoch);
+        f(s.view);
         f(s.slot);
         f(s.ticket);
         f(s.batch);

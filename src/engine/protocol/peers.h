@@ -23,6 +23,7 @@ struct Peer {
     ViewNumber accepted;            ///< newest view of this epoch that it accepted
     bool isSuspected = false;
     std::uint32_t outstandingFetches = 0;
+    std::uint64_t fetches = 0;  ///< asked of it so far; spreads reads when nothing is outstanding
     std::uint64_t keys = 0;
     std::uint64_t bytes = 0;
 };

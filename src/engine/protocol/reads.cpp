@@ -4,6 +4,7 @@
 #include "protocol/reads.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace engram {
 
@@ -81,7 +82,7 @@ Peer* Reads::choose(const Pending& pending) {
             std::find(pending.tried.begin(), pending.tried.end(), id) != pending.tried.end())
             return;
         const auto rank = [](const Peer& p) {
-            return std::make_pair(p.isSuspected, p.outstandingFetches);
+            return std::make_tuple(p.isSuspected, p.outstandingFetches, p.fetches);
         };
         if (best == nullptr || rank(*peer) < rank(*best))
             best = peer;
@@ -118,6 +119,7 @@ void Reads::askNext(Pending& pending, std::string_view why) {
     pending.tried.push_back(pending.asked);
     pending.sentAt = m_core.now;
     ++peer->outstandingFetches;
+    ++peer->fetches;
     m_core.send(pending.asked, Fetch{m_core.epoch, pending.request, pending.slot, pending.key});
     if (m_core.traces(pending.request)) {
         m_core.hop(EventKind::HopSent, HopKind::Fetch, pending.request, m_core.self().id,

@@ -110,7 +110,8 @@ void Resync::sendCopy(const Key& key, Copy& copy) {
     if (target == nullptr)
         return;
     copy.sentAt = m_core.now;
-    m_core.send(copy.source, CopySlot{m_core.epoch, key.first, copy.ticket, *target});
+    m_core.send(copy.source, CopySlot{m_core.epoch, m_core.committed->stamp.number, key.first,
+                                      copy.ticket, *target});
     Progress& progress = m_progress[key.second];
     if (progress.source.isEmpty()) {
         progress.source = copy.source;

@@ -49,7 +49,7 @@ public:
     TimePoint heardAt{};
     NodeId primary;
     Endpoint redirect;
-    ViewNumber newestStoreView;
+    ViewNumber newestFilledView;
     std::set<NodeId> mastersUp;
     Output out;
     TracePolicy trace;
@@ -163,7 +163,7 @@ void SlaveParts::startAfresh() {
     copies.clear();
     mastersUp.clear();
     acks = {};
-    newestStoreView = {};
+    newestFilledView = {};
     primary = NodeId();
     settings.self.identity.incarnation = Incarnation{random.next() | 1U};
     showState("removed from the view; joining anew, empty");
@@ -235,7 +235,7 @@ void SlaveParts::on(const Identity& from, const Heartbeat& message) {
 
 void SlaveParts::dropForeignSlots() {
     const View& view = *voter.accepted();
-    if (newestStoreView > view.stamp.number || !view.contains(settings.self.identity))
+    if (newestFilledView > view.stamp.number || !view.contains(settings.self.identity))
         return;
     for (std::size_t i = 0; i < view.slots.size(); ++i) {
         const SlotId slot{static_cast<std::uint16_t>(i)};
@@ -250,7 +250,7 @@ void SlaveParts::on(const Identity& from, const StoreEntries& message) {
     if (!admit(from, message.epoch))
         return;
     ++stores;
-    newestStoreView = std::max(newestStoreView, message.view);
+    newestFilledView = std::max(newestFilledView, message.view);
     for (const Entry& entry : message.entries)
         store->put(message.slot, entry);
     if (!acks.requests.empty() && (ackTo != from.id || acks.epoch != message.epoch))
@@ -337,6 +337,7 @@ void SlaveParts::on(const Identity& from, const CopyBatch& message) {
         send(from.id, Fenced{voter.promised()});
         return;
     }
+    newestFilledView = std::max(newestFilledView, message.view);
     const SlotCopies::Completion done = copies.onCopyBatch(from.id, message);
     if (done.isComplete && !primary.isEmpty()) {
         send(primary, Synced{message.epoch, message.slot, message.ticket, done.keys, done.bytes});

@@ -19,12 +19,14 @@ void SlotCopies::onCopySlot(const CopySlot& message, TimePoint now) {
     copy.target = message.target;
     copy.slot = message.slot;
     copy.epoch = message.epoch;
+    copy.view = message.view;
     pump(message.ticket, copy, now);
 }
 
 CopyBatch SlotCopies::nextBatch(std::uint64_t ticket, Outgoing& copy) {
     CopyBatch batch;
     batch.epoch = copy.epoch;
+    batch.view = copy.view;
     batch.slot = copy.slot;
     batch.ticket = ticket;
     batch.batch = copy.nextBatch++;
@@ -33,9 +35,11 @@ CopyBatch SlotCopies::nextBatch(std::uint64_t ticket, Outgoing& copy) {
         m_store.scan(copy.slot, copy.lastKey, fromStart, limits::kCopyBatchEntries);
     std::size_t bytes = 0;
     for (const Entry* entry : entries) {
-        if (bytes > limits::kCopyBatchBytes)
+        // A value of the largest size goes alone: with others it would be over kMaxCommandBytes.
+        const std::size_t size = entry->key.size() + entry->value.size();
+        if (!batch.entries.empty() && bytes + size > limits::kCopyBatchBytes)
             break;
-        bytes += entry->key.size() + entry->value.size();
+        bytes += size;
         batch.entries.push_back(*entry);
     }
     if (!batch.entries.empty())

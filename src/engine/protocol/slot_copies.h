@@ -48,6 +48,7 @@ private:
         Member target;
         SlotId slot;
         Epoch epoch;
+        ViewNumber view;
         std::string lastKey;  ///< sent up to here
         std::uint64_t nextBatch = 0;
         std::map<std::uint64_t, CopyBatch> unacknowledged;

@@ -150,7 +150,7 @@ constexpr ActionSpec kTable[] = {
      IconId::AddBackup, ToolbarPlace::IconOnly, needsOwnCluster},
     {ActionId::Kill, "kill", MenuId::Node, QT_TRANSLATE_NOOP("Actions", "&Kill"),
      QT_TRANSLATE_NOOP("Actions", "Kill the selected node at once (SIGKILL). Its memory is lost."),
-     "Ctrl+K", IconId::Kill, ToolbarPlace::IconAndText, needsLivingNode, false, true},
+     "Ctrl+K", IconId::Kill, ToolbarPlace::IconOnly, needsLivingNode, false, true},
     {ActionId::Stop, "stop", MenuId::Node, QT_TRANSLATE_NOOP("Actions", "&Stop"),
      QT_TRANSLATE_NOOP("Actions", "Ask the selected node to finish its work and end (SIGTERM)."),
      "Ctrl+T", IconId::Stop, ToolbarPlace::IconOnly, needsRunningNode},

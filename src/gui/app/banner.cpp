@@ -19,7 +19,9 @@ namespace engram::gui {
 
 namespace {
 constexpr int kIconExtent = 18;
-}
+/// Characters that stay on one line.
+constexpr int kOneLine = 70;
+}  // namespace
 
 Banner::Banner(BannerContent content, const Theme& theme, QWidget* parent)
     : QFrame(parent),
@@ -32,7 +34,7 @@ Banner::Banner(BannerContent content, const Theme& theme, QWidget* parent)
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 6, 6);
     row->setSpacing(8);
-    m_text->setWordWrap(true);
+    m_text->setWordWrap(m_content.text.size() > kOneLine);
     m_text->setTextFormat(Qt::PlainText);
     auto* const buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);

@@ -15,6 +15,8 @@ namespace engram::gui {
 namespace {
 constexpr int kMargin = 12;
 constexpr int kMaxBannerWidth = 820;
+/// From so many characters on, a banner takes all the width that it may.
+constexpr int kLongText = 70;
 /// More at once hide the canvas; the oldest goes.
 constexpr std::size_t kMaxBanners = 3;
 
@@ -118,9 +120,11 @@ void CanvasArea::arrange() {
     const int hintHeight = hinting ? heightOf(*m_hints, width()) : 0;
     m_hints->setGeometry(0, 0, width(), hintHeight);
     m_canvas->setGeometry(rect().adjusted(0, hintHeight, 0, 0));
-    const int bannerWidth = std::min(kMaxBannerWidth, width() - 2 * kMargin);
     int top = hintHeight + kMargin;
     for (Banner* const banner : m_banners) {
+        const int bannerWidth = std::min(
+            {kMaxBannerWidth, width() - 2 * kMargin,
+             banner->text().size() > kLongText ? kMaxBannerWidth : banner->sizeHint().width()});
         const int height = heightOf(*banner, bannerWidth);
         banner->setGeometry((width() - bannerWidth) / 2, top, bannerWidth, height);
         banner->raise();

@@ -8,6 +8,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
+#include <QTabBar>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -25,7 +26,7 @@ namespace {
 
 /// Raised when the docks change, so that an old layout is not forced on new ones.
 constexpr int kLayoutVersion = 1;
-constexpr QSize kFirstSize{1280, 800};
+constexpr QSize kFirstSize{1440, 900};
 /// From this height on, inspector and charts stand above each other instead of in tabs.
 constexpr int kTallWindow = 900;
 
@@ -109,6 +110,11 @@ void MainWindow::hideTitlesOfTabs() {
     for (Dock* const dock : m_docks) {
         dock->setTitleHidden(!dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty());
     }
+    // The bars that Qt makes for docks in one place.
+    for (QTabBar* const bar : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        bar->setAccessibleName(tr("Panels in this place"));
+        bar->setDrawBase(false);
+    }
 }
 
 void MainWindow::addMenus() {
@@ -135,9 +141,9 @@ void MainWindow::addMenus() {
     view->insertSeparator(last);
     int number = 1;
     for (Dock* const dock : m_docks) {
-        QAction* const toggle = dock->toggleViewAction();
-        toggle->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number++)));
-        view->insertAction(last, toggle);
+        QAction* const show = dock->showAction();
+        show->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number++)));
+        view->insertAction(last, show);
     }
     addMenu(MenuId::Help, QT_TR_NOOP("&Help"));
 }

@@ -7,9 +7,23 @@
 
 namespace engram::gui {
 
-Dock::Dock(const char* name, QWidget* parent) : QDockWidget(parent) {
+Dock::Dock(const char* name, QWidget* parent)
+    : QDockWidget(parent), m_showAction(new QAction(this)) {
     setObjectName(QLatin1String(name));
     setAllowedAreas(Qt::AllDockWidgetAreas);
+    m_showAction->setCheckable(true);
+    connect(this, &QWidget::windowTitleChanged, m_showAction, &QAction::setText);
+    connect(toggleViewAction(), &QAction::toggled, m_showAction, &QAction::setChecked);
+    connect(m_showAction, &QAction::triggered, this, &Dock::showOrHide);
+}
+
+void Dock::showOrHide() {
+    const bool inFront = !isHidden() && !visibleRegion().isEmpty();
+    setVisible(!inFront);
+    if (!inFront) {
+        raise();
+    }
+    m_showAction->setChecked(!isHidden());
 }
 
 void Dock::setTheme(const Theme&) {}

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <QAction>
 #include <QDockWidget>
 
 #include "gui_actions/action_set.h"
@@ -32,6 +33,9 @@ public:
     /// For docks that draw with colours of their own; the rest follows palette and style sheet.
     virtual void setTheme(const Theme& theme);
 
+    /// For menus: brings the dock to the front, or hides it when it is there already. Named as the
+    /// dock. (QDockWidget's own action hides a dock that only stands behind another tab.)
+    [[nodiscard]] QAction* showAction() const { return m_showAction; }
     /// The title stands on the tab already when the dock is one of several in a place.
     void setTitleHidden(bool hidden);
 
@@ -39,6 +43,11 @@ protected:
     /// Sets all texts again; called once the dock is shown in another language.
     virtual void retranslate() = 0;
     void changeEvent(QEvent* event) override;
+
+private:
+    void showOrHide();
+
+    QAction* m_showAction;
 };
 
 }  // namespace engram::gui

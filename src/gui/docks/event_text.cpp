@@ -100,8 +100,10 @@ QString EventText::describeMembership(const Event& event) {
     switch (event.kind) {
         case EventKind::NodeState:
             return event.detail.empty()
-                       ? tr("is now %1").arg(fromUtf8(event.text))
-                       : tr("is now %1: %2").arg(fromUtf8(event.text), fromUtf8(event.detail));
+                       ? tr("is now %1").arg(VisualStyle::nodeStateWord(fromUtf8(event.text)))
+                       : tr("is now %1: %2")
+                             .arg(VisualStyle::nodeStateWord(fromUtf8(event.text)),
+                                  fromUtf8(event.detail));
         case EventKind::ViewProposed:
             return tr("proposes view %1 of epoch %2").arg(number(event), epoch(event));
         case EventKind::ViewCommitted:

@@ -155,7 +155,7 @@ void ClusterModel::applyMembers(const View& before, HybridTime time) {
         if (member.pid != 0)
             node.pid = member.pid;
         node.role = member.role == Role::Slave ? VisualRole::Slave : VisualRole::Backup;
-        if (time > facts.removedAt)
+        if (time > facts.removedAt || m_view->stamp.number >= facts.removedIn)
             facts.removedAt = {};
         if (before.find(member.identity.id) && !before.contains(member.identity))
             facts.suspectedAt = {};  // a new incarnation is another voter under the same name
@@ -166,8 +166,10 @@ void ClusterModel::applyMembers(const View& before, HybridTime time) {
             continue;
         nodeOf(id).inView = false;
         NodeFacts& facts = factsOf(id);
-        if (time > facts.reportedAt)
+        if (time > facts.reportedAt) {
             facts.removedAt = time;
+            facts.removedIn = m_view->stamp.number;
+        }
     }
 }
 
@@ -202,19 +204,23 @@ void ClusterModel::foldSuspicion(const Event& event) {
     if (event.time < facts.reportedAt && facts.reportedAt > facts.suspectedAt)
         return;
     facts.suspectedAt = event.time;
+    facts.suspectedUs = m_nowUs;
     facts.suspectedBy = event.node;
     facts.suspicion = QString::fromStdString(event.text);
     m_changed = true;
 }
 
 void ClusterModel::foldRemoval(const Event& event) {
+    // A view that still has the name, or has it again, lost an older incarnation only.
+    if (m_view && m_view->stamp.number >= event.number && m_view->find(event.to))
+        return;
     NodeFacts& facts = factsOf(event.to);
-    if (event.time > facts.reportedAt)
+    if (event.time > facts.reportedAt) {
         facts.removedAt = event.time;
+        facts.removedIn = event.number;
+    }
     facts.suspectedAt = {};
-    facts.syncs.clear();
-    for (auto& [id, other] : m_facts)
-        other.syncs.erase(event.to);
+    facts.slotsDone = facts.slotsTotal = 0;
     m_changed = true;
 }
 
@@ -229,20 +235,11 @@ void ClusterModel::foldJoin(const Event& event) {
 
 void ClusterModel::foldSync(const Event& event) {
     const bool isSweep = event.kind == EventKind::SweepProgress;
-    const NodeId& target = isSweep ? event.node : event.to;
-    const NodeId& source = isSweep ? event.node : event.from;
-    auto& syncs = factsOf(target).syncs;
-    if (event.kind == EventKind::SyncStarted) {
-        syncs[source] = {0, counterOf(event, "slots")};
-    } else if (event.kind == EventKind::SyncDone) {
-        // Kept as done until the last source is: the arc must not jump back when one ends.
-        if (const auto found = syncs.find(source); found != syncs.end())
-            found->second.first = found->second.second;
-    } else {
-        syncs[source] = {counterOf(event, "slotsDone"), counterOf(event, "slotsTotal")};
-    }
-    if (factsOf(target).syncShare() >= 1.0)
-        syncs.clear();
+    NodeFacts& facts = factsOf(isSweep ? event.node : event.to);
+    facts.slotsTotal = counterOf(event, "slotsTotal");
+    facts.slotsDone = counterOf(event, "slotsDone");
+    if (event.kind == EventKind::SyncDone || facts.slotsDone >= facts.slotsTotal)
+        facts.slotsDone = facts.slotsTotal = 0;
     m_changed = true;
 }
 
@@ -339,10 +336,10 @@ void ClusterModel::settleNode(NodeView& node, NodeFacts& facts) {
         node.role = VisualRole::Backup;
     if (node.role == VisualRole::Slave && node.slotsSyncing == 0 &&
         facts.reported != node_state::kSyncing) {
-        facts.syncs.clear();
+        facts.slotsDone = facts.slotsTotal = 0;
     }
     double share = facts.syncShare();
-    if (facts.syncs.empty() && node.slotsSyncing > 0) {
+    if (facts.slotsTotal == 0 && node.slotsSyncing > 0) {
         share = static_cast<double>(node.slotsInSync) /
                 static_cast<double>(node.slotsInSync + node.slotsSyncing);
     }

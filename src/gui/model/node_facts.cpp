@@ -32,6 +32,12 @@ bool NodeFacts::isSilent(std::int64_t nowUs) const {
     return since >= (streamBroken ? kBrokenStreamUs : kSilenceUs);
 }
 
+bool NodeFacts::isSuspect(std::int64_t nowUs) const {
+    if (suspectedAt == HybridTime{})
+        return false;
+    return nowUs - suspectedUs < kSuspicionUs || lastHeardUs <= suspectedUs;
+}
+
 NodeFacts::Verdict NodeFacts::verdict(std::int64_t nowUs) const {
     if (process && isLauncherOnly(process->state))
         return {process->state, process->text};
@@ -42,7 +48,7 @@ NodeFacts::Verdict NodeFacts::verdict(std::int64_t nowUs) const {
     }
     if (isSilent(nowUs))
         return {VisualState::Unknown, said};
-    if (suspectedAt > HybridTime{})
+    if (isSuspect(nowUs))
         return {VisualState::Suspect, suspicion};
     if (!reported.empty())
         return {visualStateOf(reported), said};
@@ -50,13 +56,9 @@ NodeFacts::Verdict NodeFacts::verdict(std::int64_t nowUs) const {
 }
 
 double NodeFacts::syncShare() const {
-    std::int64_t done = 0;
-    std::int64_t total = 0;
-    for (const auto& [source, progress] : syncs) {
-        done += std::min(progress.first, progress.second);
-        total += progress.second;
-    }
-    return total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 1.0;
+    if (slotsTotal <= 0)
+        return 1.0;
+    return std::min(1.0, static_cast<double>(slotsDone) / static_cast<double>(slotsTotal));
 }
 
 }  // namespace engram::gui

@@ -8,11 +8,9 @@
 
 #include <QString>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 
 #include "common/hlc.h"
 #include "common/ids.h"
@@ -24,6 +22,9 @@ namespace engram::gui {
 inline constexpr std::int64_t kSilenceUs = 2'000'000;
 /// The same once its event stream is known to be broken; spares a quick reconnect the flicker.
 inline constexpr std::int64_t kBrokenStreamUs = 500'000;
+/// Nobody says when a suspicion ends. One that led to nothing for so long, of a node that we hear,
+/// is over.
+inline constexpr std::int64_t kSuspicionUs = 3'000'000;
 /// A client that sends no request for so long is taken off the canvas.
 inline constexpr std::int64_t kClientSilenceUs = 10'000'000;
 
@@ -39,24 +40,27 @@ struct NodeFacts {
 
     std::string reported;  ///< node_state that the node itself gave last; empty: none yet
     HybridTime reportedAt;
-    HybridTime suspectedAt;  ///< zero: not suspected
+    HybridTime suspectedAt;        ///< zero: not suspected
+    std::int64_t suspectedUs = 0;  ///< the same by our own clock
     NodeId suspectedBy;
     QString suspicion;     ///< why
     HybridTime removedAt;  ///< zero: not removed since it joined
+    ViewNumber removedIn;  ///< the view that it is not in
     std::int64_t firstSeenUs = 0;
     std::int64_t lastHeardUs = 0;  ///< 0: never
     bool streamBroken = false;
     std::optional<Process> process;  ///< what the launcher says
-    /// Slots that sources copy to this node, done and total by source; a master's own entry is its
-    /// sweep.
-    std::map<NodeId, std::pair<std::int64_t, std::int64_t>> syncs;
+    /// Slots that are copied to a slave, or verified by a master's sweep. Total 0: none.
+    std::int64_t slotsDone = 0;
+    std::int64_t slotsTotal = 0;
 
     /// The state at `nowUs`: the launcher's word about an ended or frozen process first, then
     /// removal, silence, suspicion and last what the node says of itself.
     [[nodiscard]] Verdict verdict(std::int64_t nowUs) const;
-    /// Share of the slots being copied to it that is done, 0..1; 1 if none is.
+    /// Share of slotsTotal that is done, 0..1; 1 if there are none.
     [[nodiscard]] double syncShare() const;
     [[nodiscard]] bool isSilent(std::int64_t nowUs) const;
+    [[nodiscard]] bool isSuspect(std::int64_t nowUs) const;
 };
 
 /// What a node_state means for the eye. What is on its way (candidate, recovering, syncing,

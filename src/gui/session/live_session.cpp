@@ -21,42 +21,28 @@ std::int64_t wallMicroseconds() {
     return duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
 }
 
-/// How the state of a process is shown, or nothing while the node speaks for itself.
-VisualState visualOf(ProcessState state) {
-    switch (state) {
-        case ProcessState::Starting:
-            return VisualState::Starting;
-        case ProcessState::Running:
-            return VisualState::Serving;
-        case ProcessState::Frozen:
-            return VisualState::Suspect;
-        case ProcessState::Stopping:
-            return VisualState::Stopped;
-        case ProcessState::Exited:
-            return VisualState::Stopped;
-        case ProcessState::Killed:
-        case ProcessState::Failed:
-            return VisualState::Failed;
-    }
-    return VisualState::Unknown;
-}
+struct ProcessLook {
+    VisualState state = VisualState::Unknown;
+    QString word;  ///< as VisualStyle::nodeStateWord() knows it; empty: the state says it all
+};
 
-QString textOf(ProcessState state) {
+/// How a process is shown; the node itself says more while it runs.
+ProcessLook lookOf(ProcessState state) {
     switch (state) {
         case ProcessState::Starting:
-            return QStringLiteral("starting");
+            return {VisualState::Starting, QStringLiteral("starting")};
         case ProcessState::Running:
-            return QStringLiteral("running");
+            return {VisualState::Serving, QStringLiteral("serving")};
         case ProcessState::Frozen:
-            return QStringLiteral("frozen");
+            return {VisualState::Suspect, QStringLiteral("frozen")};
         case ProcessState::Stopping:
-            return QStringLiteral("stopping");
+            return {VisualState::Stopped, QStringLiteral("stopping")};
         case ProcessState::Exited:
-            return QStringLiteral("stopped");
+            return {VisualState::Stopped, {}};
         case ProcessState::Killed:
-            return QStringLiteral("killed");
+            return {VisualState::Failed, QStringLiteral("killed")};
         case ProcessState::Failed:
-            return QStringLiteral("failed");
+            return {VisualState::Failed, {}};
     }
     return {};
 }
@@ -312,7 +298,8 @@ void LiveSession::onProcessChanged(const NodeId& id) {
         return;
     }
     const VisualRole role = info->role == Role::Slave ? VisualRole::Slave : VisualRole::Backup;
-    m_model.setProcessState(id, role, visualOf(info->state), textOf(info->state), info->endpoint,
+    const ProcessLook look = lookOf(info->state);
+    m_model.setProcessState(id, role, look.state, look.word, info->endpoint,
                             static_cast<std::uint64_t>(std::max<qint64>(info->pid, 0)));
     const bool isNew = info->endpoint.isValid() &&
                        std::find(m_nodes.begin(), m_nodes.end(), info->endpoint) == m_nodes.end();

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] static QString hopName(HopKind kind);
     /// What is shown as a node's state: its own words, or "unknown since 3.2 s".
     [[nodiscard]] static QString stateLine(const NodeView& node, std::int64_t nowUs);
-    /// A node_state in the language of the window; other words as they are.
+    /// A node_state or the state of a process ("killed", "frozen", "stopping") in the language of
+    /// the window; other words as they are.
     [[nodiscard]] static QString nodeStateWord(const QString& word);
     /// "214 keys"; for clients nothing.
     [[nodiscard]] static QString keysLine(const NodeView& node);

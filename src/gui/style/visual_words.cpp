@@ -87,6 +87,12 @@ QString VisualStyle::nodeStateWord(const QString& word) {
         return tr("serving");
     if (word == QLatin1String("starting"))
         return tr("starting");
+    if (word == QLatin1String("frozen"))
+        return tr("frozen");
+    if (word == QLatin1String("killed"))
+        return tr("killed");
+    if (word == QLatin1String("stopping"))
+        return tr("stopping");
     if (word == QLatin1String("standby"))
         return tr("standby");
     if (word == QLatin1String("candidate"))
@@ -114,9 +120,9 @@ QString VisualStyle::stateLine(const NodeView& node, std::int64_t nowUs) {
             return node.stateText.isEmpty() ? tr("suspect")
                                             : tr("suspect: %1").arg(nodeStateWord(node.stateText));
         case VisualState::Failed:
-            return node.stateText.isEmpty() ? tr("failed") : tr("failed: %1").arg(node.stateText);
+            return node.stateText.isEmpty() ? tr("failed") : tr("failed: %1").arg(nodeStateWord(node.stateText));
         case VisualState::Stopped:
-            return node.stateText.isEmpty() ? tr("stopped") : tr("stopped: %1").arg(node.stateText);
+            return node.stateText.isEmpty() ? tr("stopped") : tr("stopped: %1").arg(nodeStateWord(node.stateText));
         case VisualState::Starting:
             if (node.syncShare < 1.0) {
                 //: %1 is what a node does, such as "syncing"; %2 a percentage

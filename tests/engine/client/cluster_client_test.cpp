@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 
+#include "common/limits.h"
 #include "fake_node.h"
 
 using namespace engram;
@@ -343,6 +344,20 @@ private Q_SLOTS:
         QCOMPARE(after.status(), Status::Ok);
         QVERIFY(after.answer().servedBy == m2.endpoint());
         QVERIFY(after.answer().latency < 300ms);
+    }
+
+    void clientRefusesMoreThanItsLimit() {
+        ClusterClient client(settingsFor({}, 60000ms));
+        std::size_t answered = 0;
+        for (std::size_t i = 0; i < limits::kMaxPendingRequests; ++i) {
+            client.read("k", [&answered](const ClientAnswer&) { ++answered; });
+        }
+        const Pending refused = read(client, "k");
+        QVERIFY(!refused.done());
+        QTRY_VERIFY(refused.done());
+        QCOMPARE(refused.status(), Status::Unavailable);
+        QVERIFY(refused.answer().result.detail.find("too many") != std::string::npos);
+        QCOMPARE(answered, std::size_t{0});
     }
 
     void otherCommandsGiveTheServersWords() {

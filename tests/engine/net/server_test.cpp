@@ -87,6 +87,23 @@ private Q_SLOTS:
             QCOMPARE(client.call({"ping"}).text, std::string("OK"));
     }
 
+    void openFilesLimitTheConnections() {
+        OkServer server;
+        rlimit before{};
+        QVERIFY(getrlimit(RLIMIT_NOFILE, &before) == 0);
+        rlimit few = before;
+        few.rlim_cur = 66;  // room for two beside the 64 that are kept
+        QVERIFY(setrlimit(RLIMIT_NOFILE, &few) == 0);
+        server.server.setConnectionCount([&server] { return server.connections.size(); });
+        QVERIFY(setrlimit(RLIMIT_NOFILE, &before) == 0);
+        test::WireClient first(server.endpoint);
+        test::WireClient second(server.endpoint);
+        QCOMPARE(first.call({"ping"}).text, std::string("OK"));
+        QCOMPARE(second.call({"ping"}).text, std::string("OK"));
+        test::WireClient third(server.endpoint);
+        QVERIFY(third.receive().value_or(resp::Value{}).isError());
+    }
+
     void connectionsOverTheLimitAreRefusedWithAReason() {
         OkServer server;
         server.server.setConnectionCount([&server] { return server.connections.size(); }, 2);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void windowWithoutUserClosesWithoutAQuestion();
     void fitsASmallScreen();
     void keySelectionLightsItsReplicas();
+    void panelShortcutShowsWhatATabHides();
 
 private:
     void launch();
@@ -136,9 +137,11 @@ void MainWindowTest::everyFocusableWidgetHasAName() {
             continue;
         }
         ++focusable;
-        QAccessibleInterface* const accessible = QAccessible::queryAccessibleInterface(widget);
-        const QString name =
-            accessible == nullptr ? widget->accessibleName() : accessible->text(QAccessible::Name);
+        QString name = widget->accessibleName();
+        if (QAccessibleInterface* const accessible = QAccessible::queryAccessibleInterface(widget);
+            accessible != nullptr && name.isEmpty()) {
+            name = accessible->text(QAccessible::Name);
+        }
         QVERIFY2(
             !name.isEmpty(),
             qPrintable(QLatin1String(widget->metaObject()->className()) + QStringLiteral(" in ") +
@@ -276,21 +279,34 @@ void MainWindowTest::windowWithoutUserClosesWithoutAQuestion() {
 }
 
 void MainWindowTest::fitsASmallScreen() {
-    for (const char* const action : {"languageEnglish", "languageGerman"}) {
-        m_window->findChild<QAction*>(QLatin1String(action))->trigger();
+    for (const ActionId language : {ActionId::LanguageEnglish, ActionId::LanguageGerman}) {
+        m_window->actions().action(language)->trigger();
         const QSize least = m_window->minimumSizeHint();
         QVERIFY2(least.width() <= 1024 && least.height() <= 640,
                  qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
         m_window->resize(1024, 640);
         QTRY_COMPARE(m_window->size(), QSize(1024, 640));
     }
-    m_window->findChild<QAction*>(QStringLiteral("languageEnglish"))->trigger();
+    m_window->actions().action(ActionId::LanguageEnglish)->trigger();
 }
 
 void MainWindowTest::keySelectionLightsItsReplicas() {
     launch();
     m_window->selection().setKey(QStringLiteral("user:17"));
     QCOMPARE(m_window->canvasArea().canvas().probeKey(), QStringLiteral("user:17"));
+}
+
+void MainWindowTest::panelShortcutShowsWhatATabHides() {
+    auto* const messages = m_window->findChild<QDockWidget*>(QStringLiteral("messagesDock"));
+    auto* const console = m_window->findChild<QDockWidget*>(QStringLiteral("consoleDock"));
+    QTRY_VERIFY(!console->visibleRegion().isEmpty());
+    QVERIFY(messages->visibleRegion().isEmpty());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::AltModifier);
+    QTRY_VERIFY(!messages->visibleRegion().isEmpty());
+    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::AltModifier);
+    QTRY_VERIFY(messages->isHidden());
 }
 
 }  // namespace engram::gui

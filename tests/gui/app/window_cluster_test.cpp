@@ -76,6 +76,8 @@ class WindowClusterTest : public QObject {
 
 private Q_SLOTS:
     void lessonFromLaunchToTakeover();
+    void clusterIsLaunchedAgainAfterStopAll();
+    void attachedClusterIsReadOnlyUntilUnlocked();
     void killedWindowLeavesNoDaemon();
     void terminatedWindowStopsItsDaemons();
     void screenshotRunEndsCleanly();
@@ -142,6 +144,47 @@ void WindowClusterTest::lessonFromLaunchToTakeover() {
     QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), kAnswerMs);
     QCOMPARE(session.runningDaemons(), 0);
     QTRY_VERIFY(daemonsOf(QCoreApplication::applicationPid()).empty());
+}
+
+void WindowClusterTest::clusterIsLaunchedAgainAfterStopAll() {
+    LiveSession session(kBinaries);
+    for (int round = 0; round < 2; ++round) {
+        session.launch(ClusterPlan{});
+        QTRY_COMPARE_WITH_TIMEOUT(session.phase(), SessionPhase::Running, kLaunchMs);
+        QTRY_COMPARE_WITH_TIMEOUT(session.model().primary(), NodeId("m1"), kAnswerMs);
+        QTRY_VERIFY_WITH_TIMEOUT(session.model().find(NodeId("s3"))->inView, kAnswerMs);
+        session.stopAll();
+        QTRY_COMPARE_WITH_TIMEOUT(session.phase(), SessionPhase::Idle, kAnswerMs);
+        QCOMPARE(session.runningDaemons(), 0);
+        QVERIFY(session.model().find(NodeId("s3")) == nullptr);
+    }
+}
+
+void WindowClusterTest::attachedClusterIsReadOnlyUntilUnlocked() {
+    LiveSession owner(kBinaries);
+    owner.launch(ClusterPlan{});
+    QTRY_COMPARE_WITH_TIMEOUT(owner.phase(), SessionPhase::Running, kLaunchMs);
+    const Endpoint slave = owner.process(NodeId("s2"))->endpoint;
+
+    // Any node will do; the others are learnt.
+    LiveSession guest(kBinaries);
+    guest.attach({slave});
+    QTRY_COMPARE_WITH_TIMEOUT(guest.phase(), SessionPhase::Attached, kAnswerMs);
+    QTRY_COMPARE_WITH_TIMEOUT(guest.model().primary(), NodeId("m1"), kAnswerMs);
+    QVERIFY(guest.isLocked());
+    QVERIFY(!guest.process(NodeId("s2")));
+    guest.setWorkloadRunning(true);
+    QVERIFY(!guest.isWorkloadRunning());
+
+    guest.setLocked(false);
+    std::optional<ClientAnswer> answer;
+    guest.write("greeting", "hello", [&](const ClientAnswer& given) { answer = given; });
+    QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), kAnswerMs);
+    QCOMPARE(answer->result.status, Status::Ok);
+
+    guest.detach();
+    QCOMPARE(guest.phase(), SessionPhase::Idle);
+    QCOMPARE(owner.runningDaemons(), 5);
 }
 
 std::vector<qint64> WindowClusterTest::startWindow(QProcess& process, const QString& config) {

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void aRemovedNodeIsFailed();
     void aDrainedNodeIsStopped();
     void aRemovedNodeThatComesBackIsAlive();
+    void theRemovalOfAnOlderIncarnationIsNoFailure_data();
+    void theRemovalOfAnOlderIncarnationIsNoFailure();
+    void aSuspicionThatLedToNothingEnds();
     void oldNewsDoNotOverrideNewOnes();
     void theLaunchersWordWins();
     void aRestartedProcessStartsAnew();
@@ -176,6 +179,39 @@ void ClusterModelTest::aRemovedNodeThatComesBackIsAlive() {
     QCOMPARE(state("s1"), VisualState::Serving);
 }
 
+void ClusterModelTest::theRemovalOfAnOlderIncarnationIsNoFailure_data() {
+    QTest::addColumn<bool>("isViewFirst");
+    QTest::newRow("the view comes first") << true;
+    QTest::newRow("the removal comes first") << false;
+}
+
+void ClusterModelTest::theRemovalOfAnOlderIncarnationIsNoFailure() {
+    QFETCH(bool, isViewFirst);
+    // One view change lets the new incarnation in and the old one out, under one name.
+    apply({m_cluster.nodeState("s1", node_state::kServing)});
+    const Event view = m_cluster.viewCommitted([](View& changed) {
+        changed.members[*changed.indexOf(NodeId("s1"))].identity.incarnation = Incarnation{99};
+    });
+    Event gone = m_cluster.removed("m1", "s1");
+    gone.number = view.number;
+    if (isViewFirst)
+        apply({view});
+    apply({gone});
+    if (!isViewFirst)
+        apply({view});
+    QCOMPARE(state("s1"), VisualState::Serving);
+}
+
+void ClusterModelTest::aSuspicionThatLedToNothingEnds() {
+    apply({m_cluster.suspected("m1", "s1")});
+    m_cluster.advance(1'500'000);
+    apply({m_cluster.counters("s1", {})});
+    QCOMPARE(state("s1"), VisualState::Suspect);
+    m_cluster.advance(1'500'000);
+    apply({m_cluster.counters("s1", {})});
+    QCOMPARE(state("s1"), VisualState::Serving);
+}
+
 void ClusterModelTest::oldNewsDoNotOverrideNewOnes() {
     // The streams of two nodes arrive in any order; what happened first counts as first.
     const Event serving = m_cluster.nodeState("s1", node_state::kServing);
@@ -263,7 +299,7 @@ void ClusterModelTest::syncProgressGivesItsShare() {
         Event event = m_cluster.event(kind, "s3");
         event.from = NodeId("s1");
         event.to = NodeId("s3");
-        event.counters = {{"slots", 200}, {"slotsDone", done}, {"slotsTotal", 200}};
+        event.counters = {{"slotsDone", done}, {"slotsTotal", 200}};
         return event;
     };
     apply({m_cluster.nodeState("s3", node_state::kSyncing), sync(EventKind::SyncStarted, 0)});

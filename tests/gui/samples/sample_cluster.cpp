@@ -79,6 +79,8 @@ Event SampleCluster::suspected(const char* by, const char* whom) {
 Event SampleCluster::removed(const char* by, const char* whom) {
     Event said = event(EventKind::NodeRemoved, by);
     said.to = NodeId(whom);
+    said.epoch = m_view.stamp.epoch;
+    said.number = ViewNumber{m_view.stamp.number.value + 1};
     return said;
 }
 

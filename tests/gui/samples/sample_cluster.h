@@ -41,6 +41,7 @@ public:
 
     [[nodiscard]] Event nodeState(const char* id, std::string_view state);
     [[nodiscard]] Event suspected(const char* by, const char* whom);
+    /// By the view that comes next.
     [[nodiscard]] Event removed(const char* by, const char* whom);
     [[nodiscard]] Event counters(const char* id,
                                  std::vector<std::pair<std::string, std::int64_t>> counters);
