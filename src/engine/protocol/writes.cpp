@@ -141,7 +141,9 @@ void Writes::release(RequestId first) {
         if (found == m_pending.end())
             continue;
         Pending& pending = *found->second;
-        if (pending.isComplete && !pending.isCommitted && isOldestOfItsKeys(pending)) {
+        // A write-back restores an old version: nothing that came later has to wait for it.
+        const bool inTurn = pending.writeBackDone != nullptr || isOldestOfItsKeys(pending);
+        if (pending.isComplete && !pending.isCommitted && inTurn) {
             commit(pending);
             for (const Entry& entry : pending.entries) {
                 if (const auto ids = m_perKey.find(entry.key); ids != m_perKey.end())

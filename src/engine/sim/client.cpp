@@ -83,6 +83,8 @@ void SimClient::nextCall() {
 }
 
 void SimClient::makeCall(std::uint32_t key) {
+    if (m_random.below(m_settings.wandersOneIn) == 0)
+        m_master = static_cast<NodeIndex>(m_random.below(m_world.settings().masters));
     const std::string& name = m_record.keys[key];
     Call call;
     call.client = m_settings.index;

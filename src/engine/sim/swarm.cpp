@@ -170,7 +170,10 @@ void Run::makeClients(Duration span) {
     for (std::uint32_t i = 0; i < count; ++i) {
         settings.index = i;
         settings.hasSession = sessions && m_random.chance(2, 3);
-        settings.patience = milliseconds(200 + static_cast<std::int64_t>(m_random.below(5000)));
+        const bool restless = m_random.chance(1, 3);
+        settings.wandersOneIn = restless ? 2 : 16;
+        settings.patience = restless ? milliseconds(20 + m_random.below(150))
+                                     : milliseconds(200 + m_random.below(5000));
         settings.paddingBytes = m_random.chance(1, 4) ? 2000 : 8;
         m_clients.push_back(
             std::make_unique<SimClient>(m_world, m_record, settings, Random(m_random.next())));
