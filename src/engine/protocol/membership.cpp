@@ -9,20 +9,6 @@
 
 namespace engram {
 
-namespace {
-
-Event viewEvent(EventKind kind, const View& view) {
-    Event event;
-    event.kind = kind;
-    event.epoch = view.stamp.epoch;
-    event.number = view.stamp.number;
-    event.to = view.primary;
-    event.detail = encodeView(view);
-    return event;
-}
-
-}  // namespace
-
 Membership::Membership(MasterCore& core, Directory& directory, Writes& writes)
     : m_core(core), m_directory(directory), m_writes(writes) {}
 
