@@ -40,7 +40,11 @@ for i in 1 2 3; do
 done
 
 base=$((20000 + RANDOM % 20000))
-redis() { redis-server --port "$1" --save '' --appendonly no --dir "$work" "${@:2}" >>"$work/redis.log" & pids+=($!); }
+redis() {  # port, then flags of redis-server
+    redis-server --port "$1" --save '' --appendonly no --dir "$work" "${@:2}" \
+        >>"$work/redis.log" &
+    pids+=($!)
+}
 redis "$base"
 for i in 1 2; do redis $((base + i)) --replicaof 127.0.0.1 "$base"; done
 for _ in $(seq 200); do
@@ -72,11 +76,15 @@ def median(label):
     wrong = sum(row["wrong"] + sum(row["errors"].values()) for row in rows)
     return [statistics.median(row[name] for row in rows)
             for name in ("throughput", "p50_us", "p99_us")] + [wrong]
-print("| reads | pipeline | Engram per s | p50 / p99 ms | Redis + WAIT 2 per s | p50 / p99 ms | ratio | errors |")
+print("| reads | pipeline | Engram per s | p50 / p99 ms "
+      "| Redis + WAIT 2 per s | p50 / p99 ms | ratio | errors |")
 print("|---|---|---|---|---|---|---|---|")
+def cells(row):
+    return f"{row[0]:,.0f} | {row[1] / 1000:.1f} / {row[2] / 1000:.1f}"
 for share in ("0", "0.5", "1"):
     for pipeline in (1, 16):
-        e, r = median(f"engram-{share}-{pipeline}"), median(f"redis-{share}-{pipeline}")
-        print(f"| {float(share):.0%} | {pipeline} | {e[0]:,.0f} | {e[1]/1000:.1f} / {e[2]/1000:.1f} "
-              f"| {r[0]:,.0f} | {r[1]/1000:.1f} / {r[2]/1000:.1f} | {e[0]/r[0]:.2f} | {e[3] + r[3]} |")
+        e = median(f"engram-{share}-{pipeline}")
+        r = median(f"redis-{share}-{pipeline}")
+        print(f"| {float(share):.0%} | {pipeline} | {cells(e)} | {cells(r)} "
+              f"| {e[0] / r[0]:.2f} | {e[3] + r[3]} |")
 PY

@@ -5,6 +5,16 @@
 
 namespace engram {
 
+Event viewEvent(EventKind kind, const View& view) {
+    Event event;
+    event.kind = kind;
+    event.epoch = view.stamp.epoch;
+    event.number = view.stamp.number;
+    event.to = view.primary;
+    event.detail = encodeView(view);
+    return event;
+}
+
 bool TracePolicy::samples(RequestId request) const {
     // Request ids are counted; the finaliser of SplitMix64 spreads them, the same on every node.
     std::uint64_t mixed = request.value + 0x9E3779B97F4A7C15U;

@@ -92,6 +92,9 @@ struct NodeInfo {
     std::uint32_t slotsSyncing = 0;
 };
 
+/// ViewProposed or ViewCommitted of `view`, as all nodes tell it.
+[[nodiscard]] Event viewEvent(EventKind kind, const View& view);
+
 /// What masters and slaves have in common, as their host sees them.
 class Machine {
 public:

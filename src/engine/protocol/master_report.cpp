@@ -68,15 +68,8 @@ std::vector<Event> Master::snapshot(TimePoint now) const {
     static_cast<void>(now);
     const MasterParts& parts = *m_parts;
     std::vector<Event> events;
-    if (const ViewPtr known = view()) {
-        Event event;
-        event.kind = EventKind::ViewCommitted;
-        event.epoch = known->stamp.epoch;
-        event.number = known->stamp.number;
-        event.to = known->primary;
-        event.detail = encodeView(*known);
-        events.push_back(std::move(event));
-    }
+    if (const ViewPtr known = view())
+        events.push_back(viewEvent(EventKind::ViewCommitted, *known));
     Event state;
     state.kind = EventKind::NodeState;
     state.epoch = epoch();

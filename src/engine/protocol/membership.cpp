@@ -9,20 +9,6 @@
 
 namespace engram {
 
-namespace {
-
-Event viewEvent(EventKind kind, const View& view) {
-    Event event;
-    event.kind = kind;
-    event.epoch = view.stamp.epoch;
-    event.number = view.stamp.number;
-    event.to = view.primary;
-    event.detail = encodeView(view);
-    return event;
-}
-
-}  // namespace
-
 Membership::Membership(MasterCore& core, Directory& directory, Writes& writes)
     : m_core(core), m_directory(directory), m_writes(writes) {}
 
@@ -103,13 +89,26 @@ std::vector<ViewWishes::Promotion> Membership::settledPromotions() {
     return settled;
 }
 
+bool Membership::hearsMajority() const {
+    // A primary that hears only a minority must not ask the others to accept a view without them:
+    // they would obey, and if it died then nobody that is left could be elected.
+    IdentitySet heard{m_core.self()};
+    for (const Member& member : m_core.committed->members) {
+        const Peer* peer = m_core.peers.find(member.identity);
+        if (peer != nullptr && !peer->isSuspected)
+            heard.insert(member.identity);
+    }
+    return hasQuorum(m_core.committed->identities(), heard, m_gone);
+}
+
 void Membership::advance() {
     if (!m_core.isPrimary() || m_core.proposed || !m_core.committed)
         return;
     ViewWishes wishes;
     for (const auto& [id, member] : m_joins)
         wishes.joins.push_back(member);
-    wishes.removals = suspects();
+    if (hearsMajority())
+        wishes.removals = suspects();
     wishes.promotions = settledPromotions();
     const bool nothingNew = wishes.joins.empty() && wishes.promotions.empty();
     if (wishes.removals.empty() && nothingNew)

@@ -68,6 +68,8 @@ private:
     void announceMembers(const ViewPtr& before);
     void announceKept(const std::vector<NodeId>& kept);
     [[nodiscard]] std::vector<NodeId> suspects() const;
+    /// True if the members that are not suspected are a majority of the committed view.
+    [[nodiscard]] bool hearsMajority() const;
 
     MasterCore& m_core;
     Directory& m_directory;

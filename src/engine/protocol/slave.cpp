@@ -433,6 +433,9 @@ std::string_view Slave::state() const {
 std::vector<Event> Slave::snapshot(TimePoint now) const {
     static_cast<void>(now);
     std::vector<Event> events;
+    // Who watches a slave first learns of the others from it.
+    if (const ViewPtr known = view())
+        events.push_back(viewEvent(EventKind::ViewCommitted, *known));
     Event state;
     state.kind = EventKind::NodeState;
     state.epoch = m_parts->voter.promised();

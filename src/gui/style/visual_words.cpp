@@ -120,9 +120,13 @@ QString VisualStyle::stateLine(const NodeView& node, std::int64_t nowUs) {
             return node.stateText.isEmpty() ? tr("suspect")
                                             : tr("suspect: %1").arg(nodeStateWord(node.stateText));
         case VisualState::Failed:
-            return node.stateText.isEmpty() ? tr("failed") : tr("failed: %1").arg(nodeStateWord(node.stateText));
+            if (node.stateText == QLatin1String("killed"))
+                return nodeStateWord(node.stateText);
+            return node.stateText.isEmpty() ? tr("failed")
+                                            : tr("failed: %1").arg(nodeStateWord(node.stateText));
         case VisualState::Stopped:
-            return node.stateText.isEmpty() ? tr("stopped") : tr("stopped: %1").arg(nodeStateWord(node.stateText));
+            return node.stateText.isEmpty() ? tr("stopped")
+                                            : tr("stopped: %1").arg(nodeStateWord(node.stateText));
         case VisualState::Starting:
             if (node.syncShare < 1.0) {
                 //: %1 is what a node does, such as "syncing"; %2 a percentage
