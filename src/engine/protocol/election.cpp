@@ -98,7 +98,7 @@ void Election::evaluate() {
     if (!m_view->contains(m_core.self()) || !hasQuorum(m_view->identities(), m_granted, {}))
         return;
     if (!m_viewCommitted && !m_view->predecessor.empty() &&
-        !hasQuorum(m_view->predecessor, m_granted, {}))
+        m_core.hold(Rule::PredecessorsMajority) && !hasQuorum(m_view->predecessor, m_granted, {}))
         return;
     if (m_phase == Phase::Probing)
         begin(Phase::Promising);

@@ -89,7 +89,10 @@ void MasterParts::becomePrimary(Epoch epoch, const View& view, bool predecessorM
     event.counters = {{"hints", static_cast<std::int64_t>(directory.liveKeys())}};
     core.emit(std::move(event));
     core.emitState(node_state::kRecovering, "elected");
-    directory.unverifyAll();
+    if (core.hold(Rule::HintsAreNotTrusted))
+        directory.unverifyAll();
+    else
+        directory.trustHints();
     membership.clear();
     recovery.clear();
     resync.clear();

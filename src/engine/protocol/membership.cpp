@@ -121,6 +121,8 @@ void Membership::advance() {
         return m_directory.isVerified(slot) && m_directory.entries(slot).empty() &&
                m_writes.underWay(slot) == 0;
     };
+    wishes.keepsLastReplica = m_core.hold(Rule::KeepLastReplica);
+    wishes.fillsFirst = m_core.hold(Rule::FillBeforeInSync);
     ViewPlan plan = planNextView(*m_core.committed, wishes);
     m_keptAt = number;
     announceKept(plan.kept);
@@ -230,10 +232,10 @@ void Membership::tryCommit() {
     if (!m_core.proposed)
         return;
     const View& view = *m_core.proposed;
-    if (!hasQuorum(view.identities(), m_accepted, m_gone))
+    if (m_core.hold(Rule::MajorityCommits) && !hasQuorum(view.identities(), m_accepted, m_gone))
         return;
     if (m_predecessorMatters && !view.predecessor.empty() &&
-        !hasQuorum(view.predecessor, m_accepted, m_gone))
+        m_core.hold(Rule::PredecessorsMajority) && !hasQuorum(view.predecessor, m_accepted, m_gone))
         return;
     commit();
 }

@@ -33,7 +33,7 @@ public:
         : settings(std::move(nodeSettings)),
           store(std::move(nodeStore)),
           random(settings.seed),
-          voter(settings.protocol.leaseGrant),
+          voter(settings.protocol.leaseGrant, settings.protocol.rules),
           copies(*store, settings.protocol.resend,
                  [this](const NodeId& to, Message message) { send(to, std::move(message)); }) {}
 
@@ -158,7 +158,8 @@ void SlaveParts::startAfresh() {
                 masters.push_back(member.endpoint);
         }
     }
-    store->clear();
+    if (settings.protocol.rules.hold(Rule::RemovedStartAfresh))
+        store->clear();
     voter.reset();
     copies.clear();
     mastersUp.clear();

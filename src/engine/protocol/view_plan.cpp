@@ -37,7 +37,7 @@ void removeSuspects(ViewPlan& plan, const ViewWishes& wishes) {
     for (const NodeId& id : wishes.removals) {
         if (plan.next.find(id) == nullptr)
             continue;
-        if (holdsLastCopy(plan.next, wishes, id)) {
+        if (wishes.keepsLastReplica && holdsLastCopy(plan.next, wishes, id)) {
             plan.kept.push_back(id);
             continue;
         }
@@ -133,7 +133,8 @@ ViewPlan planNextView(const View& committed, const ViewWishes& wishes) {
         const SlotId slotId{static_cast<std::uint16_t>(slot)};
         std::vector<std::uint16_t> targets = rankedSlaves(plan.next, slotId);
         targets.resize(wanted);
-        place(plan.next.slots[slot], targets, isLost[slot] || wishes.isEmptySlot(slotId));
+        const bool needsNoCopy = isLost[slot] || !wishes.fillsFirst || wishes.isEmptySlot(slotId);
+        place(plan.next.slots[slot], targets, needsNoCopy);
     }
     plan.changesAnything =
         plan.next.members != committed.members || plan.next.slots != committed.slots;

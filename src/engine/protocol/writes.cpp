@@ -77,7 +77,8 @@ void Writes::addTargets(Pending& pending) {
             continue;
         const SlotReplicas& replicas = (*view)->slots[pending.slot.value];
         add(**view, replicas.inSync, true);
-        add(**view, replicas.syncing, false);
+        if (m_core.hold(Rule::SyncingGetWrites))
+            add(**view, replicas.syncing, false);
     }
 }
 
@@ -114,12 +115,16 @@ void Writes::onStored(const NodeId& from, const Stored& message) {
 void Writes::settle(Pending& pending) {
     bool required = pending.writeBackDone != nullptr;
     bool requiredDone = true;
+    bool anyDone = false;
     bool allDone = true;
     for (const Target& target : pending.targets) {
         required |= target.required;
         requiredDone &= !target.required || target.acknowledged;
+        anyDone |= target.acknowledged;
         allDone &= target.acknowledged;
     }
+    if (!m_core.hold(Rule::AllInSyncAcknowledge))
+        requiredDone = anyDone;
     pending.isComplete = required && requiredDone;
     pending.isEverywhere = allDone || pending.writeBackDone != nullptr;
     release(pending.request);
@@ -142,7 +147,8 @@ void Writes::release(RequestId first) {
             continue;
         Pending& pending = *found->second;
         // A write-back restores an old version: nothing that came later has to wait for it.
-        const bool inTurn = pending.writeBackDone != nullptr || isOldestOfItsKeys(pending);
+        const bool inTurn = pending.writeBackDone != nullptr || isOldestOfItsKeys(pending) ||
+                            !m_core.hold(Rule::AnswerInOrder);
         if (pending.isComplete && !pending.isCommitted && inTurn) {
             commit(pending);
             for (const Entry& entry : pending.entries) {
@@ -232,7 +238,8 @@ void Writes::traceFinish(const Pending& pending, const OperationResult& result) 
 }
 
 void Writes::fail(Pending& pending, std::string_view reason) {
-    answer(pending, Status::Uncertain, reason);
+    const bool isHonest = m_core.hold(Rule::FailuresAreHonest);
+    answer(pending, isHonest ? Status::Uncertain : Status::Unavailable, reason);
     wake(pending, Status::Unavailable, {});
 }
 
