@@ -21,6 +21,7 @@ struct CommandLine {
     unsigned logLines = 60;  ///< shown for a failed seed
     bool showsFingerprints = false;
     bool keepsGoing = false;  ///< after a failed seed
+    bool proves = false;      ///< the mutation must be caught
     SwarmOptions swarm;
     std::string faults;  ///< as given: "all", "none" or a list
 };
