@@ -212,6 +212,7 @@ void Recovery::clear() {
     m_lookups.clear();
     m_lookupKeys.clear();
     m_sweeps.clear();
+    m_asks.clear();
     m_nextSlot = 0;
     m_reportedSlots = 0;
 }
