@@ -33,6 +33,8 @@ struct MasterCounters {
     std::int64_t writeBacks = 0;
     std::int64_t removals = 0;
     std::int64_t takeovers = 0;
+    std::int64_t stampQuestions = 0;   ///< slots whose replicas were asked for session stamps
+    std::int64_t retriesAnswered = 0;  ///< retried requests answered from the stored pair
 };
 
 class MasterCore {

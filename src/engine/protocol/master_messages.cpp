@@ -155,6 +155,11 @@ void MasterParts::on(const Identity& from, const LookedUp& message) {
         recovery.onLookedUp(from.id, message);
 }
 
+void MasterParts::on(const Identity& from, const Stamps& message) {
+    if (isAnswerToUs(from, message.epoch))
+        sessions.onAnswer(from.id, message);
+}
+
 void MasterParts::on(const Identity& from, const Digests& message) {
     if (isAnswerToUs(from, message.epoch))
         recovery.onDigests(from.id, message);

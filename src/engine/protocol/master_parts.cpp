@@ -24,11 +24,21 @@ MasterParts::MasterParts(NodeSettings settings)
       membership(core, directory, writes),
       liveness(core, membership),
       recovery(core, directory, writes, reads),
-      resync(core, directory, writes, membership),
-      requests(core, directory, writes, reads, recovery, membership),
+      sessions(core, writes),
+      resync(core, directory, writes, membership, sessions),
+      requests(core, directory, writes, reads, recovery, sessions, membership),
       election(core) {
     membership.onProposed = [this] { onProposed(); };
     membership.onCommitted = [this] { onCommitted(); };
+    membership.onLost = [this](SlotId slot) { sessions.forget(slot); };
+    writes.onStamped = [this](SlotId slot, const SessionRecord& record, bool committed) {
+        if (committed)
+            sessions.committed(slot, record);
+        else
+            sessions.abandoned(slot, record.stamp);
+        requests.noteProgress();
+    };
+    sessions.onProgress = [this] { requests.noteProgress(); };
     recovery.onProgress = [this] { requests.noteProgress(); };
     election.onWon = [this](Epoch epoch, const View& view, bool predecessorMatters) {
         becomePrimary(epoch, view, predecessorMatters);
@@ -70,6 +80,7 @@ void MasterParts::foundCluster() {
     core.epoch = Epoch{core.voter.promised().value + 1};
     core.role = MasterRole::Primary;
     directory.foundEmpty();
+    sessions.foundEmpty();
     writes.startEpoch();
     liveness.startEpoch();
     m_servedOnce = false;
@@ -95,6 +106,7 @@ void MasterParts::becomePrimary(Epoch epoch, const View& view, bool predecessorM
         directory.trustHints();
     membership.clear();
     recovery.clear();
+    sessions.clear();
     resync.clear();
     hints.clear();
     writes.startEpoch();
@@ -123,6 +135,7 @@ void MasterParts::onCommitted() {
     writes.onViewChanged();
     hints.onViewChanged();
     recovery.onViewChanged();
+    sessions.onViewChanged();
     resync.onViewChanged();
     recovery.onTimer();
     requests.noteProgress();
@@ -146,6 +159,7 @@ void MasterParts::stepDown(Epoch epoch, std::string_view why) {
     requests.abandonAll("the primary lost its term");
     membership.clear();
     recovery.clear();
+    sessions.clear();
     resync.clear();
     hints.clear();
     directory.unverifyAll();
@@ -222,6 +236,7 @@ void MasterParts::onTimer() {
     reads.onTimer();
     if (core.committed) {
         recovery.onTimer();
+        sessions.onTimer();
         resync.onTimer();
         hints.onTimer();
     }

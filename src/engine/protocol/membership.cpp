@@ -262,6 +262,7 @@ void Membership::declareLosses() {
         m_writes.failSlot(slot, "the last copy of its slot is lost");
         keys += m_directory.liveKeys(slot);
         m_directory.unverify(slot);
+        onLost(slot);
     }
     Event event;
     event.kind = EventKind::LossDeclared;

@@ -124,7 +124,8 @@ void Recovery::writeBack(const std::string& key, const EntryHead& chosen,
                           return;
                       }
                       m_writes.writeBack(
-                          slot, *entry, lacking, [this, cause, key, chosen](bool done) {
+                          slot, Entries{*entry}, {}, lacking,
+                          [this, cause, key, chosen](bool done) {
                               const auto open = m_lookups.find(key);
                               if (open == m_lookups.end() || open->second.request != cause)
                                   return;
