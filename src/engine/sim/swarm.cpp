@@ -338,6 +338,7 @@ RunReport Run::run(std::uint64_t seed) {
     report.recovery = m_recovery;
     report.faults = m_plan.counts();
     report.events = m_world.log().counts();
+    report.coverage = m_world.coverage().counts();
     report.fingerprint = m_world.fingerprint();
     report.log.assign(m_world.log().lines().begin(), m_world.log().lines().end());
     return report;

@@ -86,5 +86,7 @@ int main(int argc, char** argv) {
     const Totals totals = SwarmRun(*parsed.options).run();
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
     std::cout << summaryText(totals, took.count());
-    return totals.failed > 0 ? 1 : 0;
+    std::size_t missing = 0;
+    std::cout << coverageText(totals, parsed.options->requiredCoverage, missing);
+    return totals.failed > 0 || missing > 0 ? 1 : 0;
 }

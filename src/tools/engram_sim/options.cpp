@@ -9,6 +9,7 @@
 #include <iostream>
 #include <thread>
 
+#include "sim/coverage.h"
 #include "sim/fault.h"
 #include "sim/mutation.h"
 
@@ -26,6 +27,9 @@ std::string tableText() {
     std::string text = "Faults:\n";
     for (const FaultKind& kind : allFaults())
         text += "  " + std::string(kind.name) + ": " + std::string(kind.text) + '\n';
+    text += "Rare events (counted in every run):\n";
+    for (const RareEvent& event : allRareEvents())
+        text += "  " + std::string(event.name) + ": " + std::string(event.text) + '\n';
     text += "Mutations (each must be caught):\n";
     for (const MutationKind& kind : allMutations())
         text += "  " + std::string(kind.name) + ": " + std::string(kind.text) + '\n';
@@ -142,6 +146,8 @@ Parsed parseCommandLine(int argc, char** argv) {
     app.add_option("--jobs", options.jobs, "Seeds at the same time")->check(CLI::Range(1U, 256U));
     app.add_option("--log-lines", options.logLines, "Lines of the event log for a failed seed")
         ->capture_default_str();
+    app.add_option("--require-coverage", options.requiredCoverage,
+                   "Fail unless every rare event was reached so often");
     app.add_flag("--keep-going", options.keepsGoing, "Run the other seeds after a failed one");
     app.add_flag("--fingerprints", options.showsFingerprints,
                  "Print one line per seed that differs if anything in its run differs");
