@@ -225,6 +225,8 @@ void MasterParts::onTimer() {
     nextTick = core.now + kTick;
     if (core.role == MasterRole::Joining) {
         askToJoin();
+        if (election.silence() >= kForgotten)
+            election.onTimer();
         return;
     }
     if (!core.isPrimary()) {

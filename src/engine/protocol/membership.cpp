@@ -107,6 +107,8 @@ void Membership::advance() {
     ViewWishes wishes;
     for (const auto& [id, member] : m_joins)
         wishes.joins.push_back(member);
+    if (!m_core.committed->contains(m_core.self()))  // elected by a view that does not hold us
+        wishes.joins.push_back(m_core.settings.self);
     if (hearsMajority())
         wishes.removals = suspects();
     wishes.promotions = settledPromotions();
