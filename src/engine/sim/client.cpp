@@ -91,7 +91,7 @@ void SimClient::makeCall(std::uint32_t key) {
     call.key = key;
     call.calledAt = m_world.schedule().nextSerial();
     const std::uint64_t drawn = m_random.below(100);
-    if (drawn < m_settings.readPercent) {
+    if (drawn < m_settings.readPercent || (m_hurrying && m_record.isCold[key])) {
         if (m_random.chance(1, 10))
             m_operation = ExistsOperation{{name}};
         else

@@ -20,6 +20,8 @@ namespace engram::sim {
 struct Record {
     History history;
     std::vector<std::string> keys;
+    /// Per key: nobody writes it after the faults, so that what they did to it is not hidden.
+    std::vector<bool> isCold;
     /// Per key: when the latest call was made that succeeded.
     std::vector<SimTime> servedAt;
     std::uint64_t nextValue = 1;

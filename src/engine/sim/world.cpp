@@ -194,7 +194,8 @@ void World::setDrift(NodeIndex index, std::int64_t driftPpm) {
 
 void World::heal() {
     m_network.heal();
-    m_network.noise().loss = m_network.noise().duplication = 0;
+    NetworkNoise& noise = m_network.noise();
+    noise.loss = noise.duplication = noise.reordering = 0;
     for (NodeIndex i = 0; i < m_nodes.size(); ++i) {
         SimNode& node = m_nodes[i];
         node.turnCost = Duration(0);
