@@ -14,13 +14,16 @@ Promised Voter::onPromise(const Identity& candidate, const Promise& promise, Tim
         promise.epoch == m_promised && !repeated && m_rules.hold(Rule::PromiseOncePerEpoch);
     if (promise.epoch < m_promised || isTaken) {
         answer.answer = PromiseAnswer::Stale;
+        m_counters.epochsTaken += isTaken ? 1 : 0;
     } else if (now < m_grantedUntil && !repeated && m_rules.hold(Rule::GrantOutlivesLease)) {
         answer.answer = PromiseAnswer::Leased;
+        ++(promise.probe ? m_counters.probeRefusals : m_counters.leaseRefusals);
     } else {
         answer.answer = PromiseAnswer::Granted;
         if (!promise.probe) {
             m_promised = promise.epoch;
             m_promisedTo = candidate;
+            ++m_counters.promises;
         }
     }
     answer.promised = m_promised;
@@ -30,8 +33,10 @@ Promised Voter::onPromise(const Identity& candidate, const Promise& promise, Tim
 }
 
 bool Voter::admit(const Identity& primary, Epoch epoch) {
-    if (epoch < m_promised)
+    if (epoch < m_promised) {
+        ++m_counters.staleEpochs;
         return !m_rules.hold(Rule::FenceOldEpochs);
+    }
     if (epoch > m_promised) {
         m_promised = epoch;
         m_promisedTo = primary;
@@ -68,7 +73,9 @@ bool Voter::isRemovedBy(ViewStamp stamp, const Identity& self) const {
 }
 
 void Voter::reset() {
+    const VoterCounters counters = m_counters;
     *this = Voter(m_leaseGrant, m_rules);
+    m_counters = counters;
 }
 
 }  // namespace engram

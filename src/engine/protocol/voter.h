@@ -13,6 +13,15 @@
 
 namespace engram {
 
+/// Exact, since the start of the process.
+struct VoterCounters {
+    std::int64_t promises = 0;
+    std::int64_t leaseRefusals = 0;  ///< candidates refused while a granted lease ran
+    std::int64_t probeRefusals = 0;  ///< the same for what binds nobody
+    std::int64_t epochsTaken = 0;    ///< candidates refused: the epoch is promised to another
+    std::int64_t staleEpochs = 0;    ///< messages of old primaries fenced
+};
+
 class Voter {
 public:
     explicit Voter(Duration leaseGrant, Rules rules = {})
@@ -46,6 +55,7 @@ public:
     [[nodiscard]] bool isRemovedBy(ViewStamp stamp, const Identity& self) const;
     /// Forgets everything (a removed node starts afresh).
     void reset();
+    [[nodiscard]] const VoterCounters& counters() const { return m_counters; }
 
 private:
     Duration m_leaseGrant;
@@ -57,6 +67,7 @@ private:
     ViewPtr m_committed;
     TimePoint m_grantedUntil{};
     Epoch m_grantedEpoch;
+    VoterCounters m_counters;
 };
 
 }  // namespace engram
