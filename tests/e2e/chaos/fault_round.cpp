@@ -50,6 +50,8 @@ private:
     void delayOneLink();
     void jumpOneClock();
     void tell(const NodeId& id, std::vector<std::string> arguments);
+    void noteFaulty(const NodeId& id) { m_faulty.emplace_back(id, pidOf(id)); }
+    [[nodiscard]] qint64 pidOf(const NodeId& id) const;
     [[nodiscard]] bool isGone(const NodeId& id) const;
 
     Cluster& m_cluster;
@@ -57,7 +59,7 @@ private:
     FaultKind m_kind;
     std::vector<NodeId> m_gone;
     std::vector<NodeId> m_frozen;
-    std::vector<NodeId> m_faulty;
+    std::vector<std::pair<NodeId, qint64>> m_faulty;  // with the process that has the fault
     bool m_refused = false;
 };
 
@@ -139,26 +141,33 @@ void ActiveFault::tell(const NodeId& id, std::vector<std::string> arguments) {
 void ActiveFault::cutOff(const NodeId& id, const char* direction) {
     for (const NodeId& other : m_cluster.others(id))
         tell(id, {"LINK", other.text(), "DROP", direction});
-    m_faulty.push_back(id);
+    noteFaulty(id);
 }
 
 void ActiveFault::cut(const NodeId& one, const NodeId& other) {
     tell(one, {"LINK", other.text(), "DROP", "BOTH"});
-    m_faulty.push_back(one);
+    noteFaulty(one);
 }
 
 void ActiveFault::delayOneLink() {
     const NodeId from = any(m_cluster.others(NodeId()));
     const NodeId to = any(m_cluster.others(from));
     tell(from, {"LINK", to.text(), "DELAY", numberText(20 + m_random.below(80)), "BOTH"});
-    m_faulty.push_back(from);
+    noteFaulty(from);
 }
 
 void ActiveFault::jumpOneClock() {
     const NodeId id = any(m_cluster.others(NodeId()));
     const auto drift = static_cast<std::int64_t>(m_random.below(300001)) - 150000;
     tell(id, {"CLOCK", numberText(50 + m_random.below(4950)), std::to_string(drift)});
-    m_faulty.push_back(id);
+    noteFaulty(id);
+}
+
+qint64 ActiveFault::pidOf(const NodeId& id) const {
+    const ProcessInfo* info = m_cluster.launcher().find(id);
+    const bool isAlive = info != nullptr && (info->state == ProcessState::Running ||
+                                             info->state == ProcessState::Frozen);
+    return isAlive ? info->pid : 0;
 }
 
 bool ActiveFault::isGone(const NodeId& id) const {
@@ -176,8 +185,11 @@ bool ActiveFault::end() {
     }
     for (const NodeId& id : m_frozen)
         m_cluster.launcher().thaw(id);
-    for (const NodeId& id : m_faulty)
-        isOver = m_cluster.fault(id, {"CLEAR"}).empty() && isOver;
+    for (const auto& [id, pid] : m_faulty) {
+        // A process that another fault ended took its own along.
+        if (pid != 0 && pidOf(id) == pid)
+            isOver = m_cluster.fault(id, {"CLEAR"}).empty() && isOver;
+    }
     return isOver;
 }
 

@@ -129,8 +129,10 @@ bool Workload::liesNow(Lie lie) const {
 void Workload::write(ClusterClient& client, std::uint32_t clientNumber, std::uint32_t key) {
     const std::uint64_t value = m_nextValue++;
     const Ledger::Ticket ticket = m_ledger.begin(clientNumber, key, sim::Effect::Set, value);
-    if (liesNow(Lie::LostWrite)) {
+    // To the end of a generation, or a later write would cover the loss up.
+    if (liesNow(Lie::LostWrite) || m_lostKey == std::pair(ticket.generation, key)) {
         m_lied = true;
+        m_lostKey = {ticket.generation, key};
         m_ledger.end(ticket, sim::Outcome::Done, sim::Observed::Nothing, 0);
         return;
     }

@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "client/cluster_client.h"
@@ -23,7 +24,7 @@ namespace engram::chaos {
 /// A lie that the harness tells on purpose, so that it can be seen to fail.
 enum class Lie : std::uint8_t {
     None,
-    LostWrite,  ///< an acknowledgement is recorded for a write that was never sent
+    LostWrite,  ///< acknowledgements are recorded for writes to one key that were never sent
     StaleRead,  ///< one read is recorded with the value before the one that it found
 };
 
@@ -96,6 +97,7 @@ private:
     double m_busyMs = 0;
     bool m_running = false;
     bool m_lied = false;
+    std::pair<std::uint32_t, std::uint32_t> m_lostKey{UINT32_MAX, 0};  // of the lie LostWrite
     std::size_t m_outstanding = 0;
     std::size_t m_settling = 0;
     std::uint64_t m_nextValue = 1;
