@@ -295,6 +295,14 @@
         <source>What this program is and which version runs.</source>
         <translation>Was dieses Programm ist und welche Version läuft.</translation>
     </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>Weniger &amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>No pulses and no sliding; messages still move.</source>
+        <translation>Kein Pulsieren und kein Gleiten; Nachrichten bewegen sich weiterhin.</translation>
+    </message>
 </context>
 <context>
     <name>ClusterCanvas</name>

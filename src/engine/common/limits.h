@@ -57,6 +57,12 @@ inline constexpr std::size_t kCopyWindowBatches = 4;
 inline constexpr std::size_t kConcurrentSlotCopies = 8;
 /// Slots whose listings the sweep asks for at the same time.
 inline constexpr std::size_t kConcurrentSweepSlots = 16;
+/// Stamped writes that a slot remembers of one session: it may have so many under way there and
+/// still be sure that a retry is recognised.
+inline constexpr std::size_t kSessionWindow = 64;
+/// Sessions that a slot remembers; the one that wrote last stays. With 48 bytes a record and one
+/// record a session, all slots together take 50 MiB at most.
+inline constexpr std::size_t kSessionsPerSlot = 1024;
 /// Items of one directory listing or hint message.
 inline constexpr std::size_t kListingItems = 1024;
 

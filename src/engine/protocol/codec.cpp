@@ -55,12 +55,18 @@ void visitParts(T& value, F&& f) {
     f(value.number);
 }
 
+template <Is<SessionRecord> T, class F>
+void visitParts(T& value, F&& f) {
+    f(value.stamp);
+    f(value.version);
+    f(value.count);
+}
+
 template <Is<Entry> T, class F>
 void visitParts(T& value, F&& f) {
     f(value.key);
     f(value.version);
     f(value.tombstone);
-    f(value.stamp);
     f(value.value);
 }
 

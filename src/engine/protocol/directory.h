@@ -48,6 +48,8 @@ public:
     void markVerified(SlotId slot);
     /// All entries become hints (a new term begins).
     void unverifyAll();
+    /// What we were told is certain.
+    void trustHints();
     /// A new cluster: empty, and that is certain.
     void foundEmpty();
     void clear();

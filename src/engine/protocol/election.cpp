@@ -25,8 +25,7 @@ void Election::heard() {
 }
 
 void Election::onTimer() {
-    const ViewPtr& view = m_core.voter.accepted();
-    if (!view || !view->contains(m_core.self()) || m_core.now - m_heardAt < m_patience)
+    if (cluster().value == 0 || m_core.now - m_heardAt < m_patience)
         return;
     // Promises raise the epoch: a slow voter's must not be outdated before it arrives.
     const bool promising = m_phase == Phase::Promising;
@@ -46,6 +45,10 @@ void Election::onTimer() {
     begin(Phase::Probing);
 }
 
+ClusterId Election::cluster() const {
+    return m_core.cluster.value != 0 ? m_core.cluster : m_orphans;
+}
+
 void Election::begin(Phase phase) {
     m_phase = phase;
     m_startedAt = m_core.now + Duration(static_cast<std::int64_t>(m_core.random.below(20000)));
@@ -53,32 +56,39 @@ void Election::begin(Phase phase) {
     m_asked.clear();
     m_view = m_core.voter.accepted();
     m_viewCommitted = m_core.voter.isAcceptedCommitted();
-    m_highest = std::max({m_highest, m_core.voter.promised(), m_view->stamp.epoch});
+    m_highest =
+        std::max({m_highest, m_core.voter.promised(), m_view ? m_view->stamp.epoch : Epoch{}});
     m_epoch = Epoch{m_highest.value + 1};
-    const Promise own{m_epoch, m_core.cluster, phase == Phase::Probing};
+    const Promise own{m_epoch, cluster(), phase == Phase::Probing};
     const Promised answer = m_core.voter.onPromise(m_core.self(), own, m_core.now);
     m_asked.insert(m_core.self());
     if (answer.answer != PromiseAnswer::Granted)
         return;
     m_granted.insert(m_core.self());
+    for (const auto& [id, peer] : m_core.peers) {
+        if (!m_view && peer.isUp)
+            ask(peer.member.identity);
+    }
     learn(answer);
     evaluate();
 }
 
 void Election::ask(const Identity& voter) {
     if (m_asked.insert(voter).second)
-        m_core.send(voter.id, Promise{m_epoch, m_core.cluster, m_phase == Phase::Probing});
+        m_core.send(voter.id, Promise{m_epoch, cluster(), m_phase == Phase::Probing});
 }
 
 void Election::learn(const Promised& message) {
     if (message.accepted) {
-        if (message.accepted->stamp > m_view->stamp) {
+        if (!m_view || message.accepted->stamp > m_view->stamp) {
             m_view = message.accepted;
             m_viewCommitted = message.committed;
         } else if (message.accepted->stamp == m_view->stamp) {
             m_viewCommitted |= message.committed;
         }
     }
+    if (!m_view)
+        return;
     for (const Member& member : m_view->members)
         ask(member.identity);
     for (const Identity& identity : m_view->predecessor)
@@ -98,10 +108,10 @@ void Election::onPromised(const Identity& from, const Promised& message) {
 }
 
 void Election::evaluate() {
-    if (!m_view->contains(m_core.self()) || !hasQuorum(m_view->identities(), m_granted, {}))
+    if (!m_view || !hasQuorum(m_view->identities(), m_granted, {}))
         return;
     if (!m_viewCommitted && !m_view->predecessor.empty() &&
-        !hasQuorum(m_view->predecessor, m_granted, {}))
+        m_core.hold(Rule::PredecessorsMajority) && !hasQuorum(m_view->predecessor, m_granted, {}))
         return;
     if (m_phase == Phase::Probing)
         begin(Phase::Promising);

@@ -23,6 +23,9 @@ public:
     /// `predecessorMatters`: nobody knew that `view` is committed.
     std::function<void(Epoch, const View& view, bool predecessorMatters)> onWon;
 
+    /// `cluster` has nodes that look for a primary: we may be elected, though no view of it ever
+    /// held us. Voters are its members alone, so who leads them does not matter for safety.
+    void foundOrphans(ClusterId cluster) { m_orphans = cluster; }
     /// The primary was heard, or a promise was given: the silence starts anew.
     void heard();
     void onPromised(const Identity& from, const Promised& message);
@@ -38,6 +41,7 @@ public:
 private:
     enum class Phase { Idle, Probing, Promising };
 
+    [[nodiscard]] ClusterId cluster() const;
     void begin(Phase phase);
     void ask(const Identity& voter);
     void learn(const Promised& message);
@@ -53,7 +57,8 @@ private:
     Duration m_patience{};
     IdentitySet m_granted;
     IdentitySet m_asked;
-    ViewPtr m_view;                ///< highest accepted view learnt
+    ClusterId m_orphans;
+    ViewPtr m_view;                ///< highest accepted view learnt; null if none yet
     bool m_viewCommitted = false;  ///< some voter knows that it is committed
 };
 

@@ -14,6 +14,7 @@
 #include "common/time.h"
 #include "protocol/messages.h"
 #include "protocol/operations.h"
+#include "protocol/rules.h"
 
 namespace engram {
 
@@ -38,6 +39,8 @@ struct ProtocolSettings {
     Duration requestTimeout = std::chrono::milliseconds(4000);
     /// Unanswered protocol messages are sent again after this.
     Duration resend = std::chrono::milliseconds(150);
+    /// All hold, except in simulated runs that prove that somebody would notice.
+    Rules rules;
 };
 
 /// Which requests are traced: those whose hashed id has none of the bits of `sampleMask`.

@@ -24,7 +24,7 @@ constexpr unsigned kRequestCounterBits = 40;
 MasterCore::MasterCore(NodeSettings nodeSettings)
     : settings(std::move(nodeSettings)),
       random(settings.seed),
-      voter(settings.protocol.leaseGrant) {}
+      voter(settings.protocol.leaseGrant, settings.protocol.rules) {}
 
 void MasterCore::send(const NodeId& to, Message message) {
     out.messages.push_back(Outgoing{to, std::move(message)});

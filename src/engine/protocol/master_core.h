@@ -33,6 +33,8 @@ struct MasterCounters {
     std::int64_t writeBacks = 0;
     std::int64_t removals = 0;
     std::int64_t takeovers = 0;
+    std::int64_t stampQuestions = 0;   ///< slots whose replicas were asked for session stamps
+    std::int64_t retriesAnswered = 0;  ///< retried requests answered from the stored pair
 };
 
 class MasterCore {
@@ -56,7 +58,8 @@ public:
 
     [[nodiscard]] const Identity& self() const { return settings.self.identity; }
     [[nodiscard]] bool isPrimary() const { return role == MasterRole::Primary; }
-    [[nodiscard]] bool holdsLease() const { return now < leaseUntil; }
+    [[nodiscard]] bool hold(Rule rule) const { return settings.protocol.rules.hold(rule); }
+    [[nodiscard]] bool holdsLease() const { return now < leaseUntil || !hold(Rule::LeaseForReads); }
     /// The view whose replicas a new write goes to: the proposed one if there is one.
     [[nodiscard]] const ViewPtr& newestView() const { return proposed ? proposed : committed; }
 

@@ -37,16 +37,21 @@ void MasterParts::on(const Identity&, const Hello&) {}
 void MasterParts::on(const Identity& from, const Join& message) {
     if (message.member.identity != from)
         return;
-    if (message.cluster.value != 0 && message.cluster != core.cluster)
+    const bool isStranger =
+        message.cluster.value != 0 && core.cluster.value != 0 && message.cluster != core.cluster;
+    if (isStranger)
         return;
-    if (core.isPrimary())
+    if (core.isPrimary()) {
         membership.onJoin(message);
-    else
-        core.send(from.id, Redirect{core.voter.promised(), primaryId(), primaryEndpoint()});
+        return;
+    }
+    if (message.epoch.value != 0)
+        election.foundOrphans(message.cluster);
+    core.send(from.id, Redirect{core.voter.promised(), primaryId(), primaryEndpoint()});
 }
 
 void MasterParts::on(const Identity&, const Redirect& message) {
-    if (core.role != MasterRole::Joining)
+    if (core.role != MasterRole::Joining && core.role != MasterRole::Candidate)
         return;
     m_redirect = message.endpoint;
     m_knownPrimary = message.primary;
@@ -153,6 +158,11 @@ void MasterParts::on(const Identity& from, Fetched& message) {
 void MasterParts::on(const Identity& from, const LookedUp& message) {
     if (isAnswerToUs(from, message.epoch))
         recovery.onLookedUp(from.id, message);
+}
+
+void MasterParts::on(const Identity& from, const Stamps& message) {
+    if (isAnswerToUs(from, message.epoch))
+        sessions.onAnswer(from.id, message);
 }
 
 void MasterParts::on(const Identity& from, const Digests& message) {

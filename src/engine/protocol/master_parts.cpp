@@ -24,11 +24,21 @@ MasterParts::MasterParts(NodeSettings settings)
       membership(core, directory, writes),
       liveness(core, membership),
       recovery(core, directory, writes, reads),
-      resync(core, directory, writes, membership),
-      requests(core, directory, writes, reads, recovery, membership),
+      sessions(core, writes),
+      resync(core, directory, writes, membership, sessions),
+      requests(core, directory, writes, reads, recovery, sessions, membership),
       election(core) {
     membership.onProposed = [this] { onProposed(); };
     membership.onCommitted = [this] { onCommitted(); };
+    membership.onLost = [this](SlotId slot) { sessions.forget(slot); };
+    writes.onStamped = [this](SlotId slot, const SessionRecord& record, bool committed) {
+        if (committed)
+            sessions.committed(slot, record);
+        else
+            sessions.abandoned(slot, record.stamp);
+        requests.noteProgress();
+    };
+    sessions.onProgress = [this] { requests.noteProgress(); };
     recovery.onProgress = [this] { requests.noteProgress(); };
     election.onWon = [this](Epoch epoch, const View& view, bool predecessorMatters) {
         becomePrimary(epoch, view, predecessorMatters);
@@ -70,6 +80,7 @@ void MasterParts::foundCluster() {
     core.epoch = Epoch{core.voter.promised().value + 1};
     core.role = MasterRole::Primary;
     directory.foundEmpty();
+    sessions.foundEmpty();
     writes.startEpoch();
     liveness.startEpoch();
     m_servedOnce = false;
@@ -89,9 +100,13 @@ void MasterParts::becomePrimary(Epoch epoch, const View& view, bool predecessorM
     event.counters = {{"hints", static_cast<std::int64_t>(directory.liveKeys())}};
     core.emit(std::move(event));
     core.emitState(node_state::kRecovering, "elected");
-    directory.unverifyAll();
+    if (core.hold(Rule::HintsAreNotTrusted))
+        directory.unverifyAll();
+    else
+        directory.trustHints();
     membership.clear();
     recovery.clear();
+    sessions.clear();
     resync.clear();
     hints.clear();
     writes.startEpoch();
@@ -120,6 +135,7 @@ void MasterParts::onCommitted() {
     writes.onViewChanged();
     hints.onViewChanged();
     recovery.onViewChanged();
+    sessions.onViewChanged();
     resync.onViewChanged();
     recovery.onTimer();
     requests.noteProgress();
@@ -143,6 +159,7 @@ void MasterParts::stepDown(Epoch epoch, std::string_view why) {
     requests.abandonAll("the primary lost its term");
     membership.clear();
     recovery.clear();
+    sessions.clear();
     resync.clear();
     hints.clear();
     directory.unverifyAll();
@@ -205,6 +222,8 @@ void MasterParts::onTimer() {
     nextTick = core.now + kTick;
     if (core.role == MasterRole::Joining) {
         askToJoin();
+        if (election.silence() >= kForgotten)
+            election.onTimer();
         return;
     }
     if (!core.isPrimary()) {
@@ -219,6 +238,7 @@ void MasterParts::onTimer() {
     reads.onTimer();
     if (core.committed) {
         recovery.onTimer();
+        sessions.onTimer();
         resync.onTimer();
         hints.onTimer();
     }

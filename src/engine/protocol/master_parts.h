@@ -18,6 +18,7 @@
 #include "protocol/recovery.h"
 #include "protocol/requests.h"
 #include "protocol/resync.h"
+#include "protocol/sessions.h"
 #include "protocol/writes.h"
 
 namespace engram {
@@ -34,6 +35,7 @@ public:
     Membership membership;
     Liveness liveness;
     Recovery recovery;
+    Sessions sessions;
     Resync resync;
     Requests requests;
     Election election;
@@ -68,6 +70,7 @@ public:
     void on(const Identity& from, const Stored& message);
     void on(const Identity& from, Fetched& message);
     void on(const Identity& from, const LookedUp& message);
+    void on(const Identity& from, const Stamps& message);
     void on(const Identity& from, const Digests& message);
     void on(const Identity& from, const Listed& message);
     void on(const Identity& from, const Synced& message);

@@ -95,6 +95,8 @@ std::vector<std::pair<std::string, std::int64_t>> Master::counters() const {
             {"writeBacks", counts.writeBacks},
             {"removals", counts.removals},
             {"takeovers", counts.takeovers},
+            {"stampQuestions", counts.stampQuestions},
+            {"retriesAnswered", counts.retriesAnswered},
             {"writesUnderWay", static_cast<std::int64_t>(parts.writes.underWay())},
             {"readsUnderWay", static_cast<std::int64_t>(parts.reads.underWay())},
             {"slotsVerified", static_cast<std::int64_t>(parts.directory.verifiedSlots())},

@@ -107,6 +107,8 @@ void Membership::advance() {
     ViewWishes wishes;
     for (const auto& [id, member] : m_joins)
         wishes.joins.push_back(member);
+    if (!m_core.committed->contains(m_core.self()))  // elected by a view that does not hold us
+        wishes.joins.push_back(m_core.settings.self);
     if (hearsMajority())
         wishes.removals = suspects();
     wishes.promotions = settledPromotions();
@@ -121,6 +123,8 @@ void Membership::advance() {
         return m_directory.isVerified(slot) && m_directory.entries(slot).empty() &&
                m_writes.underWay(slot) == 0;
     };
+    wishes.keepsLastReplica = m_core.hold(Rule::KeepLastReplica);
+    wishes.fillsFirst = m_core.hold(Rule::FillBeforeInSync);
     ViewPlan plan = planNextView(*m_core.committed, wishes);
     m_keptAt = number;
     announceKept(plan.kept);
@@ -230,10 +234,10 @@ void Membership::tryCommit() {
     if (!m_core.proposed)
         return;
     const View& view = *m_core.proposed;
-    if (!hasQuorum(view.identities(), m_accepted, m_gone))
+    if (m_core.hold(Rule::MajorityCommits) && !hasQuorum(view.identities(), m_accepted, m_gone))
         return;
     if (m_predecessorMatters && !view.predecessor.empty() &&
-        !hasQuorum(view.predecessor, m_accepted, m_gone))
+        m_core.hold(Rule::PredecessorsMajority) && !hasQuorum(view.predecessor, m_accepted, m_gone))
         return;
     commit();
 }
@@ -260,6 +264,7 @@ void Membership::declareLosses() {
         m_writes.failSlot(slot, "the last copy of its slot is lost");
         keys += m_directory.liveKeys(slot);
         m_directory.unverify(slot);
+        onLost(slot);
     }
     Event event;
     event.kind = EventKind::LossDeclared;

@@ -27,6 +27,8 @@ public:
     /// Called after a view was proposed / committed.
     std::function<void()> onProposed;
     std::function<void()> onCommitted;
+    /// The loss of a slot is declared.
+    std::function<void(SlotId)> onLost;
 
     /// Founds a new cluster with us alone; commits at once.
     void found(ClusterId cluster);

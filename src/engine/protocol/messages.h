@@ -15,6 +15,7 @@
 
 #include "common/blob.h"
 #include "common/ids.h"
+#include "protocol/session_table.h"
 #include "protocol/view.h"
 #include "storage/store.h"
 
@@ -180,7 +181,8 @@ struct Fenced {
     }
 };
 
-/// Primary -> replica: keep these (atomically), each if its version is the highest.
+/// Primary -> replica: keep these (atomically), each if its version is the highest, and the stamps
+/// of the sessions that wrote them.
 struct StoreEntries {
     static constexpr std::string_view kName = "ENGRAM.STORE";
     Epoch epoch;
@@ -188,6 +190,7 @@ struct StoreEntries {
     ViewNumber view;    ///< newest view that the primary proposed when it sent this
     SlotId slot;
     Entries entries;
+    SessionRecords records;
     template <class S, class F>
     static void fields(S& s, F&& f) {
         f(s.epoch);
@@ -195,6 +198,7 @@ struct StoreEntries {
         f(s.view);
         f(s.slot);
         f(s.entries);
+        f(s.records);
     }
 };
 
@@ -268,6 +272,31 @@ struct LookedUp {
         f(s.request);
         f(s.found);
         f(s.head);
+    }
+};
+
+/// New primary -> replica: which stamps of sessions do you keep of this slot?
+struct AskStamps {
+    static constexpr std::string_view kName = "ENGRAM.STAMPS";
+    Epoch epoch;
+    SlotId slot;
+    template <class S, class F>
+    static void fields(S& s, F&& f) {
+        f(s.epoch);
+        f(s.slot);
+    }
+};
+
+struct Stamps {
+    static constexpr std::string_view kName = "ENGRAM.STAMPED";
+    Epoch epoch;
+    SlotId slot;
+    std::vector<SessionRecord> records;
+    template <class S, class F>
+    static void fields(S& s, F&& f) {
+        f(s.epoch);
+        f(s.slot);
+        f(s.records);
     }
 };
 
@@ -358,6 +387,7 @@ struct CopyBatch {
     std::uint64_t batch = 0;
     bool last = false;
     Entries entries;
+    SessionRecords records;  ///< of the whole slot, in the last batch
     template <class S, class F>
     static void fields(S& s, F&& f) {
         f(s.epoch);
@@ -367,6 +397,7 @@ struct CopyBatch {
         f(s.batch);
         f(s.last);
         f(s.entries);
+        f(s.records);
     }
 };
 
@@ -418,10 +449,10 @@ struct Hint {
     }
 };
 
-using Message =
-    std::variant<Hello, Join, Redirect, Removed, Accept, Accepted, Promise, Promised, Heartbeat,
-                 HeartbeatReply, Fenced, StoreEntries, Stored, Fetch, Fetched, Lookup, LookedUp,
-                 AskDigests, Digests, List, Listed, CopySlot, CopyBatch, CopyAck, Synced, Hint>;
+using Message = std::variant<Hello, Join, Redirect, Removed, Accept, Accepted, Promise, Promised,
+                             Heartbeat, HeartbeatReply, Fenced, StoreEntries, Stored, Fetch,
+                             Fetched, Lookup, LookedUp, AskStamps, Stamps, AskDigests, Digests,
+                             List, Listed, CopySlot, CopyBatch, CopyAck, Synced, Hint>;
 
 /// The message's name on the wire.
 [[nodiscard]] std::string_view nameOf(const Message& message);

@@ -21,6 +21,8 @@ std::string_view toText(Status status) {
             return "UNCERTAIN";
         case Status::CrossSlot:
             return "CROSSSLOT";
+        case Status::Rejected:
+            return "ERR";
     }
     return "UNKNOWN";
 }

@@ -13,7 +13,7 @@
 
 #include "common/blob.h"
 #include "common/ids.h"
-#include "storage/store.h"
+#include "protocol/session_table.h"
 
 namespace engram {
 
@@ -23,6 +23,16 @@ struct ReadOperation {
 struct WriteOperation {
     std::string key;
     Blob value;
+};
+/// Reads, computes and writes as one step, on the newest value of the key. The answer's count is
+/// the new length (Append), the new number (Add) or whether it was set (SetIfAbsent). Rejected if
+/// the value is no number, or would become too large.
+struct UpdateOperation {
+    enum class Kind : std::uint8_t { Append, Add, SetIfAbsent };
+    std::string key;
+    Kind kind = Kind::Append;
+    Blob operand;             ///< Append, SetIfAbsent
+    std::int64_t amount = 0;  ///< Add
 };
 /// All keys in one slot, else CrossSlot. Counts the keys that existed.
 struct DeleteOperation {
@@ -46,8 +56,8 @@ struct WhereOperation {
     std::string key;
 };
 
-using Operation = std::variant<ReadOperation, WriteOperation, DeleteOperation, ExistsOperation,
-                               CountOperation, ScanOperation, WhereOperation>;
+using Operation = std::variant<ReadOperation, WriteOperation, UpdateOperation, DeleteOperation,
+                               ExistsOperation, CountOperation, ScanOperation, WhereOperation>;
 
 enum class Status : std::uint8_t {
     Ok,
@@ -57,9 +67,11 @@ enum class Status : std::uint8_t {
     Unavailable,  ///< did not happen; `detail` says what is waited for
     Uncertain,    ///< a write that may have happened or may yet
     CrossSlot,    ///< did not happen: keys of several slots
+    Rejected,     ///< did not happen: `detail` says what is wrong with the request or the value
 };
 
-/// "OK", "NOT_FOUND", "NOTPRIMARY", "NOREPLICAS", "UNAVAILABLE", "UNCERTAIN", "CROSSSLOT".
+/// "OK", "NOT_FOUND", "NOTPRIMARY", "NOREPLICAS", "UNAVAILABLE", "UNCERTAIN", "CROSSSLOT",
+/// "ERR".
 [[nodiscard]] std::string_view toText(Status status);
 
 /// One line of a key listing.
@@ -75,7 +87,7 @@ struct OperationResult {
     Blob value;       ///< Read
     Version version;  ///< Read, Write, Delete (of the last key), Where
     SlotId slot;
-    std::int64_t count = 0;        ///< Delete, Exists, Count
+    std::int64_t count = 0;        ///< Delete, Exists, Count, Update
     std::uint64_t cursor = 0;      ///< Scan: next cursor, 0 at the end
     std::vector<NodeId> replicas;  ///< Read: who answered; Write, Delete: who acknowledged;
                                    ///< Where: in-sync replicas

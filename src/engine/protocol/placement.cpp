@@ -3,6 +3,7 @@
 
 #include "protocol/placement.h"
 
+#include <absl/container/inlined_vector.h>
 #include <xxhash.h>
 
 #include <algorithm>
@@ -58,8 +59,7 @@ std::uint16_t crc16(std::string_view bytes) {
 }
 
 std::vector<std::uint16_t> rankedSlaves(const View& view, SlotId slot) {
-    std::vector<Ranked> ranked;
-    ranked.reserve(view.members.size());
+    absl::InlinedVector<Ranked, 16> ranked;
     for (std::size_t index = 0; index < view.members.size(); ++index) {
         const Member& member = view.members[index];
         if (member.role != Role::Slave)

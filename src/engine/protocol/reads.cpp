@@ -31,6 +31,8 @@ void Reads::start(RequestId request, const NodeId& client, SlotId slot, const st
 
 bool Reads::startBehindWrite(RequestId request, const NodeId& client, SlotId slot,
                              const std::string& key) {
+    if (!m_core.hold(Rule::OnlyCommittedIsRead))
+        return false;
     const bool waits = m_writes.waitForNewest(
         key, [this, request](Status status, const Entry& entry, const std::vector<NodeId>& by) {
             if (status == Status::Ok)
@@ -172,7 +174,7 @@ void Reads::onFetched(const NodeId& from, Fetched&& message) {
     releaseAsked(pending);
     const DirectoryEntry* known = m_directory.find(pending.slot, pending.key);
     const bool isCommitted = known != nullptr && message.entry.version <= known->version;
-    if (pending.done || isCommitted) {
+    if (pending.done || isCommitted || !m_core.hold(Rule::OnlyCommittedIsRead)) {
         finish(message.request, message.entry, {from});
         return;
     }

@@ -73,8 +73,10 @@ void Recovery::decideIfComplete(KeyLookup& lookup) {
     if (lookup.isDeciding || !isOpen(lookup.slot))
         return;
     const std::vector<NodeId> asked = replicas(lookup.slot);
-    const bool complete = std::all_of(
-        asked.begin(), asked.end(), [&](const NodeId& id) { return lookup.answers.contains(id); });
+    const auto hasAnswered = [&](const NodeId& id) { return lookup.answers.contains(id); };
+    const bool complete = m_core.hold(Rule::AskEveryReplica)
+                              ? std::all_of(asked.begin(), asked.end(), hasAnswered)
+                              : std::any_of(asked.begin(), asked.end(), hasAnswered);
     if (complete)
         decide(lookup, asked);
 }
@@ -96,7 +98,7 @@ void Recovery::decide(KeyLookup& lookup, const std::vector<NodeId>& asked) {
         (agrees ? holders : lacking).push_back(id);
     }
     emitTally(lookup, chosen, holders.size(), asked.size());
-    if (chosen == nullptr || lacking.empty()) {
+    if (chosen == nullptr || lacking.empty() || !m_core.hold(Rule::WriteBackFirst)) {
         const std::string key = lookup.key;
         const std::optional<EntryHead> head =
             chosen == nullptr ? std::nullopt : std::optional(*chosen);
@@ -122,7 +124,8 @@ void Recovery::writeBack(const std::string& key, const EntryHead& chosen,
                           return;
                       }
                       m_writes.writeBack(
-                          slot, *entry, lacking, [this, cause, key, chosen](bool done) {
+                          slot, Entries{*entry}, {}, lacking,
+                          [this, cause, key, chosen](bool done) {
                               const auto open = m_lookups.find(key);
                               if (open == m_lookups.end() || open->second.request != cause)
                                   return;
@@ -209,6 +212,7 @@ void Recovery::clear() {
     m_lookups.clear();
     m_lookupKeys.clear();
     m_sweeps.clear();
+    m_asks.clear();
     m_nextSlot = 0;
     m_reportedSlots = 0;
 }

@@ -74,6 +74,7 @@ private:
                    std::size_t asked);
     void startSweeps();
     void askDigests(SlotId slot, SlotSweep& sweep);
+    void sendAsks();
     void chooseListers(SlotId slot, SlotSweep& sweep);
     void advanceSweep(SlotId slot);
     void merge(SlotId slot, SlotSweep& sweep);
@@ -87,6 +88,7 @@ private:
     std::map<std::string, KeyLookup> m_lookups;
     absl::flat_hash_map<RequestId, std::string> m_lookupKeys;
     std::map<SlotId, SlotSweep> m_sweeps;
+    std::map<NodeId, std::vector<SlotId>> m_asks;  ///< digests to ask for, one message a replica
     std::size_t m_nextSlot = 0;
     std::size_t m_reportedSlots = 0;
 };

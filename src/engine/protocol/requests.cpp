@@ -24,6 +24,8 @@ TraceInfo traceInfo(const Operation& operation) {
         return {"read", read->key, HopKind::ReadRequest};
     if (const auto* write = std::get_if<WriteOperation>(&operation))
         return {"write", write->key, HopKind::WriteRequest};
+    if (const auto* update = std::get_if<UpdateOperation>(&operation))
+        return {"update", update->key, HopKind::WriteRequest};
     if (const auto* erase = std::get_if<DeleteOperation>(&operation)) {
         return {"delete", erase->keys.empty() ? std::string_view() : erase->keys.front(),
                 HopKind::WriteRequest};
@@ -34,12 +36,13 @@ TraceInfo traceInfo(const Operation& operation) {
 }  // namespace
 
 Requests::Requests(MasterCore& core, Directory& directory, Writes& writes, Reads& reads,
-                   Recovery& recovery, Membership& membership)
+                   Recovery& recovery, Sessions& sessions, Membership& membership)
     : m_core(core),
       m_directory(directory),
       m_writes(writes),
       m_reads(reads),
       m_recovery(recovery),
+      m_sessions(sessions),
       m_membership(membership) {}
 
 void Requests::onRequest(ClientRequest&& request) {
@@ -80,6 +83,7 @@ Requests::Outcome Requests::tryServe(ClientRequest& request) {
 }
 
 void Requests::answer(const ClientRequest& request, OperationResult result) {
+    m_bases.erase(request.id);
     const TraceInfo info = traceInfo(request.operation);
     if (info.hop != HopKind::None && m_core.traces(request.id)) {
         const bool good = result.status == Status::Ok || result.status == Status::NotFound;
@@ -158,30 +162,6 @@ Requests::Outcome Requests::serve(ClientRequest& request, const ReadOperation& r
     return std::nullopt;
 }
 
-Requests::Outcome Requests::serve(ClientRequest& request, WriteOperation& write) {
-    const SlotId slot = slotOf(write.key);
-    Outcome outcome;
-    if (blocked(request, slot, outcome))
-        return outcome;
-    const View& view = *m_core.committed;
-    const std::size_t copies = view.slots[slot.value].inSync.size();
-    if (copies == 0 || copies < view.minInSync) {
-        refuse(request, Status::NoReplicas,
-               std::to_string(copies) + " in-sync copies of slot " + std::to_string(slot.value) +
-                   ", " + std::to_string(std::max(1U, view.minInSync)) + " are required");
-        return std::nullopt;
-    }
-    ++m_core.counters.writes;
-    Entry entry;
-    entry.key = std::move(write.key);
-    entry.stamp = request.stamp;
-    entry.value = std::move(write.value);
-    Writes::NewWrite started{request.id, request.client, slot, {}, false, 0};
-    started.entries.push_back(std::move(entry));
-    m_writes.start(std::move(started));
-    return std::nullopt;
-}
-
 bool Requests::oneSlot(const ClientRequest& request, const std::vector<std::string>& keys,
                        SlotId& slot) {
     slot = keys.empty() ? SlotId{} : slotOf(keys.front());
@@ -190,69 +170,6 @@ bool Requests::oneSlot(const ClientRequest& request, const std::vector<std::stri
     if (!shared)
         refuse(request, Status::CrossSlot, "Keys in request don't hash to the same slot");
     return shared;
-}
-
-Requests::Outcome Requests::countExisting(const ClientRequest& request, SlotId slot,
-                                          const std::vector<std::string>& keys, bool behindWrites,
-                                          std::vector<std::string>& existing) {
-    for (const std::string& key : keys) {
-        if (const auto tombstone = m_writes.newestIsTombstone(key)) {
-            if (behindWrites || *tombstone) {
-                const bool waits = m_writes.waitForNewest(
-                    key,
-                    [this](Status, const Entry&, const std::vector<NodeId>&) { noteProgress(); });
-                if (waits)
-                    return "a write of key " + key + " is under way";
-            }
-            existing.push_back(key);
-            continue;
-        }
-        const DirectoryEntry* entry = m_directory.verified(slot, key);
-        if (entry == nullptr) {
-            m_recovery.lookUp(m_core.newRequestId(), slot, key);
-            return "the replicas of key " + key + " are being asked";
-        }
-        if (entry->exists())
-            existing.push_back(key);
-    }
-    static_cast<void>(request);
-    return std::nullopt;
-}
-
-Requests::Outcome Requests::serve(ClientRequest& request, const DeleteOperation& erase) {
-    SlotId slot;
-    Outcome outcome;
-    if (!oneSlot(request, erase.keys, slot) || blocked(request, slot, outcome))
-        return outcome;
-    std::vector<std::string> unique = erase.keys;
-    std::sort(unique.begin(), unique.end());
-    unique.erase(std::unique(unique.begin(), unique.end()), unique.end());
-    std::vector<std::string> existing;
-    if (Outcome wait = countExisting(request, slot, unique, false, existing))
-        return wait;
-    ++m_core.counters.deletes;
-    if (existing.empty()) {
-        OperationResult result;
-        result.slot = slot;
-        answer(request, std::move(result));
-        return std::nullopt;
-    }
-    const View& view = *m_core.committed;
-    if (view.slots[slot.value].inSync.size() < view.minInSync) {
-        refuse(request, Status::NoReplicas, "too few in-sync copies");
-        return std::nullopt;
-    }
-    Writes::NewWrite started{
-        request.id, request.client, slot, {}, true, static_cast<std::int64_t>(existing.size())};
-    for (std::string& key : existing) {
-        Entry entry;
-        entry.key = std::move(key);
-        entry.tombstone = true;
-        entry.stamp = request.stamp;
-        started.entries.push_back(std::move(entry));
-    }
-    m_writes.start(std::move(started));
-    return std::nullopt;
 }
 
 Requests::Outcome Requests::serve(ClientRequest& request, const ExistsOperation& exists) {
@@ -331,7 +248,7 @@ void Requests::endTurn() {
         std::vector<Parked> parked = std::exchange(m_parked, {});
         for (Parked& waiting : parked) {
             if (Outcome reason = tryServe(waiting.request)) {
-                waiting.reason = std::move(*reason);
+                waiting.wait = std::move(*reason);
                 m_parked.push_back(std::move(waiting));
             }
         }
@@ -342,7 +259,7 @@ void Requests::onTimer() {
     std::vector<Parked> parked = std::exchange(m_parked, {});
     for (Parked& waiting : parked) {
         if (m_core.now - waiting.since >= m_core.settings.protocol.requestTimeout)
-            refuse(waiting.request, Status::Unavailable, waiting.reason);
+            refuse(waiting.request, waiting.wait.whenOver, waiting.wait.reason);
         else
             m_parked.push_back(std::move(waiting));
     }
@@ -351,7 +268,8 @@ void Requests::onTimer() {
 
 void Requests::abandonAll(std::string_view reason) {
     for (const Parked& waiting : std::exchange(m_parked, {}))
-        refuse(waiting.request, Status::Unavailable, std::string(reason));
+        refuse(waiting.request, waiting.wait.whenOver, std::string(reason));
+    m_bases.clear();
 }
 
 }  // namespace engram

@@ -7,8 +7,12 @@
 
 #pragma once
 
+#include <absl/container/flat_hash_map.h>
+
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "protocol/directory.h"
@@ -16,6 +20,7 @@
 #include "protocol/membership.h"
 #include "protocol/reads.h"
 #include "protocol/recovery.h"
+#include "protocol/sessions.h"
 #include "protocol/writes.h"
 
 namespace engram {
@@ -23,7 +28,7 @@ namespace engram {
 class Requests {
 public:
     Requests(MasterCore& core, Directory& directory, Writes& writes, Reads& reads,
-             Recovery& recovery, Membership& membership);
+             Recovery& recovery, Sessions& sessions, Membership& membership);
 
     void onRequest(ClientRequest&& request);
     /// Something changed that parked requests may wait for; they are tried at the end of the turn.
@@ -39,17 +44,31 @@ public:
     void abandonAll(std::string_view reason);
 
 private:
+    /// Why a request is parked, and how it is refused when its time is over.
+    struct Wait {
+        Wait(std::string text) : reason(std::move(text)) {}
+        Wait(const char* text) : reason(text) {}
+        Wait(std::string text, Status status) : reason(std::move(text)), whenOver(status) {}
+        std::string reason;
+        Status whenOver = Status::Unavailable;
+    };
     struct Parked {
         ClientRequest request;
         TimePoint since{};
-        std::string reason;
+        Wait wait;
     };
-    /// Nothing: served. A text: park, for this reason.
-    using Outcome = std::optional<std::string>;
+    /// Nothing: served. Else: park.
+    using Outcome = std::optional<Wait>;
+    /// The value that an update of an older key starts from, fetched from a replica.
+    struct Base {
+        bool isFetching = false;
+        Entry entry;
+    };
 
     Outcome tryServe(ClientRequest& request);
     Outcome serve(ClientRequest& request, const ReadOperation& read);
     Outcome serve(ClientRequest& request, WriteOperation& write);
+    Outcome serve(ClientRequest& request, const UpdateOperation& update);
     Outcome serve(ClientRequest& request, const DeleteOperation& erase);
     Outcome serve(ClientRequest& request, const ExistsOperation& exists);
     Outcome serve(ClientRequest& request, const CountOperation& count);
@@ -61,6 +80,18 @@ private:
     bool blockedWithoutLease(const ClientRequest& request, Outcome& outcome);
     /// Fills `slot` if all keys share it; else answers CrossSlot.
     bool oneSlot(const ClientRequest& request, const std::vector<std::string>& keys, SlotId& slot);
+    /// False if the request needs no execution any more, or waits (outcome set): a retry.
+    bool isFirstAttempt(const ClientRequest& request, SlotId slot, const std::string& key,
+                        Outcome& outcome);
+    void answerRetry(const ClientRequest& request, SlotId slot, const SessionRecord& record);
+    /// True (and refused) if the slot has fewer copies than a write needs.
+    bool lacksCopies(const ClientRequest& request, SlotId slot);
+    /// Finds the value of `key` as of all writes under way: null if it does not exist. Else says
+    /// what to wait for.
+    Outcome findBase(const ClientRequest& request, SlotId slot, const std::string& key,
+                     const Entry*& base);
+    void startWrite(const ClientRequest& request, SlotId slot, Entries entries,
+                    std::string_view operation, std::int64_t count);
     /// Counts the keys that exist, or says what to wait for.
     Outcome countExisting(const ClientRequest& request, SlotId slot,
                           const std::vector<std::string>& keys, bool behindWrites,
@@ -74,8 +105,10 @@ private:
     Writes& m_writes;
     Reads& m_reads;
     Recovery& m_recovery;
+    Sessions& m_sessions;
     Membership& m_membership;
     std::vector<Parked> m_parked;
+    absl::flat_hash_map<RequestId, Base> m_bases;
     bool m_retryWanted = false;
     bool m_draining = false;
 };

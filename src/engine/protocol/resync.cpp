@@ -13,8 +13,12 @@ constexpr Duration kReportEvery = std::chrono::milliseconds(200);
 }  // namespace
 
 Resync::Resync(MasterCore& core, const Directory& directory, const Writes& writes,
-               Membership& membership)
-    : m_core(core), m_directory(directory), m_writes(writes), m_membership(membership) {}
+               Membership& membership, Sessions& sessions)
+    : m_core(core),
+      m_directory(directory),
+      m_writes(writes),
+      m_membership(membership),
+      m_sessions(sessions) {}
 
 void Resync::onViewChanged() {
     const View& view = *m_core.committed;
@@ -93,6 +97,10 @@ void Resync::startWaiting() {
         if (copy.phase != Phase::Waiting || !m_directory.isVerified(key.first) ||
             oldest[key.first.value] <= copy.barrier)
             continue;
+        if (!m_sessions.isKnown(key.first)) {  // the source may lack stamps that others have
+            m_sessions.ask(key.first);
+            continue;
+        }
         Peer* source = chooseSource(key.first, loads);
         if (source == nullptr)
             continue;

@@ -12,6 +12,7 @@
 #include "protocol/directory.h"
 #include "protocol/master_core.h"
 #include "protocol/membership.h"
+#include "protocol/sessions.h"
 #include "protocol/writes.h"
 
 namespace engram {
@@ -19,7 +20,7 @@ namespace engram {
 class Resync {
 public:
     Resync(MasterCore& core, const Directory& directory, const Writes& writes,
-           Membership& membership);
+           Membership& membership, Sessions& sessions);
 
     /// A view was committed: copies for its syncing replicas begin, others end.
     void onViewChanged();
@@ -63,6 +64,7 @@ private:
     const Directory& m_directory;
     const Writes& m_writes;
     Membership& m_membership;
+    Sessions& m_sessions;
     std::map<Key, Copy> m_copies;
     std::map<NodeId, Progress> m_progress;  ///< by target
     std::uint64_t m_nextTicket = 1;

@@ -9,6 +9,7 @@
 
 #include "common/assert.h"
 #include "common/random.h"
+#include "protocol/session_table.h"
 #include "protocol/slot_copies.h"
 #include "protocol/voter.h"
 
@@ -33,14 +34,15 @@ public:
         : settings(std::move(nodeSettings)),
           store(std::move(nodeStore)),
           random(settings.seed),
-          voter(settings.protocol.leaseGrant),
-          copies(*store, settings.protocol.resend,
+          voter(settings.protocol.leaseGrant, settings.protocol.rules),
+          copies(*store, sessions, settings.protocol.resend,
                  [this](const NodeId& to, Message message) { send(to, std::move(message)); }) {}
 
     NodeSettings settings;
     std::unique_ptr<Store> store;
     Random random;
     Voter voter;
+    SessionTable sessions;
     SlotCopies copies;
     ClusterId cluster;
     TimePoint now{};
@@ -86,6 +88,7 @@ public:
     void on(const Identity& from, const StoreEntries& message);
     void on(const Identity& from, const Fetch& message);
     void on(const Identity& from, const Lookup& message);
+    void on(const Identity& from, const AskStamps& message);
     void on(const Identity& from, const AskDigests& message);
     void on(const Identity& from, const List& message);
     void on(const Identity& from, const CopySlot& message);
@@ -158,7 +161,10 @@ void SlaveParts::startAfresh() {
                 masters.push_back(member.endpoint);
         }
     }
-    store->clear();
+    if (settings.protocol.rules.hold(Rule::RemovedStartAfresh)) {
+        store->clear();
+        sessions.clear();
+    }
     voter.reset();
     copies.clear();
     mastersUp.clear();
@@ -240,8 +246,10 @@ void SlaveParts::dropForeignSlots() {
     for (std::size_t i = 0; i < view.slots.size(); ++i) {
         const SlotId slot{static_cast<std::uint16_t>(i)};
         const SlotReplicas& replicas = view.slots[i];
-        if (store->digest(slot).count > 0 && !lists(view, replicas.inSync, self()) &&
-            !lists(view, replicas.syncing, self()))
+        if (lists(view, replicas.inSync, self()) || lists(view, replicas.syncing, self()))
+            continue;
+        sessions.drop(slot);
+        if (store->digest(slot).count > 0)
             store->dropBelow(slot, Epoch{UINT64_MAX});
     }
 }
@@ -253,6 +261,10 @@ void SlaveParts::on(const Identity& from, const StoreEntries& message) {
     newestFilledView = std::max(newestFilledView, message.view);
     for (const Entry& entry : message.entries)
         store->put(message.slot, entry);
+    if (settings.protocol.rules.hold(Rule::KeepStamps)) {
+        for (const SessionRecord& record : message.records)
+            sessions.note(message.slot, record);
+    }
     if (!acks.requests.empty() && (ackTo != from.id || acks.epoch != message.epoch))
         flushAcks();
     ackTo = from.id;
@@ -299,6 +311,11 @@ void SlaveParts::on(const Identity& from, const Lookup& message) {
         hop(EventKind::HopSent, HopKind::LookupReply, message.request, self(), from.id,
             message.key);
     }
+}
+
+void SlaveParts::on(const Identity& from, const AskStamps& message) {
+    if (admit(from, message.epoch))
+        send(from.id, Stamps{message.epoch, message.slot, sessions.records(message.slot)});
 }
 
 void SlaveParts::on(const Identity& from, const AskDigests& message) {

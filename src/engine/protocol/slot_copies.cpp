@@ -5,8 +5,8 @@
 
 namespace engram {
 
-SlotCopies::SlotCopies(Store& store, Duration resend, Send send)
-    : m_store(store), m_resend(resend), m_send(std::move(send)) {}
+SlotCopies::SlotCopies(Store& store, SessionTable& sessions, Duration resend, Send send)
+    : m_store(store), m_sessions(sessions), m_resend(resend), m_send(std::move(send)) {}
 
 void SlotCopies::onCopySlot(const CopySlot& message, TimePoint now) {
     // A new term numbers its tickets from 1 again: what an older one asked for is void.
@@ -46,6 +46,10 @@ CopyBatch SlotCopies::nextBatch(std::uint64_t ticket, Outgoing& copy) {
         copy.lastKey = batch.entries.back().key;
     batch.last =
         batch.entries.size() == entries.size() && entries.size() < limits::kCopyBatchEntries;
+    if (batch.last) {
+        const std::vector<SessionRecord> records = m_sessions.records(copy.slot);
+        batch.records.assign(records.begin(), records.end());
+    }
     copy.isExhausted = batch.last;
     return batch;
 }
@@ -88,6 +92,7 @@ SlotCopies::Completion SlotCopies::onCopyBatch(const NodeId& from, const CopyBat
     if (isNewer && message.batch == 0) {
         copy = Incoming{message.ticket, message.epoch, 0, 0, 0, false};
         m_store.dropBelow(message.slot, message.epoch);
+        m_sessions.dropBelow(message.slot, message.epoch);
     }
     if (message.ticket != copy.ticket || message.epoch != copy.epoch)
         return {};
@@ -98,6 +103,8 @@ SlotCopies::Completion SlotCopies::onCopyBatch(const NodeId& from, const CopyBat
             ++copy.keys;
             copy.bytes += entry.key.size() + entry.value.size();
         }
+        for (const SessionRecord& record : message.records)
+            m_sessions.note(message.slot, record);
         copy.isComplete = message.last;
     }
     m_send(from, CopyAck{message.epoch, message.slot, message.ticket, copy.expected});

@@ -14,6 +14,7 @@
 #include "common/time.h"
 #include "protocol/machine.h"
 #include "protocol/messages.h"
+#include "protocol/session_table.h"
 #include "storage/store.h"
 
 namespace engram {
@@ -22,7 +23,7 @@ class SlotCopies {
 public:
     using Send = std::function<void(const NodeId& to, Message message)>;
 
-    SlotCopies(Store& store, Duration resend, Send send);
+    SlotCopies(Store& store, SessionTable& sessions, Duration resend, Send send);
 
     // Source.
     void onCopySlot(const CopySlot& message, TimePoint now);
@@ -68,6 +69,7 @@ private:
     [[nodiscard]] CopyBatch nextBatch(std::uint64_t ticket, Outgoing& copy);
 
     Store& m_store;
+    SessionTable& m_sessions;
     Duration m_resend;
     Send m_send;
     std::map<std::uint64_t, Outgoing> m_outgoing;  ///< by ticket

@@ -19,7 +19,7 @@ void Recovery::startSweeps() {
         return;
     for (std::size_t tried = 0; tried < limits::kSlotCount; ++tried) {
         if (m_sweeps.size() >= limits::kConcurrentSweepSlots)
-            return;
+            break;
         const SlotId slot{static_cast<std::uint16_t>(m_nextSlot)};
         m_nextSlot = (m_nextSlot + 1) % limits::kSlotCount;
         if (m_directory.isVerified(slot) || m_sweeps.contains(slot) || !isOpen(slot))
@@ -31,12 +31,19 @@ void Recovery::startSweeps() {
         }
         askDigests(slot, sweep);
     }
+    sendAsks();
 }
 
 void Recovery::askDigests(SlotId slot, SlotSweep& sweep) {
     sweep.sentAt = m_core.now;
     for (const NodeId& id : replicas(slot))
-        m_core.send(id, AskDigests{m_core.epoch, {slot}});
+        m_asks[id].push_back(slot);
+}
+
+void Recovery::sendAsks() {
+    for (auto& [id, slots] : m_asks)
+        m_core.send(id, AskDigests{m_core.epoch, std::move(slots)});
+    m_asks.clear();
 }
 
 void Recovery::onDigests(const NodeId& from, const Digests& message) {
@@ -61,6 +68,10 @@ void Recovery::chooseListers(SlotId slot, SlotSweep& sweep) {
                                    [&](const NodeId& id) { return sweep.digests[id] == first; });
     sweep.listers = equal ? std::vector<NodeId>{asked[slot.value % asked.size()]} : asked;
     sweep.sentAt = m_core.now;
+    if (equal && first.count == 0) {  // all are empty: a listing could say no more
+        sweep.complete[sweep.listers.front()] = true;
+        return;
+    }
     for (const NodeId& id : sweep.listers)
         m_core.send(id, List{m_core.epoch, slot, {}});
 }

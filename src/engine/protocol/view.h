@@ -47,7 +47,20 @@ struct SlotReplicas {
     Indices inSync;   ///< hold every acknowledged write of the slot
     Indices syncing;  ///< get new writes, are being filled with the old ones
 
-    friend bool operator==(const SlotReplicas&, const SlotReplicas&) = default;
+    /// By hand: views compare a thousand of these, and a list has one to three members.
+    friend bool operator==(const SlotReplicas& a, const SlotReplicas& b) {
+        return same(a.inSync, b.inSync) && same(a.syncing, b.syncing);
+    }
+
+private:
+    static bool same(const Indices& a, const Indices& b) {
+        if (a.size() != b.size())
+            return false;
+        for (std::size_t i = 0; i < a.size(); ++i)
+            if (a[i] != b[i])
+                return false;
+        return true;
+    }
 };
 
 /// Orders ballots of views: higher epoch first, then higher number.

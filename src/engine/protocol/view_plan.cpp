@@ -37,7 +37,7 @@ void removeSuspects(ViewPlan& plan, const ViewWishes& wishes) {
     for (const NodeId& id : wishes.removals) {
         if (plan.next.find(id) == nullptr)
             continue;
-        if (holdsLastCopy(plan.next, wishes, id)) {
+        if (wishes.keepsLastReplica && holdsLastCopy(plan.next, wishes, id)) {
             plan.kept.push_back(id);
             continue;
         }
@@ -103,6 +103,14 @@ void place(SlotReplicas& replicas, const std::vector<std::uint16_t>& targets, bo
         keepTargets(replicas.inSync);
 }
 
+/// Copies of each slot that the slaves of `view` allow.
+std::size_t wantedCopies(const View& view) {
+    const auto slaves =
+        std::count_if(view.members.begin(), view.members.end(),
+                      [](const Member& member) { return member.role == Role::Slave; });
+    return std::min<std::size_t>(static_cast<std::size_t>(slaves), view.replicas);
+}
+
 }  // namespace
 
 ViewPlan planNextView(const View& committed, const ViewWishes& wishes) {
@@ -114,11 +122,19 @@ ViewPlan planNextView(const View& committed, const ViewWishes& wishes) {
     std::vector<bool> isLost(plan.next.slots.size(), false);
     for (const SlotId slot : plan.lostSlots)
         isLost[slot.value] = true;
+    // A committed view has every slot at its targets or on the way there: with the same members and
+    // nothing on the way there is nothing to do, and most slots are so.
+    const bool sameMembers = plan.next.members == committed.members;
+    const std::size_t wanted = wantedCopies(plan.next);
     for (std::size_t slot = 0; slot < plan.next.slots.size(); ++slot) {
+        const SlotReplicas& replicas = plan.next.slots[slot];
+        if (sameMembers && replicas.syncing.empty() && replicas.inSync.size() == wanted)
+            continue;
         const SlotId slotId{static_cast<std::uint16_t>(slot)};
         std::vector<std::uint16_t> targets = rankedSlaves(plan.next, slotId);
-        targets.resize(std::min<std::size_t>(targets.size(), plan.next.replicas));
-        place(plan.next.slots[slot], targets, isLost[slot] || wishes.isEmptySlot(slotId));
+        targets.resize(wanted);
+        const bool needsNoCopy = isLost[slot] || !wishes.fillsFirst || wishes.isEmptySlot(slotId);
+        place(plan.next.slots[slot], targets, needsNoCopy);
     }
     plan.changesAnything =
         plan.next.members != committed.members || plan.next.slots != committed.slots;

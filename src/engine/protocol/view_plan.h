@@ -25,6 +25,8 @@ struct ViewWishes {
     /// True if it is certain that nothing was ever written to the slot: a new replica of it needs
     /// no copy, and its last replica may go.
     std::function<bool(SlotId)> isEmptySlot;
+    bool keepsLastReplica = true;  ///< Rule::KeepLastReplica
+    bool fillsFirst = true;        ///< Rule::FillBeforeInSync
 };
 
 struct ViewPlan {

@@ -30,7 +30,10 @@ void appendIndices(std::string& out, const SlotReplicas::Indices& indices) {
     for (std::size_t at = 0; at < indices.size(); ++at) {
         if (at > 0)
             out.push_back(',');
-        appendDecimal(out, indices[at]);
+        if (indices[at] < 10)  // nearly always, and a view has thousands of them
+            out.push_back(static_cast<char>('0' + indices[at]));
+        else
+            appendDecimal(out, indices[at]);
     }
 }
 
@@ -186,7 +189,9 @@ constexpr std::array kParts{
 }  // namespace
 
 std::string encodeView(const View& view) {
-    std::string out = "cluster=";
+    std::string out;
+    out.reserve(8192);
+    out += "cluster=";
     appendDecimal(out, view.cluster.value);
     out += " epoch=";
     appendDecimal(out, view.stamp.epoch.value);

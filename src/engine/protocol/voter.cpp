@@ -10,9 +10,11 @@ Promised Voter::onPromise(const Identity& candidate, const Promise& promise, Tim
     answer.epoch = promise.epoch;
     answer.probe = promise.probe;
     const bool repeated = promise.epoch == m_promised && candidate == m_promisedTo;
-    if (promise.epoch < m_promised || (promise.epoch == m_promised && !repeated)) {
+    const bool isTaken =
+        promise.epoch == m_promised && !repeated && m_rules.hold(Rule::PromiseOncePerEpoch);
+    if (promise.epoch < m_promised || isTaken) {
         answer.answer = PromiseAnswer::Stale;
-    } else if (now < m_grantedUntil && !repeated) {
+    } else if (now < m_grantedUntil && !repeated && m_rules.hold(Rule::GrantOutlivesLease)) {
         answer.answer = PromiseAnswer::Leased;
     } else {
         answer.answer = PromiseAnswer::Granted;
@@ -29,7 +31,7 @@ Promised Voter::onPromise(const Identity& candidate, const Promise& promise, Tim
 
 bool Voter::admit(const Identity& primary, Epoch epoch) {
     if (epoch < m_promised)
-        return false;
+        return !m_rules.hold(Rule::FenceOldEpochs);
     if (epoch > m_promised) {
         m_promised = epoch;
         m_promisedTo = primary;
@@ -65,7 +67,7 @@ bool Voter::isRemovedBy(ViewStamp stamp, const Identity& self) const {
 }
 
 void Voter::reset() {
-    *this = Voter(m_leaseGrant);
+    *this = Voter(m_leaseGrant, m_rules);
 }
 
 }  // namespace engram

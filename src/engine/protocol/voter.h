@@ -15,7 +15,8 @@ namespace engram {
 
 class Voter {
 public:
-    explicit Voter(Duration leaseGrant) : m_leaseGrant(leaseGrant) {}
+    explicit Voter(Duration leaseGrant, Rules rules = {})
+        : m_leaseGrant(leaseGrant), m_rules(rules) {}
 
     /// The highest epoch promised or adopted; what is below it is fenced.
     [[nodiscard]] Epoch promised() const { return m_promised; }
@@ -48,6 +49,7 @@ public:
 
 private:
     Duration m_leaseGrant;
+    Rules m_rules;
     Epoch m_promised;
     Identity m_promisedTo;
     ViewPtr m_accepted;

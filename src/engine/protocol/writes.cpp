@@ -20,12 +20,16 @@ void Writes::start(NewWrite&& write) {
     pending->client = std::move(write.client);
     pending->slot = write.slot;
     pending->entries = std::move(write.entries);
-    pending->isDelete = write.isDelete;
+    pending->operation = write.operation;
     pending->count = write.count;
     pending->sequence = m_sequence + 1;
     for (Entry& entry : pending->entries) {
         entry.version = Version{m_core.epoch, ++m_sequence};
         m_perKey[entry.key].push_back(write.request);
+    }
+    if (write.stamp.isSet()) {
+        const Version last{m_core.epoch, m_sequence};
+        pending->records.push_back(SessionRecord{write.stamp, last, write.count});
     }
     addTargets(*pending);
     ++m_unanswered;
@@ -37,12 +41,13 @@ void Writes::start(NewWrite&& write) {
         sendTo(*place->second, target.id);
 }
 
-void Writes::writeBack(SlotId slot, const Entry& entry, const std::vector<NodeId>& lacking,
-                       std::function<void(bool)> done) {
+void Writes::writeBack(SlotId slot, Entries entries, SessionRecords records,
+                       const std::vector<NodeId>& lacking, std::function<void(bool)> done) {
     auto pending = std::make_unique<Pending>();
     pending->request = m_core.newRequestId();
     pending->slot = slot;
-    pending->entries.push_back(entry);
+    pending->entries = std::move(entries);
+    pending->records = std::move(records);
     pending->isAnswered = true;
     pending->startedAt = pending->sentAt = pending->patienceFrom = m_core.now;
     pending->writeBackDone = std::move(done);
@@ -77,7 +82,8 @@ void Writes::addTargets(Pending& pending) {
             continue;
         const SlotReplicas& replicas = (*view)->slots[pending.slot.value];
         add(**view, replicas.inSync, true);
-        add(**view, replicas.syncing, false);
+        if (m_core.hold(Rule::SyncingGetWrites))
+            add(**view, replicas.syncing, false);
     }
 }
 
@@ -85,8 +91,8 @@ void Writes::sendTo(const Pending& pending, const NodeId& target) {
     ++m_core.counters.stores;
     m_core.send(target,
                 StoreEntries{m_core.epoch, pending.request, m_core.newestView()->stamp.number,
-                             pending.slot, pending.entries});
-    if (m_core.traces(pending.request)) {
+                             pending.slot, pending.entries, pending.records});
+    if (m_core.traces(pending.request) && !pending.entries.empty()) {
         m_core.hop(EventKind::HopSent, HopKind::Store, pending.request, m_core.self().id, target,
                    pending.entries.front().key);
     }
@@ -103,7 +109,7 @@ void Writes::onStored(const NodeId& from, const Stored& message) {
         if (target == pending.targets.end() || target->acknowledged)
             continue;
         target->acknowledged = true;
-        if (m_core.traces(request)) {
+        if (m_core.traces(request) && !pending.entries.empty()) {
             m_core.hop(EventKind::HopReceived, HopKind::StoreAck, request, from, m_core.self().id,
                        pending.entries.front().key);
         }
@@ -114,12 +120,16 @@ void Writes::onStored(const NodeId& from, const Stored& message) {
 void Writes::settle(Pending& pending) {
     bool required = pending.writeBackDone != nullptr;
     bool requiredDone = true;
+    bool anyDone = false;
     bool allDone = true;
     for (const Target& target : pending.targets) {
         required |= target.required;
         requiredDone &= !target.required || target.acknowledged;
+        anyDone |= target.acknowledged;
         allDone &= target.acknowledged;
     }
+    if (!m_core.hold(Rule::AllInSyncAcknowledge))
+        requiredDone = anyDone;
     pending.isComplete = required && requiredDone;
     pending.isEverywhere = allDone || pending.writeBackDone != nullptr;
     release(pending.request);
@@ -142,7 +152,8 @@ void Writes::release(RequestId first) {
             continue;
         Pending& pending = *found->second;
         // A write-back restores an old version: nothing that came later has to wait for it.
-        const bool inTurn = pending.writeBackDone != nullptr || isOldestOfItsKeys(pending);
+        const bool inTurn = pending.writeBackDone != nullptr || isOldestOfItsKeys(pending) ||
+                            !m_core.hold(Rule::AnswerInOrder);
         if (pending.isComplete && !pending.isCommitted && inTurn) {
             commit(pending);
             for (const Entry& entry : pending.entries) {
@@ -165,6 +176,8 @@ void Writes::commit(Pending& pending) {
         m_directory.commit(pending.slot, entry.key, entry.version, entry.tombstone);
         m_hints.committed(entry.key, entry.version, entry.tombstone);
     }
+    if (!pending.records.empty())
+        onStamped(pending.slot, pending.records.front(), true);
     answer(pending, Status::Ok, {});
     for (const Entry& entry : pending.entries) {
         const auto ids = m_perKey.find(entry.key);
@@ -220,7 +233,7 @@ void Writes::traceFinish(const Pending& pending, const OperationResult& result) 
     Event event;
     event.kind = EventKind::RequestFinished;
     event.request = pending.request;
-    event.text = pending.isDelete ? "delete" : "write";
+    event.text = pending.operation;
     event.key = key;
     event.detail = toText(result.status);
     event.version = result.version;
@@ -232,7 +245,8 @@ void Writes::traceFinish(const Pending& pending, const OperationResult& result) 
 }
 
 void Writes::fail(Pending& pending, std::string_view reason) {
-    answer(pending, Status::Uncertain, reason);
+    const bool isHonest = m_core.hold(Rule::FailuresAreHonest);
+    answer(pending, isHonest ? Status::Uncertain : Status::Unavailable, reason);
     wake(pending, Status::Unavailable, {});
 }
 
@@ -339,6 +353,8 @@ void Writes::failSlot(SlotId slot, std::string_view reason) {
             m_perKey.erase(entry.key);
         if (pending.writeBackDone)
             pending.writeBackDone(false);
+        else if (!pending.records.empty())
+            onStamped(slot, pending.records.front(), false);
         erase(request);
     }
 }
@@ -389,16 +405,16 @@ bool Writes::waitForVersion(const std::string& key, Version version, Waiter wait
     return true;
 }
 
-std::optional<bool> Writes::newestIsTombstone(const std::string& key) const {
+const Entry* Writes::newest(const std::string& key) const {
     const auto ids = m_perKey.find(key);
     if (ids == m_perKey.end())
-        return std::nullopt;
+        return nullptr;
     const Pending& pending = *m_pending.find(ids->second.back())->second;
     for (auto entry = pending.entries.rbegin(); entry != pending.entries.rend(); ++entry) {
         if (entry->key == key)
-            return entry->tombstone;
+            return &*entry;
     }
-    return std::nullopt;
+    return nullptr;
 }
 
 std::vector<std::uint64_t> Writes::oldestPerSlot() const {

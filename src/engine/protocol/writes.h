@@ -36,15 +36,19 @@ public:
         NodeId client;
         SlotId slot;
         Entries entries;  ///< keys, tombstones, values; versions are assigned here
-        bool isDelete = false;
-        std::int64_t count = 0;  ///< for the answer of a delete
+        std::string_view operation = "write";  ///< for people; a literal
+        std::int64_t count = 0;                ///< for the answer
+        SessionStamp stamp;
     };
+    /// A stamped write has committed (true), or is lost with its slot.
+    std::function<void(SlotId, const SessionRecord&, bool)> onStamped;
+
     /// Assigns versions and sends to every replica. The slot must be writable (see Requests).
     void start(NewWrite&& write);
-    /// Brings `entry` (of an older epoch) to replicas that lack it; calls `done` when they have it
-    /// or are no longer required, with false if the slot is declared lost first.
-    void writeBack(SlotId slot, const Entry& entry, const std::vector<NodeId>& lacking,
-                   std::function<void(bool)> done);
+    /// Brings entries (of an older epoch) and stamps to replicas that lack them; calls `done` when
+    /// they have them or are no longer required, with false if the slot is declared lost first.
+    void writeBack(SlotId slot, Entries entries, SessionRecords records,
+                   const std::vector<NodeId>& lacking, std::function<void(bool)> done);
 
     void onStored(const NodeId& from, const Stored& message);
     /// Sends again what `peer` has not acknowledged.
@@ -65,9 +69,9 @@ public:
     [[nodiscard]] bool waitForNewest(const std::string& key, Waiter waiter);
     /// The same for exactly `version`; false if it is not under way.
     [[nodiscard]] bool waitForVersion(const std::string& key, Version version, Waiter waiter);
-    /// What `key` will be when all writes under way commit: nothing, or the newest write's
-    /// tombstone flag.
-    [[nodiscard]] std::optional<bool> newestIsTombstone(const std::string& key) const;
+    /// What `key` will be when all writes under way commit; null if none of them touches it. Valid
+    /// until the next change.
+    [[nodiscard]] const Entry* newest(const std::string& key) const;
 
     /// Lowest sequence of a write under way in each slot (UINT64_MAX: none). O(writes under way).
     [[nodiscard]] std::vector<std::uint64_t> oldestPerSlot() const;
@@ -90,8 +94,9 @@ private:
         NodeId client;
         SlotId slot;
         Entries entries;
+        SessionRecords records;  ///< of the write itself, or those of a write-back
         std::uint64_t sequence = 0;
-        bool isDelete = false;
+        std::string_view operation = "write";
         bool isAnswered = false;    ///< the client has its answer
         bool isComplete = false;    ///< all required replicas acknowledged
         bool isCommitted = false;   ///< complete, and so are all older writes of its keys

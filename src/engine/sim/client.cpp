@@ -162,6 +162,7 @@ void SimClient::answered() {
         case Status::NoReplicas:
         case Status::Unavailable:
         case Status::CrossSlot:
+        case Status::Rejected:
             return didNotHappen();
         case Status::Uncertain:
             return maybeHappened();

@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include <absl/container/flat_hash_map.h>
+
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -43,10 +45,21 @@ private:
     /// True if a write to `slot` was acknowledged before `proposal` was made.
     [[nodiscard]] bool heldData(std::size_t slot, ViewStamp proposal) const;
     void checkPrimary(const SimNode& node);
+    struct Acknowledged {
+        std::string key;
+        SlotId slot;
+        Version version;  ///< the highest
+    };
+    /// The members of a view as running slaves: what they hold, or null for who is gone.
+    using Holders = std::vector<const SimNode*>;
+
     void noteAcknowledged(const std::string& key, Version version);
-    void checkKept(const View& view, const std::string& key, Version version);
-    /// In-sync replicas hold every acknowledged write, at any time.
+    [[nodiscard]] Holders holdersOf(const View& view);
+    void checkKept(const View& view, const Holders& holders, const Acknowledged& write);
+    /// In-sync replicas hold every acknowledged write, at any time: looks at all of them.
     void checkAllKept();
+    /// The same for some, going round.
+    void checkSomeKept();
 
     World& m_world;
     std::vector<ViewPtr> m_seen;  // per node: the view it had last
@@ -55,7 +68,9 @@ private:
     std::map<Epoch, Identity> m_primaries;
     std::map<ViewStamp, std::uint64_t> m_proposedAt;
     std::map<std::size_t, std::uint64_t> m_writtenAt;  // per slot: the first acknowledged write
-    std::map<std::string, Version> m_acknowledged;     // per key: the highest
+    std::vector<Acknowledged> m_acknowledged;
+    absl::flat_hash_map<std::string, std::size_t> m_acknowledgedAt;  // per key: where in the list
+    std::size_t m_nextToCheck = 0;
     std::uint64_t m_turns = 0;
     std::optional<std::uint64_t> m_lossDeclaredAt;
     std::optional<Violation> m_violation;

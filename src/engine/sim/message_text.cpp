@@ -23,6 +23,16 @@ std::string headsText(const List& items) {
     return items.size() > kShown ? text + field("of", items.size()) : text;
 }
 
+template <class Records>
+std::string recordsText(const Records& records) {
+    std::string text;
+    for (const SessionRecord& record : records) {
+        text += " stamp=" + std::to_string(record.stamp.session.value) + '/' +
+                std::to_string(record.stamp.number) + '@' + toText(record.version);
+    }
+    return text;
+}
+
 std::string stampText(const ViewPtr& view) {
     if (!view)
         return " no-view";
@@ -55,7 +65,7 @@ struct Details {
     std::string operator()(const Fenced&) const { return {}; }
     std::string operator()(const StoreEntries& m) const {
         return field("request", m.request.value) + field("slot", m.slot.value) +
-               headsText(m.entries);
+               headsText(m.entries) + recordsText(m.records);
     }
     std::string operator()(const Stored& m) const {
         std::string text;
@@ -72,6 +82,10 @@ struct Details {
     std::string operator()(const LookedUp& m) const {
         return field("request", m.request.value) +
                (m.found ? headText(m.head.key, m.head.version, m.head.tombstone) : " nothing");
+    }
+    std::string operator()(const AskStamps& m) const { return field("slot", m.slot.value); }
+    std::string operator()(const Stamps& m) const {
+        return field("slot", m.slot.value) + recordsText(m.records);
     }
     std::string operator()(const AskDigests& m) const { return field("slots", m.slots.size()); }
     std::string operator()(const Digests& m) const {

@@ -133,8 +133,7 @@ class LeaseForFree final : public Tamper {
 class ForgottenSessions final : public Tamper {
     bool onSend(World&, NodeIndex, NodeIndex, Message& message) override {
         if (auto* store = std::get_if<StoreEntries>(&message))
-            for (Entry& entry : store->entries)
-                entry.stamp = {};
+            store->records.clear();
         return true;
     }
 };

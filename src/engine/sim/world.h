@@ -51,7 +51,7 @@ struct WorldSettings {
     std::uint32_t slaves = 3;
     ProtocolSettings protocol;
     /// One message in so many goes through encoder and decoder; 0: none.
-    std::uint32_t codecOneIn = 16;
+    std::uint32_t codecOneIn = 64;
     bool traced = false;       ///< nodes emit events for every hop
     std::size_t logLines = 0;  ///< newest log lines to keep for people
 };

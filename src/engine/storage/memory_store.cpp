@@ -67,7 +67,6 @@ public:
         account(record, totals, kRemove);
         record.entry.version = entry.version;
         record.entry.tombstone = entry.tombstone;
-        record.entry.stamp = entry.stamp;
         record.entry.value = entry.value;
         account(record, totals, kAdd);
         return true;

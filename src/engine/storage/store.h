@@ -17,20 +17,11 @@
 
 namespace engram {
 
-/// The pair that makes a retry recognisable, stored beside the value (DESIGN 3.6).
-struct SessionStamp {
-    SessionId session;
-    std::uint64_t number = 0;
-
-    auto operator<=>(const SessionStamp&) const = default;
-};
-
 /// One key at one version. A tombstone says that the key was deleted at that version.
 struct Entry {
     std::string key;
     Version version;
     bool tombstone = false;
-    SessionStamp stamp;
     Blob value;
 
     friend bool operator==(const Entry&, const Entry&) = default;

@@ -40,6 +40,7 @@ enum class ActionId : std::uint8_t {
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    ReducedMotion,
     ResetLayout,
     ShowHints,
     About,

@@ -52,7 +52,7 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
     connectParts();
     setLanguage(m_settings.value(setting::kLanguage));
     setThemeChoice(static_cast<ThemeChoice>(m_settings.value(setting::kTheme)));
-    m_area->canvas().setReducedMotion(m_settings.value(setting::kReducedMotion));
+    setReducedMotion(m_settings.value(setting::kReducedMotion));
     m_area->hints().setSeen(m_settings.value(setting::kHintsSeen));
     resize(kFirstSize.boundedTo(screen()->availableSize()));
     arrangeDocks();
@@ -103,6 +103,8 @@ void MainWindow::arrangeDocks() {
     m_inspector->raise();
     m_console->raise();
     resizeDocks({m_nodes}, {qMax(330, width() * 28 / 100)}, Qt::Horizontal);
+    const int share = height() / 3;
+    resizeDocks({m_nodes, m_inspector, m_charts}, {share, share, share}, Qt::Vertical);
     resizeDocks({m_console}, {qMax(150, height() * 25 / 100)}, Qt::Vertical);
 }
 
@@ -135,7 +137,7 @@ void MainWindow::addMenus() {
                m_actions.action(ActionId::Workload));
     addMenu(MenuId::Node, QT_TR_NOOP("&Node"));
     QMenu* const view = addMenu(MenuId::View, QT_TR_NOOP("&View"));
-    QAction* const last = m_actions.action(ActionId::ResetLayout);
+    QAction* const last = m_actions.action(ActionId::ReducedMotion);
     addSubmenu(view, MenuId::Language, QT_TR_NOOP("&Language"), last);
     addSubmenu(view, MenuId::Theme, QT_TR_NOOP("&Theme"), last);
     view->insertSeparator(last);
@@ -219,6 +221,10 @@ void MainWindow::runWindowAction(ActionId id) {
                                                         : ThemeChoice::Dark);
             m_settings.setValue(setting::kTheme, static_cast<int>(m_appearance.choice()));
             break;
+        case ActionId::ReducedMotion:
+            setReducedMotion(m_actions.action(id)->isChecked());
+            m_settings.setValue(setting::kReducedMotion, m_actions.action(id)->isChecked());
+            break;
         case ActionId::ResetLayout:
             resetLayout();
             break;
@@ -251,6 +257,11 @@ void MainWindow::setThemeChoice(ThemeChoice choice) {
                 : choice == ThemeChoice::Light ? ActionId::ThemeLight
                                                : ActionId::ThemeDark)
         ->setChecked(true);
+}
+
+void MainWindow::setReducedMotion(bool reduced) {
+    m_area->canvas().setReducedMotion(reduced);
+    m_actions.action(ActionId::ReducedMotion)->setChecked(reduced);
 }
 
 void MainWindow::setLanguage(const QString& language) {

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] Selection& selection() { return m_selection; }
 
     void setThemeChoice(ThemeChoice choice);
+    void setReducedMotion(bool reduced);
     /// "en" or "de"; empty: as the desktop.
     void setLanguage(const QString& language);
     void resetLayout();

@@ -77,7 +77,8 @@ void KeysDock::buildBody() {
     m_value->setMinimumWidth(40);
     m_view->setModel(&m_model);
     styleTable(*m_view);
-    setColumnWidths(*m_view, {28, 8, 10});
+    setColumnWidths(*m_view, {QStringLiteral("a rather long key:1234567890"),
+                              QStringLiteral("00000"), QStringLiteral("Version 00")});
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setSortIndicator(KeysModel::KeyColumn, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);

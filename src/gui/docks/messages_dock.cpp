@@ -35,7 +35,7 @@ MessagesDock::MessagesDock(const DockContext& context, QWidget* parent)
     m_view->setModel(&m_model);
     styleTable(*m_view);
     m_view->horizontalHeader()->setStretchLastSection(true);
-    setColumnWidths(*m_view, {13, 7});
+    setColumnWidths(*m_view, {QStringLiteral("00:00:00.000"), QStringLiteral("Knoten")});
 
     connect(m_filter, &QLineEdit::textChanged, &m_model, &MessagesModel::setFilter);
     connect(m_detail, &QComboBox::currentIndexChanged, this, [this](int index) {

@@ -13,6 +13,8 @@ namespace {
 constexpr int kMargin = 8;
 constexpr int kSpacing = 6;
 constexpr int kRowPadding = 8;
+/// Left and right of the text of a cell, as in the style sheet and a little more.
+constexpr int kCellPadding = 24;
 }  // namespace
 
 void setPanelMargins(QLayout& layout) {
@@ -37,10 +39,10 @@ void styleTable(QTableView& view) {
     view.horizontalHeader()->setFixedHeight(view.fontMetrics().height() + kRowPadding);
 }
 
-void setColumnWidths(QTableView& view, std::initializer_list<int> characters) {
+void setColumnWidths(QTableView& view, std::initializer_list<QString> samples) {
     int column = 0;
-    for (const int width : characters) {
-        view.setColumnWidth(column++, view.fontMetrics().averageCharWidth() * width + kMargin);
+    for (const QString& sample : samples) {
+        view.setColumnWidth(column++, view.fontMetrics().horizontalAdvance(sample) + kCellPadding);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <QString>
 #include <QTableView>
 #include <initializer_list>
 
@@ -16,8 +17,8 @@ namespace engram::gui {
 void setPanelMargins(QLayout& layout);
 /// Whole rows, no grid, no row numbers, uniform row height.
 void styleTable(QTableView& view);
-/// Widths of the first columns in characters.
-void setColumnWidths(QTableView& view, std::initializer_list<int> characters);
+/// Widths of the first columns: as wide as these samples of their text.
+void setColumnWidths(QTableView& view, std::initializer_list<QString> samples);
 /// Bytes for people: "812 B", "1.4 KiB".
 [[nodiscard]] QString bytesText(std::int64_t bytes);
 

@@ -24,7 +24,7 @@ namespace engram::gui {
 enum class SessionPhase : std::uint8_t {
     Idle,       ///< no cluster
     Launching,  ///< daemons are being started
-    Running,    ///< launched here, all of launch() listened
+    Running,    ///< launched here; all of launch() listened, or those that could be started
     Attaching,  ///< no node of the other cluster has answered yet
     Attached,   ///< watching a cluster that somebody else runs
     Stopping,   ///< SIGTERM was sent to all

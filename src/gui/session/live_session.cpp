@@ -318,8 +318,9 @@ void LiveSession::onProcessChanged(const NodeId& id) {
 }
 
 void LiveSession::onStartFailed(const NodeId& id, const QString& reason) {
-    if (m_phase == SessionPhase::Launching && !m_launcher.isAnyRunning()) {
-        setPhase(SessionPhase::Idle);
+    if (m_phase == SessionPhase::Launching) {
+        // The others are a cluster too; ready() will not come any more.
+        setPhase(m_launcher.isAnyRunning() ? SessionPhase::Running : SessionPhase::Idle);
     }
     Q_EMIT startFailed(id, reason);
 }
