@@ -54,7 +54,8 @@ void startMachine(node::Node& node, Role role, const DaemonOptions& options) {
 }
 
 int runNode(Role role, DaemonOptions& options) {
-    node::Node node({memberOf(role, options), std::move(options.settings), options.logLevel});
+    node::Node node({memberOf(role, options), std::move(options.settings), options.logLevel,
+                     options.allowFaults});
     const Result<Endpoint> endpoint = node.listen();
     if (!endpoint) {
         std::fprintf(stderr, "engram-%s: %s\n", toText(role).data(),

@@ -34,6 +34,7 @@ struct Flags {
     std::string logLevel = "info";
     std::string config;
     bool dieWithParent = false;
+    bool allowFaults = false;
 };
 
 std::string programName(Role role) {
@@ -96,6 +97,8 @@ void addFlags(CLI::App& app, Role role, Flags& flags) {
         ->check(CLI::IsMember({"debug", "info", "warning", "error", "off"}))
         ->capture_default_str();
     app.add_option("--config", flags.config, "TOML file with flags; the command line wins");
+    app.add_flag("--allow-faults", flags.allowFaults,
+                 "Let ENGRAM.FAULT inject faults into this node, for tests and demonstrations");
     app.add_flag("--die-with-parent", flags.dieWithParent,
                  "End when the process that started this one ends");
 }
@@ -161,6 +164,7 @@ std::vector<std::pair<std::string, std::string>> settingsOf(Role role, const Fla
         {"ack-timeout-ms", std::to_string(flags.ackTimeoutMs)},
         {"fetch-timeout-ms", std::to_string(flags.fetchTimeoutMs)},
         {"log-level", flags.logLevel},
+        {"allow-faults", flags.allowFaults ? "yes" : "no"},
     };
     if (role == Role::Master) {
         settings.emplace_back("replicas", std::to_string(flags.replicas));
@@ -186,6 +190,7 @@ CommandLine check(Role role, const Flags& flags) {
     options.listen = {flags.host, static_cast<std::uint16_t>(flags.port)};
     options.bootstrap = flags.bootstrap;
     options.dieWithParent = flags.dieWithParent;
+    options.allowFaults = flags.allowFaults;
     options.protocol = protocolOf(flags);
     options.logLevel = node::logLevelFromText(flags.logLevel).value_or(node::LogLevel::Info);
     options.settings = settingsOf(role, flags);

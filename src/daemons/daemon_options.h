@@ -23,6 +23,7 @@ struct DaemonOptions {
     std::vector<Endpoint> masters;  ///< --peer of a master, --master of a slave
     bool bootstrap = false;
     bool dieWithParent = false;
+    bool allowFaults = false;
     ProtocolSettings protocol;
     node::LogLevel logLevel = node::LogLevel::Info;
     /// For CONFIG GET: the flags' names and the values in force.

@@ -30,15 +30,31 @@ class DaemonOptionsTest : public QObject {
 
 private Q_SLOTS:
     void masterFlagsAreRead() {
-        const CommandLine line = parseCommandLine(
-            Role::Master,
-            {"--id", "m1", "--host", "127.0.0.2", "--port", "7400", "--bootstrap", "--replicas",
-             "2", "--min-in-sync", "2", "--peer", "127.0.0.1:7401,localhost:7402", "--peer",
-             "127.0.0.1:7403", "--lease-ms", "400", "--election-timeout-ms", "500"});
+        const CommandLine line = parseCommandLine(Role::Master, {"--id",
+                                                                 "m1",
+                                                                 "--host",
+                                                                 "127.0.0.2",
+                                                                 "--port",
+                                                                 "7400",
+                                                                 "--bootstrap",
+                                                                 "--replicas",
+                                                                 "2",
+                                                                 "--min-in-sync",
+                                                                 "2",
+                                                                 "--peer",
+                                                                 "127.0.0.1:7401,localhost:7402",
+                                                                 "--peer",
+                                                                 "127.0.0.1:7403",
+                                                                 "--allow-faults",
+                                                                 "--lease-ms",
+                                                                 "400",
+                                                                 "--election-timeout-ms",
+                                                                 "500"});
         QVERIFY2(line.kind == Kind::Run, line.text.c_str());
         QCOMPARE(line.options.id.text(), std::string("m1"));
         QVERIFY((line.options.listen == Endpoint{"127.0.0.2", 7400}));
         QVERIFY(line.options.bootstrap);
+        QVERIFY(line.options.allowFaults);
         QCOMPARE(line.options.protocol.replicas, 2U);
         QCOMPARE(line.options.protocol.minInSync, 2U);
         QCOMPARE(line.options.masters.size(), std::size_t{3});
@@ -51,6 +67,7 @@ private Q_SLOTS:
         const CommandLine line =
             parseCommandLine(Role::Slave, {"--id", "s1", "--master", "127.0.0.1:7400"});
         QVERIFY2(line.kind == Kind::Run, line.text.c_str());
+        QVERIFY(!line.options.allowFaults);
         const ProtocolSettings defaults;
         QVERIFY(line.options.protocol.heartbeat == defaults.heartbeat);
         QVERIFY(line.options.protocol.lease == defaults.lease);

@@ -64,6 +64,9 @@ private Q_SLOTS:
         row("events --rate 0", "rate");
         row("nodes --wrong", "--wrong");
         row("fault", "ARGUMENTS");
+        row("fault cut m1 s1", "link NODE NODE");
+        row("fault link m1 s1 delay", "link NODE NODE");
+        row("fault list m1", "link NODE NODE");
     }
     void wrongUseExitsWith2AndOneLine() {
         QFETCH(QStringList, arguments);
@@ -236,7 +239,8 @@ private Q_SLOTS:
 
     void whatTheNodesDoNotKnowIsSaid() {
         const auto m1 = makePrimary();
-        for (const char* command : {"promote m2", "fault cut m1 s1"}) {
+        m1->nodeLines = {{m1->member(), "primary"}};
+        for (const char* command : {"promote m2", "fault list"}) {
             const Run run = ask(*m1, command);
             QCOMPARE(run.exitCode, 1);
             QVERIFY2(run.err.contains("unknown command"), run.err.constData());

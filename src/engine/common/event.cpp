@@ -37,6 +37,7 @@ constexpr std::array kEventNames{
     Named<EventKind>{EventKind::SyncDone, "sync-done"},
     Named<EventKind>{EventKind::SlotsOffline, "slots-offline"},
     Named<EventKind>{EventKind::LossDeclared, "loss-declared"},
+    Named<EventKind>{EventKind::FaultInjected, "fault-injected"},
     Named<EventKind>{EventKind::RequestStarted, "request-started"},
     Named<EventKind>{EventKind::RequestFinished, "request-finished"},
     Named<EventKind>{EventKind::HopSent, "hop-sent"},

@@ -39,6 +39,9 @@ enum class EventKind : std::uint8_t {
     SyncDone,          ///< from, to; counters: slots, keys, bytes, milliseconds
     SlotsOffline,      ///< counters: slots, keys; to: the member that is waited for
     LossDeclared,      ///< counters: slots, keys; to: the member that came back empty
+    FaultInjected,     ///< text: "link drop", "link delay", "link clear" or "clock"; to: the peer;
+                       ///< detail: "out" or "in", as this node sees it; counters: delayMs,
+                       ///< or jumpMs, driftPpm, offsetMs (of the node's clock from now on)
     RequestStarted,    ///< request, text: "read", "write" or "delete", key, slot, from: label
     RequestFinished,   ///< request, text: operation, key, detail: status, version,
                        ///< counters: copies, microseconds
@@ -53,28 +56,28 @@ enum class EventKind : std::uint8_t {
 /// What a hop between two parties carries; decides the glyph of its token.
 enum class HopKind : std::uint8_t {
     None,
-    WriteRequest,   ///< client -> primary (write or delete)
-    ReadRequest,    ///< client -> primary
-    Reply,          ///< primary -> client
-    Store,          ///< primary -> replica
-    StoreAck,       ///< replica -> primary
-    Fetch,          ///< primary -> replica
-    FetchReply,     ///< replica -> primary
-    Lookup,         ///< new primary -> replica: what do you have for this key?
+    WriteRequest,  ///< client -> primary (write or delete)
+    ReadRequest,   ///< client -> primary
+    Reply,         ///< primary -> client
+    Store,         ///< primary -> replica
+    StoreAck,      ///< replica -> primary
+    Fetch,         ///< primary -> replica
+    FetchReply,    ///< replica -> primary
+    Lookup,        ///< new primary -> replica: what do you have for this key?
     LookupReply,
-    Failure,        ///< an error reply
+    Failure,  ///< an error reply
 };
 
 /// States of a node as observers see them (Event::text of NodeState).
 namespace node_state {
-inline constexpr std::string_view kStarting = "starting";    ///< joining, not in a view
+inline constexpr std::string_view kStarting = "starting";  ///< joining, not in a view
 inline constexpr std::string_view kServing = "serving";
-inline constexpr std::string_view kStandby = "standby";      ///< a backup master in the view
+inline constexpr std::string_view kStandby = "standby";  ///< a backup master in the view
 inline constexpr std::string_view kCandidate = "candidate";
 inline constexpr std::string_view kRecovering = "recovering";  ///< elected, sweep running
 inline constexpr std::string_view kSyncing = "syncing";
-inline constexpr std::string_view kNoLease = "no-lease";     ///< primary that may not serve
-inline constexpr std::string_view kDraining = "draining";    ///< SIGTERM received
+inline constexpr std::string_view kNoLease = "no-lease";   ///< primary that may not serve
+inline constexpr std::string_view kDraining = "draining";  ///< SIGTERM received
 }  // namespace node_state
 
 struct Event {
@@ -83,7 +86,7 @@ struct Event {
     HybridTime time;  ///< set by the host that emits
     NodeId node;      ///< emitter, set by the host that emits
     RequestId request;
-    NodeId from;      ///< node id, or a client's label such as "c12" or "console"
+    NodeId from;  ///< node id, or a client's label such as "c12" or "console"
     NodeId to;
     Epoch epoch;
     ViewNumber number;

@@ -190,13 +190,15 @@ void Launcher::Private::startSlave(DaemonProcess* daemon, quint16 port) {
 
 void Launcher::Private::run(DaemonProcess* daemon, const QString& program, QStringList arguments,
                             quint16 port) {
-    const QStringList common{QStringLiteral("--id"),
-                             QString::fromStdString(daemon->info().id.text()),
-                             QStringLiteral("--host"),
-                             QStringLiteral("127.0.0.1"),
-                             QStringLiteral("--port"),
-                             QString::number(port),
-                             QStringLiteral("--die-with-parent")};
+    QStringList common{QStringLiteral("--id"),
+                       QString::fromStdString(daemon->info().id.text()),
+                       QStringLiteral("--host"),
+                       QStringLiteral("127.0.0.1"),
+                       QStringLiteral("--port"),
+                       QString::number(port),
+                       QStringLiteral("--die-with-parent")};
+    if (m_plan.allowFaults)
+        common << QStringLiteral("--allow-faults");
     daemon->start(m_binaryDir + QLatin1Char('/') + program, common + arguments);
 }
 

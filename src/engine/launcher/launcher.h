@@ -45,6 +45,7 @@ struct ClusterPlan {
     int replicas = 3;
     int minInSync = 1;
     quint16 firstMasterPort = 0;  ///< 0: chosen by the system
+    bool allowFaults = false;     ///< --allow-faults: ENGRAM.FAULT works on all nodes
 };
 
 class Launcher : public QObject {

@@ -10,6 +10,7 @@
 #include "net/turn.h"
 #include "node/clock.h"
 #include "node/command.h"
+#include "node/fault_hook.h"
 #include "node/node_context.h"
 #include "node/observer_hub.h"
 
@@ -28,6 +29,11 @@ RequestKind kindOf(const Operation& operation) {
     return RequestKind::Other;
 }
 
+/// The clock that the machine sees.
+TimePoint machineNow(const NodeContext& node) {
+    return node.faults != nullptr ? node.faults->now() : monotonicNow();
+}
+
 std::string notPrimary(const HostedMachine& hosted) {
     const Endpoint primary = hosted.primaryEndpoint();
     return primary.isValid() ? "NOTPRIMARY " + toText(primary) : std::string("NOTPRIMARY");
@@ -43,7 +49,7 @@ ClientHub::~ClientHub() = default;
 void ClientHub::accept(std::unique_ptr<QTcpSocket> socket) {
     ++m_node->stats.connectionsReceived;
     const std::uint64_t id = ++m_lastSessionId;
-    auto session = std::make_unique<ClientSession>(*this, id, monotonicNow());
+    auto session = std::make_unique<ClientSession>(*this, id, machineNow(*m_node));
     session->takeConnection(std::make_unique<net::Connection>(m_turn, std::move(socket), *session));
     m_sessions.emplace(id, std::move(session));
 }
@@ -65,7 +71,7 @@ void ClientHub::execute(ClientSession& session, const resp::Arguments& arguments
 
 void ClientHub::call(ClientSession& session, const CommandRow& row,
                      const resp::Arguments& arguments) {
-    const TimePoint now = monotonicNow();
+    const TimePoint now = machineNow(*m_node);
     session.m_lastActive = now;
     session.m_lastCommand.assign(row.name);
     if ((row.flags & command_flag::kData) != 0 && m_node->hosted.role() == Role::Slave) {

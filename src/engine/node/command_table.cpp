@@ -56,7 +56,7 @@ const CommandRow* findSubcommand(const CommandRow& row, std::string_view name) {
 
 CommandTable::CommandTable() {
     for (const auto rows : {connectionCommands(), serverCommands(), introspectionCommands(),
-                            keyCommands(), dsmCommands(), adminCommands()}) {
+                            keyCommands(), dsmCommands(), adminCommands(), faultCommands()}) {
         for (const CommandRow& row : rows) {
             m_rows.push_back(&row);
             m_byName.emplace(row.name, &row);

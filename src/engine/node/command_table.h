@@ -25,6 +25,7 @@ namespace engram::node {
 [[nodiscard]] std::span<const CommandRow> keyCommands();
 [[nodiscard]] std::span<const CommandRow> dsmCommands();
 [[nodiscard]] std::span<const CommandRow> adminCommands();
+[[nodiscard]] std::span<const CommandRow> faultCommands();
 
 /// Immutable after construction.
 class CommandTable {

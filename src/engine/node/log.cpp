@@ -31,6 +31,7 @@ std::optional<LogLevel> levelOf(EventKind kind) {
         case EventKind::NodeSuspected:
         case EventKind::NodeRemoved:
         case EventKind::SlotsOffline:
+        case EventKind::FaultInjected:
             return LogLevel::Warning;
         case EventKind::LossDeclared:
             return LogLevel::Error;

@@ -32,6 +32,7 @@ Node::Node(NodeOptions options, QObject* parent)
       m_self(std::move(options.self)),
       m_log(m_self.identity.id.text(), options.logLevel),
       m_settings(std::move(options.settings)),
+      m_faults(options.allowFaults ? makeFaultHook() : nullptr),
       m_links(m_turn, *this),
       m_observers(m_clock),
       m_clients(
@@ -62,9 +63,10 @@ Result<Endpoint> Node::listen() {
 void Node::start(std::unique_ptr<HostedMachine> hosted) {
     ENGRAM_ASSERT(m_hosted == nullptr);
     m_hosted = std::move(hosted);
-    const TimePoint now = monotonicNow();
+    const TimePoint started = now();
     m_context.reset(new NodeContext{*m_hosted, m_clients, m_observers, m_links, m_stats, m_self,
-                                    std::move(m_settings), now, [this] { m_touched = true; }});
+                                    m_faults.get(), std::move(m_settings), started,
+                                    [this] { m_touched = true; }});
     m_clients.setContext(*m_context);
     m_observers.setContext(*m_context);
     m_server.setConnectionCount([this] {
@@ -73,11 +75,36 @@ void Node::start(std::unique_ptr<HostedMachine> hosted) {
             ++m_stats.connectionsRejected;
         return open;
     });
-    m_hosted->machine().start(now);
+    m_hosted->machine().start(started);
     m_touched = true;
-    m_stats.endSecond(now);
+    m_stats.endSecond(started);
     m_secondTimer.start(1000);
     m_turn.setBeforeFlush([this] { finishTurn(); });
+}
+
+TimePoint Node::now() const {
+    return m_faults ? m_faults->now() : monotonicNow();
+}
+
+std::unique_ptr<FaultHook> Node::makeFaultHook() {
+    FaultHook::Node self;
+    self.send = [this](const NodeId& to, const std::string& bytes) {
+        if (std::string* out = m_links.outputTo(to))
+            out->append(bytes);
+    };
+    self.deliver = [this](const Identity& from, Message&& message) {
+        deliver(from, std::move(message));
+    };
+    self.tell = [this](Event event) {
+        m_log.writeEvent(event);
+        std::vector<Event> events{std::move(event)};
+        m_observers.publish(events);
+    };
+    self.clockChanged = [this] {
+        m_armedFor = kNever;
+        m_touched = true;
+    };
+    return std::make_unique<FaultHook>(std::move(self));
 }
 
 void Node::appendGreeting(std::string& out) {
@@ -114,12 +141,14 @@ Result<net::PeerGreeting> Node::onGreeting(const resp::Arguments& arguments) {
 
 void Node::onPeerUp(const net::PeerName& peer) {
     m_touched = true;
-    m_hosted->machine().onPeerUp(m_greeted.at(peer.id), monotonicNow());
+    m_hosted->machine().onPeerUp(m_greeted.at(peer.id), now());
 }
 
 void Node::onPeerDown(const net::PeerName& peer) {
     m_touched = true;
-    m_hosted->machine().onPeerDown(identityOf(peer), monotonicNow());
+    if (m_faults)
+        m_faults->onPeerDown(peer.id);
+    m_hosted->machine().onPeerDown(identityOf(peer), now());
 }
 
 Result<void> Node::onPeerCommand(const net::PeerName& peer, const resp::Arguments& arguments) {
@@ -127,10 +156,16 @@ Result<void> Node::onPeerCommand(const net::PeerName& peer, const resp::Argument
     if (!decoded)
         return tl::unexpected<Error>(decoded.error());
     m_clock.receive(decoded->sent, wallMicroseconds());
-    m_observers.onMessage(decoded->message);
-    m_touched = true;
-    m_hosted->machine().onMessage(identityOf(peer), std::move(decoded->message), monotonicNow());
+    const Identity from = identityOf(peer);
+    if (!m_faults || !m_faults->takeIncoming(from, decoded->message))
+        deliver(from, std::move(decoded->message));
     return {};
+}
+
+void Node::deliver(const Identity& from, Message&& message) {
+    m_observers.onMessage(message);
+    m_touched = true;
+    m_hosted->machine().onMessage(from, std::move(message), now());
 }
 
 void Node::onLinkError(const std::string& text) {
@@ -140,11 +175,11 @@ void Node::onLinkError(const std::string& text) {
 void Node::onTimer() {
     m_armedFor = kNever;
     m_touched = true;
-    m_hosted->machine().onTimer(monotonicNow());
+    m_hosted->machine().onTimer(now());
 }
 
 void Node::onSecond() {
-    m_stats.endSecond(monotonicNow());
+    m_stats.endSecond(now());
 }
 
 void Node::finishTurn() {
@@ -155,7 +190,7 @@ void Node::finishTurn() {
         followIdentity();
         dispatchOutput();
         m_clients.sweep();
-        updateWantedPeers(monotonicNow());
+        updateWantedPeers(now());
         armTimer();
     }
 }
@@ -169,14 +204,17 @@ void Node::dispatchOutput() {
     if (!m_output.messages.empty())
         sendMessages();
     if (!m_output.replies.empty())
-        m_clients.deliver(m_output.replies, monotonicNow());
+        m_clients.deliver(m_output.replies, now());
 }
 
 void Node::sendMessages() {
     const std::int64_t wall = wallMicroseconds();
     for (const Outgoing& outgoing : m_output.messages) {
+        std::string* out = m_faults ? m_faults->divert(outgoing.to) : nullptr;
+        if (out == nullptr)
+            out = m_links.outputTo(outgoing.to);
         // Without a link the message is dropped; the machine sends it again.
-        if (std::string* out = m_links.outputTo(outgoing.to))
+        if (out != nullptr)
             encodeMessage(*out, outgoing.message, m_clock.tick(wall));
     }
 }
@@ -191,12 +229,12 @@ void Node::followIdentity() {
     m_links.closeAll();
 }
 
-void Node::updateWantedPeers(TimePoint now) {
+void Node::updateWantedPeers(TimePoint at) {
     ViewPtr view = m_hosted->machine().view();
-    if (view == m_lastView && now < m_nextWantedCheck)
+    if (view == m_lastView && at < m_nextWantedCheck)
         return;
     m_lastView = std::move(view);
-    m_nextWantedCheck = now + kWantedPeersInterval;
+    m_nextWantedCheck = at + kWantedPeersInterval;
     std::vector<Endpoint> wanted = m_hosted->machine().wantedPeers();
     if (wanted == m_wanted)
         return;
@@ -210,7 +248,10 @@ void Node::armTimer() {
     if (deadline >= m_armedFor)
         return;
     m_armedFor = deadline;
-    const auto wait = std::chrono::ceil<milliseconds>(deadline - monotonicNow());
+    Duration left = deadline - now();
+    if (m_faults)
+        left = m_faults->realTimeOf(left);
+    const auto wait = std::chrono::ceil<milliseconds>(left);
     m_timer.start(std::max(wait, milliseconds(0)));
 }
 
@@ -219,14 +260,14 @@ void Node::drain() {
         return;
     m_log.write(LogLevel::Info, "draining");
     m_server.close();
-    m_drainDeadline = monotonicNow() + kDrainLimit;
-    m_hosted->drain(monotonicNow());
+    m_drainDeadline = now() + kDrainLimit;
+    m_hosted->drain(now());
     m_touched = true;
     m_drainTimer.start(kDrainPollMs);
 }
 
 void Node::finishDrain() {
-    const bool isOverdue = monotonicNow() >= m_drainDeadline;
+    const bool isOverdue = now() >= m_drainDeadline;
     m_touched = true;  // replies of requests that the machine has given up leave without an input
     if (!m_hosted->isDrained() && !isOverdue)
         return;

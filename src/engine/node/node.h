@@ -20,6 +20,7 @@
 #include "net/server.h"
 #include "net/turn.h"
 #include "node/client_hub.h"
+#include "node/fault_hook.h"
 #include "node/hosted_machine.h"
 #include "node/log.h"
 #include "node/node_context.h"
@@ -34,6 +35,8 @@ struct NodeOptions {
     /// Told by CONFIG GET.
     std::vector<std::pair<std::string, std::string>> settings;
     LogLevel logLevel = LogLevel::Info;
+    /// ENGRAM.FAULT works: for tests and demonstrations.
+    bool allowFaults = false;
 };
 
 /// listen(), then start(). Lives in one thread with an event loop.
@@ -68,13 +71,17 @@ private:
                                const resp::Arguments& arguments) override;
     void onLinkError(const std::string& text) override;
 
+    /// The clock that the machine sees.
+    [[nodiscard]] TimePoint now() const;
+    [[nodiscard]] std::unique_ptr<FaultHook> makeFaultHook();
+    void deliver(const Identity& from, Message&& message);
     void onTimer();
     void onSecond();
     void finishTurn();
     void dispatchOutput();
     void sendMessages();
     void followIdentity();
-    void updateWantedPeers(TimePoint now);
+    void updateWantedPeers(TimePoint at);
     void armTimer();
     void finishDrain();
 
@@ -84,6 +91,7 @@ private:
     // Connections go before the turn that they hang on: it is declared first.
     net::Turn m_turn;
     HybridClock m_clock;
+    std::unique_ptr<FaultHook> m_faults;  // null unless faults are allowed
     NodeStats m_stats;
     std::unique_ptr<HostedMachine> m_hosted;
     net::PeerLinks m_links;

@@ -23,6 +23,7 @@ class PeerLinks;
 namespace engram::node {
 
 class ClientHub;
+class FaultHook;
 class ObserverHub;
 
 struct NodeContext {
@@ -32,6 +33,8 @@ struct NodeContext {
     net::PeerLinks& links;
     NodeStats& stats;
     Member self;
+    /// Null unless the node was started with --allow-faults.
+    FaultHook* faults = nullptr;
     /// What CONFIG GET tells: names as on the command line, values as they are in force.
     std::vector<std::pair<std::string, std::string>> settings;
     TimePoint started;

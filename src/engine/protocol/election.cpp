@@ -8,7 +8,7 @@
 namespace engram {
 
 namespace {
-/// A round that found no majority is tried again after this much, plus up to 20 ms of jitter.
+/// A probe that found no majority is tried again after this much, plus up to 20 ms of jitter.
 constexpr Duration kRound = std::chrono::milliseconds(30);
 }  // namespace
 
@@ -27,7 +27,10 @@ void Election::heard() {
 void Election::onTimer() {
     if (cluster().value == 0 || m_core.now - m_heardAt < m_patience)
         return;
-    if (m_phase != Phase::Idle && m_core.now - m_startedAt < kRound)
+    // Promises raise the epoch: a slow voter's must not be outdated before it arrives.
+    const bool promising = m_phase == Phase::Promising;
+    const Duration round = promising ? m_core.settings.protocol.ackTimeout : kRound;
+    if (m_phase != Phase::Idle && m_core.now - m_startedAt < round)
         return;
     if (m_phase == Phase::Idle) {
         Event event;

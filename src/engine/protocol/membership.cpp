@@ -249,7 +249,15 @@ void Membership::commit() {
     m_predecessorMatters = true;
     const View& view = *m_core.committed;
     countCommit(before.get());
-    m_core.voter.onHeartbeat(m_core.epoch, view.stamp.number, m_core.now);
+    m_core.voter.onHeartbeat(m_core.epoch, view.stamp.number, true, m_core.now);
+    // A replica that ceased to be syncing may have dropped what it held: its wish is void, even if
+    // a later view makes it syncing again.
+    std::erase_if(m_promotions, [&](const ViewWishes::Promotion& wish) {
+        const auto index = view.indexOf(wish.replica.id);
+        const auto& syncing = view.slots[wish.slot.value].syncing;
+        return !index || !view.contains(wish.replica) ||
+               std::find(syncing.begin(), syncing.end(), *index) == syncing.end();
+    });
     std::erase_if(m_joins, [&](const auto& row) { return view.contains(row.second.identity); });
     m_core.emit(viewEvent(EventKind::ViewCommitted, view));
     announceMembers(before);

@@ -231,12 +231,12 @@ void SlaveParts::on(const Identity& from, const Heartbeat& message) {
         return;
     primary = from.id;
     heardAt = now;
-    if (voter.onHeartbeat(message.epoch, message.committed, now))
+    if (voter.onHeartbeat(message.epoch, message.committed, message.grants, now))
         dropForeignSlots();
     const ViewPtr& accepted = voter.accepted();
     const bool current = accepted && accepted->stamp.epoch == message.epoch;
     const StoreTotals totals = store->totals();
-    send(from.id, HeartbeatReply{message.epoch, message.sentAt,
+    send(from.id, HeartbeatReply{message.epoch, message.sentAt, message.grants,
                                  current ? accepted->stamp.number : ViewNumber{}, totals.keys,
                                  totals.bytes});
 }

@@ -54,8 +54,9 @@ bool Voter::accept(const ViewPtr& view) {
     return true;
 }
 
-bool Voter::onHeartbeat(Epoch epoch, ViewNumber committed, TimePoint now) {
-    m_grantedUntil = std::max(m_grantedUntil, now + m_leaseGrant);
+bool Voter::onHeartbeat(Epoch epoch, ViewNumber committed, bool grants, TimePoint now) {
+    if (grants)
+        m_grantedUntil = std::max(m_grantedUntil, now + m_leaseGrant);
     m_grantedEpoch = epoch;
     if (!m_accepted || m_acceptedCommitted || m_accepted->stamp.epoch != epoch ||
         m_accepted->stamp.number > committed)

@@ -46,9 +46,9 @@ public:
     [[nodiscard]] bool admit(const Identity& primary, Epoch epoch);
     /// False if a higher view was accepted before. Call admit() first.
     [[nodiscard]] bool accept(const ViewPtr& view);
-    /// Extends the lease and learns that all views of `epoch` up to `committed` are committed.
-    /// True if that is news. Call admit() first.
-    bool onHeartbeat(Epoch epoch, ViewNumber committed, TimePoint now);
+    /// Extends the lease (if it `grants`) and learns that all views of `epoch` up to `committed`
+    /// are committed. True if that is news. Call admit() first.
+    bool onHeartbeat(Epoch epoch, ViewNumber committed, bool grants, TimePoint now);
     /// True if a committed view stamped `stamp`, without `self`, ends our membership: it is newer
     /// than the newest view that we know to hold us. A promise does not matter: what is committed
     /// stays so. False for a node that never took part.

@@ -23,13 +23,7 @@ bool Requests::isFirstAttempt(const ClientRequest& request, SlotId slot, const s
             return true;
         case Sessions::Verdict::Done:
             // What it wrote must be on all replicas before it is called done.
-            if (m_directory.verified(slot, key) == nullptr &&
-                m_writes.waitForNewest(
-                    key,
-                    [this](Status, const Entry&, const std::vector<NodeId>&) { noteProgress(); })) {
-                // That write is not everywhere yet either, and ours may be on one replica alone.
-                outcome = Wait("a write of key " + key + " is under way", Status::Uncertain);
-            } else if (m_directory.verified(slot, key) == nullptr) {
+            if (m_directory.verified(slot, key) == nullptr) {
                 m_recovery.lookUp(m_core.newRequestId(), slot, key);
                 outcome =
                     Wait("the replicas of key " + key + " are being asked", Status::Uncertain);

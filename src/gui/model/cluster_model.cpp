@@ -105,6 +105,7 @@ void ClusterModel::fold(const Event& event) {
         case EventKind::Tally:
         case EventKind::SlotsOffline:
         case EventKind::LossDeclared:
+        case EventKind::FaultInjected:
         case EventKind::RequestFinished:
         case EventKind::SnapshotDone:
             return;

@@ -159,10 +159,4 @@ int promoteNode(const Options& options) {
                       CliSession(options).command({"ENGRAM.PROMOTE", options.node}, false));
 }
 
-int setFault(const Options& options) {
-    std::vector<std::string> arguments{"ENGRAM.FAULT"};
-    arguments.insert(arguments.end(), options.fault.begin(), options.fault.end());
-    return printReply(options, CliSession(options).command(std::move(arguments), false));
-}
-
 }  // namespace engram::cli

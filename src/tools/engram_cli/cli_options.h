@@ -22,6 +22,7 @@ struct Options {
     std::string pattern;  ///< keys; empty: all
     std::string node;     ///< promote
     std::vector<std::string> fault;
+    bool oneWay = false;           ///< fault link: only what the first node sends
     std::uint64_t eventCount = 0;  ///< events; 0: without end
     std::uint32_t eventRate = 2000;
 };

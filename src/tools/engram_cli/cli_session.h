@@ -28,11 +28,11 @@ public:
     /// is that node then, else invalid.
     [[nodiscard]] Result<resp::Value> commandToAny(const std::vector<std::string>& arguments,
                                                    Endpoint& servedBy);
-
-private:
+    /// From this node and no other.
     [[nodiscard]] Result<resp::Value> commandTo(const Endpoint& node,
                                                 const std::vector<std::string>& arguments);
 
+private:
     Options m_options;
     ClusterClient m_client;
 };

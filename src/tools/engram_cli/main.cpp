@@ -52,8 +52,12 @@ void addCommands(CLI::App& app, cli::Options& options, cli::Command& chosen) {
     events->add_option("--rate", options.eventRate, "Events a second wanted from each node")
         ->check(CLI::Range(1U, std::numeric_limits<std::uint32_t>::max()));
 
-    CLI::App* fault = add("fault", "Sets a fault, as the nodes name them", cli::setFault);
+    CLI::App* fault = add("fault",
+                          "Injects faults into nodes started with --allow-faults: link NODE NODE "
+                          "drop|delay MS|clear, clock NODE MS [PPM]|clear, list, clear",
+                          cli::setFault);
     fault->add_option("ARGUMENTS", options.fault)->required();
+    fault->add_flag("--one-way", options.oneWay, "link: only what the first node sends");
 }
 
 }  // namespace

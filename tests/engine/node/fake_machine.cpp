@@ -14,13 +14,14 @@ namespace engram::test {
 
 namespace {
 
-node::NodeOptions optionsFor(Role role, const std::string& id) {
+node::NodeOptions optionsFor(Role role, const std::string& id, bool allowFaults) {
     node::NodeOptions options;
     options.self.identity = {NodeId(id), Incarnation{11}};
     options.self.role = role;
     options.self.endpoint = {"127.0.0.1", 0};
     options.settings = {{"save", ""}, {"appendonly", "no"}, {"replicas", "3"}};
     options.logLevel = node::LogLevel::Off;
+    options.allowFaults = allowFaults;
     return options;
 }
 
@@ -82,7 +83,8 @@ void FakeMachine::traceWrite(RequestId request) {
     next.events.push_back(hop(EventKind::RequestFinished, HopKind::None, request, "", ""));
 }
 
-FakeNode::FakeNode(Role role, const std::string& id) : node(optionsFor(role, id)) {
+FakeNode::FakeNode(Role role, const std::string& id, bool allowFaults)
+    : node(optionsFor(role, id, allowFaults)) {
     const Result<Endpoint> listening = node.listen();
     ENGRAM_ASSERT(listening.has_value());
     endpoint = *listening;

@@ -30,6 +30,7 @@ public:
     void onPeerDown(const Identity& peer, TimePoint) override { down.push_back(peer); }
     void onTimer(TimePoint now) override {
         ++timerCalls;
+        lastTimer = now;
         deadline = timerCalls < 3 ? now + std::chrono::milliseconds(5) : kNever;
     }
     TimePoint nextDeadline() const override { return deadline; }
@@ -69,6 +70,7 @@ public:
     bool draining = false;
     bool answersAtOnce = false;
     int timerCalls = 0;
+    TimePoint lastTimer{};
     TimePoint deadline = kNever;
     ClusterId cluster{5};
     Endpoint primary{"127.0.0.1", 7777};
@@ -90,7 +92,8 @@ private:
 /// A listening node on a free port of loopback.
 class FakeNode {
 public:
-    explicit FakeNode(Role role = Role::Master, const std::string& id = "m1");
+    explicit FakeNode(Role role = Role::Master, const std::string& id = "m1",
+                      bool allowFaults = false);
 
     node::Node node;
     Endpoint endpoint;
