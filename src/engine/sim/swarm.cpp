@@ -219,7 +219,7 @@ void Run::makeClients(Duration span) {
 }
 
 void Run::suffer() {
-    const Duration span = milliseconds(4000 + static_cast<std::int64_t>(m_random.below(8000)));
+    const Duration span = milliseconds(2500 + static_cast<std::int64_t>(m_random.below(7000)));
     makeClients(span);
     m_plan.start(milliseconds(60 + static_cast<std::int64_t>(m_random.below(600))));
     (void)runUntil(m_world.now() + kFaultLimit,

@@ -259,9 +259,16 @@ void World::armTimer(NodeIndex index) {
     wakeAt(node.timerAt, Wake::Timer, index);
 }
 
+bool World::lacksConnection(NodeIndex index) const {
+    for (NodeIndex peer = 0; peer < m_nodes.size(); ++peer)
+        if (peer != index && m_nodes[peer].isUp() && !m_network.isConnected(index, peer))
+            return true;
+    return false;
+}
+
 void World::dialAll(NodeIndex index) {
     SimNode& node = m_nodes[index];
-    if (!node.isUp() || isPaused(index))
+    if (!node.isUp() || isPaused(index) || !lacksConnection(index))
         return;
     for (const Endpoint& endpoint : node.process->machine().wantedPeers()) {
         const std::optional<NodeIndex> peer = indexOf(endpoint);
