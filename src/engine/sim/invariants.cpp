@@ -167,6 +167,12 @@ void Invariants::onReply(NodeIndex index, const Operation& operation,
         m_writtenAt.emplace(slotOf(write->key).value, m_world.schedule().nextSerial());
         return noteAcknowledged(write->key, result.version);
     }
+    if (const auto* update = std::get_if<UpdateOperation>(&operation)) {
+        if (result.version.isNone())
+            return;  // it changed nothing
+        m_writtenAt.emplace(slotOf(update->key).value, m_world.schedule().nextSerial());
+        return noteAcknowledged(update->key, result.version);
+    }
     if (const auto* erase = std::get_if<DeleteOperation>(&operation)) {
         if (result.count > 0)
             noteAcknowledged(erase->keys.back(), result.version);

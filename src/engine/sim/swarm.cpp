@@ -196,7 +196,12 @@ void Run::makeClients(Duration span) {
     for (std::uint64_t i = 0; i < keys; ++i) {
         m_record.keys.push_back((m_random.chance(1, 4) ? "{tag}" : "k") + std::to_string(i));
         m_record.isCold.push_back(m_random.chance(1, 2));
+        const std::uint64_t kind = m_random.below(4);
+        m_record.kinds.push_back(kind == 0   ? KeyKind::Counter
+                                 : kind == 1 ? KeyKind::Text
+                                             : KeyKind::Register);
     }
+    m_record.openUpdates.assign(keys, 0);
     m_record.servedAt.assign(keys, SimTime(0));
     const auto count = 3 + static_cast<std::uint32_t>(m_random.below(8));
     ClientSettings settings;
