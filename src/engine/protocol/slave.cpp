@@ -22,9 +22,8 @@ constexpr Duration kJoinEvery = std::chrono::milliseconds(200);
 /// may never have been committed.
 constexpr Duration kForgotten = std::chrono::milliseconds(1000);
 
-bool lists(const View& view, const SlotReplicas::Indices& indices, const NodeId& id) {
-    return std::any_of(indices.begin(), indices.end(),
-                       [&](std::uint16_t index) { return view.members[index].identity.id == id; });
+bool lists(const SlotReplicas::Indices& indices, std::uint16_t member) {
+    return std::find(indices.begin(), indices.end(), member) != indices.end();
 }
 }  // namespace
 
@@ -249,10 +248,11 @@ void SlaveParts::dropForeignSlots() {
     const View& view = *voter.accepted();
     if (newestFilledView > view.stamp.number || !view.contains(settings.self.identity))
         return;
+    const std::uint16_t own = view.indexOf(self()).value();
     for (std::size_t i = 0; i < view.slots.size(); ++i) {
         const SlotId slot{static_cast<std::uint16_t>(i)};
         const SlotReplicas& replicas = view.slots[i];
-        if (lists(view, replicas.inSync, self()) || lists(view, replicas.syncing, self()))
+        if (lists(replicas.inSync, own) || lists(replicas.syncing, own))
             continue;
         sessions.drop(slot);
         floors.reset(slot);
