@@ -15,6 +15,7 @@
 #include "protocol/machine.h"
 #include "protocol/messages.h"
 #include "protocol/session_table.h"
+#include "protocol/slot_floors.h"
 #include "storage/store.h"
 
 namespace engram {
@@ -23,7 +24,8 @@ class SlotCopies {
 public:
     using Send = std::function<void(const NodeId& to, Message message)>;
 
-    SlotCopies(Store& store, SessionTable& sessions, Duration resend, Send send);
+    SlotCopies(Store& store, SessionTable& sessions, SlotFloors& floors, Duration resend,
+               Send send);
 
     // Source.
     void onCopySlot(const CopySlot& message, TimePoint now);
@@ -70,6 +72,7 @@ private:
 
     Store& m_store;
     SessionTable& m_sessions;
+    SlotFloors& m_floors;
     Duration m_resend;
     Send m_send;
     std::map<std::uint64_t, Outgoing> m_outgoing;  ///< by ticket

@@ -55,6 +55,8 @@ void Recovery::onDigests(const NodeId& from, const Digests& message) {
         if (found == m_sweeps.end() || found->second.isMerged)
             continue;
         found->second.digests[from] = row.digest;
+        if (!row.floor.isNone())
+            m_directory.touch(row.slot);
         advanceSweep(row.slot);
     }
     startSweeps();

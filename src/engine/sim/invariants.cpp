@@ -236,6 +236,8 @@ void Invariants::checkKept(const View& view, const Holders& holders, const Ackno
             continue;  // died since: what it had is gone, rightly or not
         const Store* store = slave->process->store();
         const Entry* entry = store != nullptr ? store->get(write.slot, write.key) : nullptr;
+        if (entry == nullptr && slave->process->floor(write.slot) >= write.version)
+            continue;  // deleted since, and the tombstone is purged
         if (entry == nullptr || entry->version < write.version)
             return report("acknowledged-write",
                           write.key + '@' + toText(write.version) +

@@ -44,6 +44,8 @@ WorldSettings drawWorld(std::uint64_t seed, const SwarmOptions& options, Random&
         settings.protocol.minInSync = 2;
     if (const MutationKind* mutation = findMutation(options.mutation); mutation && mutation->rule)
         settings.protocol.rules.suspend(*mutation->rule);
+    settings.protocol.tombstoneAge =
+        milliseconds(100 + static_cast<std::int64_t>(random.below(2000)));
     settings.logLines = options.logLines;
     settings.traced = options.traced;
     return settings;
