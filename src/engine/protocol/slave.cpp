@@ -258,6 +258,7 @@ void SlaveParts::on(const Identity& from, const StoreEntries& message) {
     if (!admit(from, message.epoch))
         return;
     ++stores;
+    copies.onServed();
     newestFilledView = std::max(newestFilledView, message.view);
     for (const Entry& entry : message.entries)
         store->put(message.slot, entry);
@@ -281,6 +282,7 @@ void SlaveParts::on(const Identity& from, const Fetch& message) {
     if (!admit(from, message.epoch))
         return;
     ++fetches;
+    copies.onServed();
     Fetched answer;
     answer.epoch = message.epoch;
     answer.request = message.request;
@@ -406,7 +408,7 @@ void Slave::onTimer(TimePoint now) {
 }
 
 TimePoint Slave::nextDeadline() const {
-    return m_parts->nextTick;
+    return std::min(m_parts->nextTick, m_parts->copies.nextDeadline());
 }
 
 void Slave::takeOutput(Output& output) {
