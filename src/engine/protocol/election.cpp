@@ -111,8 +111,10 @@ void Election::evaluate() {
     if (!m_view || !hasQuorum(m_view->identities(), m_granted, {}))
         return;
     if (!m_viewCommitted && !m_view->predecessor.empty() &&
-        m_core.hold(Rule::PredecessorsMajority) && !hasQuorum(m_view->predecessor, m_granted, {}))
+        m_core.hold(Rule::PredecessorsMajority) && !hasQuorum(m_view->predecessor, m_granted, {})) {
+        ++m_core.counters.predecessorsMissed;
         return;
+    }
     if (m_phase == Phase::Probing)
         begin(Phase::Promising);
     else

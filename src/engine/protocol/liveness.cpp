@@ -4,6 +4,7 @@
 #include "protocol/liveness.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace engram {
@@ -18,15 +19,47 @@ void Liveness::startEpoch() {
     m_lastBeat = TimePoint{};
     m_nextBeat = m_core.now;
     m_hadLease = false;
+    m_lostLease = false;
+    m_grants = true;
+    m_startedAt = m_core.now;
+}
+
+bool Liveness::hearsMajority() const {
+    const TimePoint since = m_core.now - 2 * m_core.settings.protocol.heartbeat;
+    for (const ViewPtr& view : {m_core.committed, m_core.proposed}) {
+        if (!view)
+            continue;
+        const auto heard =
+            std::count_if(view->members.begin(), view->members.end(), [&](const Member& member) {
+                const Peer* peer = m_core.peers.find(member.identity);
+                return member.identity == m_core.self() ||
+                       (peer != nullptr && peer->lastHeard >= since);
+            });
+        if (static_cast<std::size_t>(heard) * 2 <= view->members.size())
+            return false;
+    }
+    return true;
+}
+
+bool Liveness::mayGrant() const {
+    const TimePoint since = std::max(m_core.leaseUntil, m_startedAt);
+    if (m_core.now - since < m_core.settings.protocol.leaseGrant || hearsMajority())
+        return true;
+    const ViewPtr& view = m_core.newestView();
+    return std::none_of(view->members.begin(), view->members.end(), [&](const Member& member) {
+        return member.role == Role::Master && member.identity != m_core.self();
+    });
 }
 
 void Liveness::beat() {
     const ViewNumber committed = m_core.committed ? m_core.committed->stamp.number : ViewNumber{};
     const std::int64_t sentAt = m_core.now.time_since_epoch().count();
+    m_grants = mayGrant();
     for (const Member& member : m_membership.audience())
-        m_core.send(member.identity.id, Heartbeat{m_core.epoch, sentAt, committed});
-    m_core.voter.onHeartbeat(m_core.epoch, committed, m_core.now);
-    m_lastBeat = m_core.now;
+        m_core.send(member.identity.id, Heartbeat{m_core.epoch, sentAt, committed, m_grants});
+    m_core.voter.onHeartbeat(m_core.epoch, committed, m_grants, m_core.now);
+    if (m_grants)
+        m_lastBeat = m_core.now;
     m_nextBeat = m_core.now + m_core.settings.protocol.heartbeat;
     renewLease();
 }
@@ -55,7 +88,6 @@ void Liveness::renewLease() {
     if (from == kNever || from == TimePoint{})
         return;
     m_core.leaseUntil = std::max(m_core.leaseUntil, from + m_core.settings.protocol.lease);
-    m_hadLease = m_hadLease || m_core.holdsLease();
 }
 
 void Liveness::onAnswer(const Identity& from, const HeartbeatReply& reply) {
@@ -66,10 +98,15 @@ void Liveness::onAnswer(const Identity& from, const HeartbeatReply& reply) {
     peer->keys = reply.keys;
     peer->bytes = reply.bytes;
     peer->isSuspected = false;
-    peer->heartbeatAnswered = std::max(peer->heartbeatAnswered, TimePoint(Duration(reply.sentAt)));
+    if (reply.granted) {
+        peer->heartbeatAnswered =
+            std::max(peer->heartbeatAnswered, TimePoint(Duration(reply.sentAt)));
+    }
     if (reply.accepted.value > 0)
         m_membership.onAccepted(from, reply.accepted);
     renewLease();
+    if (!m_grants && mayGrant())
+        beat();
 }
 
 void Liveness::suspect(Peer& peer, std::string_view why) {
@@ -85,7 +122,9 @@ void Liveness::suspect(Peer& peer, std::string_view why) {
 
 bool Liveness::onTimer() {
     const ProtocolSettings& protocol = m_core.settings.protocol;
-    const bool stoodStill = m_core.now - m_lastTimer > protocol.lease;
+    // Nobody else is to blame for silence while this process stood still, or could hear nobody.
+    const bool regained = !m_hadLease && m_core.holdsLease();
+    const bool stoodStill = m_core.now - m_lastTimer > protocol.lease || regained;
     m_lastTimer = m_core.now;
     if (stoodStill)
         m_core.peers.forgive(m_core.now);
@@ -102,14 +141,16 @@ bool Liveness::onTimer() {
     }
     if (m_hadLease && !m_core.holdsLease()) {
         m_hadLease = false;
+        m_lostLease = true;
         Event event;
         event.kind = EventKind::LeaseLost;
         event.epoch = m_core.epoch;
         m_core.emit(std::move(event));
         m_core.emitState(node_state::kNoLease, "no majority answers the heartbeats");
-    } else if (!m_hadLease && m_core.holdsLease()) {
+    } else if (regained) {
         m_hadLease = true;
-        m_core.emitState(node_state::kServing);
+        if (std::exchange(m_lostLease, false))
+            m_core.emitState(node_state::kServing, "a majority answers again");
     }
     return stoodStill;
 }

@@ -25,6 +25,11 @@ public:
 
 private:
     [[nodiscard]] TimePoint majorityAnswered(const View& view) const;
+    /// True if a majority of the views was heard within the last two heartbeats.
+    [[nodiscard]] bool hearsMajority() const;
+    /// False if we have had no lease for long, hear no majority, and another master could do
+    /// better: a deaf primary must not keep the others from electing it.
+    [[nodiscard]] bool mayGrant() const;
     void renewLease();
     void suspect(Peer& peer, std::string_view why);
 
@@ -33,7 +38,10 @@ private:
     TimePoint m_nextBeat{};
     TimePoint m_lastBeat{};
     TimePoint m_lastTimer{};
+    TimePoint m_startedAt{};
     bool m_hadLease = false;
+    bool m_lostLease = false;  ///< and it was told
+    bool m_grants = true;      ///< the last heartbeat renewed the grants
 };
 
 }  // namespace engram

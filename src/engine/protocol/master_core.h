@@ -33,6 +33,18 @@ struct MasterCounters {
     std::int64_t writeBacks = 0;
     std::int64_t removals = 0;
     std::int64_t takeovers = 0;
+    std::int64_t recommits = 0;              ///< inherited views committed again under our epoch
+    std::int64_t takeoversMidChange = 0;     ///< the inherited view was not known to be committed
+    std::int64_t takeoversDuringSync = 0;    ///< replicas were being filled when we took over
+    std::int64_t viewChangesDuringSync = 0;  ///< members changed while replicas were being filled
+    std::int64_t predecessorsMissed = 0;     ///< elected but for the predecessor's majority
+    std::int64_t lastReplicasKept = 0;       ///< members kept although silent: the only copy
+    std::int64_t lossesDeclared = 0;
+    std::int64_t unanimousCommits = 0;  ///< by the survivors, all others proved dead
+    std::int64_t freshStarts = 0;       ///< removed from the view and joined anew
+    std::int64_t absencesProved = 0;    ///< lookups that found no value on any replica
+    std::int64_t readsBehindWrites = 0;
+    std::int64_t overtakenReads = 0;   ///< a replica answered with a write that was under way
     std::int64_t stampQuestions = 0;   ///< slots whose replicas were asked for session stamps
     std::int64_t retriesAnswered = 0;  ///< retried requests answered from the stored pair
 };

@@ -28,7 +28,6 @@ bool MasterParts::admitPrimary(const Identity& from, Epoch epoch) {
         return false;
     }
     m_knownPrimary = from.id;
-    election.heard();
     return true;
 }
 
@@ -118,10 +117,12 @@ void MasterParts::on(const Identity& from, const Promised& message) {
 void MasterParts::on(const Identity& from, const Heartbeat& message) {
     if (!admitPrimary(from, message.epoch))
         return;
-    core.voter.onHeartbeat(message.epoch, message.committed, core.now);
+    core.voter.onHeartbeat(message.epoch, message.committed, message.grants, core.now);
+    if (message.grants)
+        election.heard();
     const ViewPtr& accepted = core.voter.accepted();
     const bool current = accepted && accepted->stamp.epoch == message.epoch;
-    core.send(from.id, HeartbeatReply{message.epoch, message.sentAt,
+    core.send(from.id, HeartbeatReply{message.epoch, message.sentAt, message.grants,
                                       current ? accepted->stamp.number : ViewNumber{}, 0, 0});
     if (core.role == MasterRole::Candidate)
         becomeBackup();

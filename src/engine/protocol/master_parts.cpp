@@ -94,6 +94,8 @@ void MasterParts::becomePrimary(Epoch epoch, const View& view, bool predecessorM
     core.committed = nullptr;
     core.proposed = nullptr;
     ++core.counters.takeovers;
+    core.counters.takeoversMidChange += predecessorMatters ? 1 : 0;
+    core.counters.takeoversDuringSync += hasSyncing(view) ? 1 : 0;
     Event event;
     event.kind = EventKind::TakeoverStarted;
     event.epoch = epoch;
@@ -197,6 +199,7 @@ bool MasterParts::dismissStranger(const Identity& from) {
 }
 
 void MasterParts::startAfresh() {
+    ++core.counters.freshStarts;
     rememberMasters();
     stepDown(core.voter.promised(), "removed from the view");
     core.voter.reset();

@@ -81,6 +81,7 @@ std::vector<Event> Master::snapshot(TimePoint now) const {
 std::vector<std::pair<std::string, std::int64_t>> Master::counters() const {
     const MasterParts& parts = *m_parts;
     const MasterCounters& counts = parts.core.counters;
+    const VoterCounters& voter = parts.core.voter.counters();
     return {{"keys", static_cast<std::int64_t>(parts.directory.liveKeys())},
             {"reads", counts.reads},
             {"writes", counts.writes},
@@ -95,6 +96,23 @@ std::vector<std::pair<std::string, std::int64_t>> Master::counters() const {
             {"writeBacks", counts.writeBacks},
             {"removals", counts.removals},
             {"takeovers", counts.takeovers},
+            {"recommits", counts.recommits},
+            {"takeoversMidChange", counts.takeoversMidChange},
+            {"takeoversDuringSync", counts.takeoversDuringSync},
+            {"viewChangesDuringSync", counts.viewChangesDuringSync},
+            {"predecessorsMissed", counts.predecessorsMissed},
+            {"lastReplicasKept", counts.lastReplicasKept},
+            {"lossesDeclared", counts.lossesDeclared},
+            {"unanimousCommits", counts.unanimousCommits},
+            {"freshStarts", counts.freshStarts},
+            {"absencesProved", counts.absencesProved},
+            {"readsBehindWrites", counts.readsBehindWrites},
+            {"overtakenReads", counts.overtakenReads},
+            {"promises", voter.promises},
+            {"leaseRefusals", voter.leaseRefusals},
+            {"probeRefusals", voter.probeRefusals},
+            {"epochsTaken", voter.epochsTaken},
+            {"staleEpochs", voter.staleEpochs},
             {"stampQuestions", counts.stampQuestions},
             {"retriesAnswered", counts.retriesAnswered},
             {"writesUnderWay", static_cast<std::int64_t>(parts.writes.underWay())},

@@ -136,6 +136,7 @@ void Membership::announceKept(const std::vector<NodeId>& kept) {
     for (const NodeId& id : kept) {
         if (std::find(m_kept.begin(), m_kept.end(), id) != m_kept.end())
             continue;
+        ++m_core.counters.lastReplicasKept;
         Event event;
         event.kind = EventKind::SlotsOffline;
         event.to = id;
@@ -247,7 +248,16 @@ void Membership::commit() {
     m_core.committed = std::exchange(m_core.proposed, nullptr);
     m_predecessorMatters = true;
     const View& view = *m_core.committed;
-    m_core.voter.onHeartbeat(m_core.epoch, view.stamp.number, m_core.now);
+    countCommit(before.get());
+    m_core.voter.onHeartbeat(m_core.epoch, view.stamp.number, true, m_core.now);
+    // A replica that ceased to be syncing may have dropped what it held: its wish is void, even if
+    // a later view makes it syncing again.
+    std::erase_if(m_promotions, [&](const ViewWishes::Promotion& wish) {
+        const auto index = view.indexOf(wish.replica.id);
+        const auto& syncing = view.slots[wish.slot.value].syncing;
+        return !index || !view.contains(wish.replica) ||
+               std::find(syncing.begin(), syncing.end(), *index) == syncing.end();
+    });
     std::erase_if(m_joins, [&](const auto& row) { return view.contains(row.second.identity); });
     m_core.emit(viewEvent(EventKind::ViewCommitted, view));
     announceMembers(before);
@@ -256,9 +266,21 @@ void Membership::commit() {
         onCommitted();
 }
 
+void Membership::countCommit(const View* before) {
+    const View& view = *m_core.committed;
+    MasterCounters& counters = m_core.counters;
+    if (before == nullptr)
+        counters.recommits += counters.takeovers > 0 ? 1 : 0;
+    else if (hasSyncing(*before) && before->members != view.members)
+        ++counters.viewChangesDuringSync;
+    if (!hasQuorum(view.identities(), m_accepted, {}))
+        ++counters.unanimousCommits;
+}
+
 void Membership::declareLosses() {
     if (m_lostSlots.empty())
         return;
+    ++m_core.counters.lossesDeclared;
     std::uint64_t keys = 0;
     for (const SlotId slot : m_lostSlots) {
         m_writes.failSlot(slot, "the last copy of its slot is lost");

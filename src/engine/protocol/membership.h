@@ -65,6 +65,7 @@ private:
     void commit();
     [[nodiscard]] std::vector<ViewWishes::Promotion> settledPromotions();
     void declareLosses();
+    void countCommit(const View* before);
     /// Another incarnation of a member showed up: the one in the view is dead for good.
     void noteIncarnation(const Identity& identity);
     void announceMembers(const ViewPtr& before);

@@ -146,11 +146,13 @@ struct Heartbeat {
     Epoch epoch;
     std::int64_t sentAt = 0;  ///< primary's monotonic microseconds, echoed
     ViewNumber committed;     ///< all views of this epoch up to it are committed
+    bool grants = true;       ///< renews the voter's grant; else only asks who is there
     template <class S, class F>
     static void fields(S& s, F&& f) {
         f(s.epoch);
         f(s.sentAt);
         f(s.committed);
+        f(s.grants);
     }
 };
 
@@ -158,6 +160,7 @@ struct HeartbeatReply {
     static constexpr std::string_view kName = "ENGRAM.ALIVE";
     Epoch epoch;
     std::int64_t sentAt = 0;
+    bool granted = true;  ///< echoed
     ViewNumber accepted;  ///< highest accepted view of this epoch, 0 if none
     std::uint64_t keys = 0;
     std::uint64_t bytes = 0;
@@ -165,6 +168,7 @@ struct HeartbeatReply {
     static void fields(S& s, F&& f) {
         f(s.epoch);
         f(s.sentAt);
+        f(s.granted);
         f(s.accepted);
         f(s.keys);
         f(s.bytes);

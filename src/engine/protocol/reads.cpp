@@ -42,6 +42,7 @@ bool Reads::startBehindWrite(RequestId request, const NodeId& client, SlotId slo
         });
     if (!waits)
         return false;
+    ++m_core.counters.readsBehindWrites;
     Pending pending;
     pending.request = request;
     pending.client = client;
@@ -178,6 +179,7 @@ void Reads::onFetched(const NodeId& from, Fetched&& message) {
         finish(message.request, message.entry, {from});
         return;
     }
+    ++m_core.counters.overtakenReads;
     // A write that overtook this read: its value may be given away only once it has committed.
     const bool waits =
         m_writes.waitForVersion(pending.key, message.entry.version,

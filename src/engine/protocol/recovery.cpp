@@ -141,6 +141,7 @@ void Recovery::finishLookup(const std::string& key, const EntryHead* chosen) {
         return;
     const SlotId slot = found->second.slot;
     const std::string name = found->first;
+    m_core.counters.absencesProved += chosen == nullptr || chosen->tombstone ? 1 : 0;
     if (chosen == nullptr)
         m_directory.commitAbsent(slot, name);
     else

@@ -61,6 +61,7 @@ public:
     std::int64_t stores = 0;
     std::int64_t fetches = 0;
     std::int64_t fenced = 0;
+    std::int64_t freshStarts = 0;
 
     [[nodiscard]] const NodeId& self() const { return settings.self.identity.id; }
     void send(const NodeId& to, Message message) {
@@ -153,6 +154,7 @@ void SlaveParts::askToJoin() {
 }
 
 void SlaveParts::startAfresh() {
+    ++freshStarts;
     if (voter.accepted()) {
         for (const Member& member : voter.accepted()->members) {
             auto& masters = settings.masters;
@@ -229,12 +231,12 @@ void SlaveParts::on(const Identity& from, const Heartbeat& message) {
         return;
     primary = from.id;
     heardAt = now;
-    if (voter.onHeartbeat(message.epoch, message.committed, now))
+    if (voter.onHeartbeat(message.epoch, message.committed, message.grants, now))
         dropForeignSlots();
     const ViewPtr& accepted = voter.accepted();
     const bool current = accepted && accepted->stamp.epoch == message.epoch;
     const StoreTotals totals = store->totals();
-    send(from.id, HeartbeatReply{message.epoch, message.sentAt,
+    send(from.id, HeartbeatReply{message.epoch, message.sentAt, message.grants,
                                  current ? accepted->stamp.number : ViewNumber{}, totals.keys,
                                  totals.bytes});
 }
@@ -465,12 +467,19 @@ std::vector<Event> Slave::snapshot(TimePoint now) const {
 
 std::vector<std::pair<std::string, std::int64_t>> Slave::counters() const {
     const StoreTotals totals = m_parts->store->totals();
+    const VoterCounters& voter = m_parts->voter.counters();
     return {{"keys", static_cast<std::int64_t>(totals.keys)},
             {"tombstones", static_cast<std::int64_t>(totals.tombstones)},
             {"bytes", static_cast<std::int64_t>(totals.bytes)},
             {"stores", m_parts->stores},
             {"fetches", m_parts->fetches},
             {"fenced", m_parts->fenced},
+            {"freshStarts", m_parts->freshStarts},
+            {"promises", voter.promises},
+            {"leaseRefusals", voter.leaseRefusals},
+            {"probeRefusals", voter.probeRefusals},
+            {"epochsTaken", voter.epochsTaken},
+            {"staleEpochs", voter.staleEpochs},
             {"epoch", static_cast<std::int64_t>(m_parts->voter.promised().value)}};
 }
 

@@ -60,6 +60,11 @@ View foundingView(ClusterId cluster, Epoch epoch, const Member& primary, std::ui
     return view;
 }
 
+bool hasSyncing(const View& view) {
+    return std::any_of(view.slots.begin(), view.slots.end(),
+                       [](const SlotReplicas& slot) { return !slot.syncing.empty(); });
+}
+
 void removeMember(View& view, const NodeId& id) {
     const auto gone = view.indexOf(id);
     if (!gone)

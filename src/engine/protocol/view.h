@@ -97,6 +97,9 @@ using ViewPtr = std::shared_ptr<const View>;
 [[nodiscard]] View foundingView(ClusterId cluster, Epoch epoch, const Member& primary,
                                 std::uint32_t replicas, std::uint32_t minInSync);
 
+/// True if some replica of some slot is being filled.
+[[nodiscard]] bool hasSyncing(const View& view);
+
 /// Removes the member with `id` and renumbers all slots. The caller sees to DESIGN 2.6.
 void removeMember(View& view, const NodeId& id);
 

@@ -14,13 +14,16 @@ Promised Voter::onPromise(const Identity& candidate, const Promise& promise, Tim
         promise.epoch == m_promised && !repeated && m_rules.hold(Rule::PromiseOncePerEpoch);
     if (promise.epoch < m_promised || isTaken) {
         answer.answer = PromiseAnswer::Stale;
+        m_counters.epochsTaken += isTaken ? 1 : 0;
     } else if (now < m_grantedUntil && !repeated && m_rules.hold(Rule::GrantOutlivesLease)) {
         answer.answer = PromiseAnswer::Leased;
+        ++(promise.probe ? m_counters.probeRefusals : m_counters.leaseRefusals);
     } else {
         answer.answer = PromiseAnswer::Granted;
         if (!promise.probe) {
             m_promised = promise.epoch;
             m_promisedTo = candidate;
+            ++m_counters.promises;
         }
     }
     answer.promised = m_promised;
@@ -30,8 +33,10 @@ Promised Voter::onPromise(const Identity& candidate, const Promise& promise, Tim
 }
 
 bool Voter::admit(const Identity& primary, Epoch epoch) {
-    if (epoch < m_promised)
+    if (epoch < m_promised) {
+        ++m_counters.staleEpochs;
         return !m_rules.hold(Rule::FenceOldEpochs);
+    }
     if (epoch > m_promised) {
         m_promised = epoch;
         m_promisedTo = primary;
@@ -49,8 +54,9 @@ bool Voter::accept(const ViewPtr& view) {
     return true;
 }
 
-bool Voter::onHeartbeat(Epoch epoch, ViewNumber committed, TimePoint now) {
-    m_grantedUntil = std::max(m_grantedUntil, now + m_leaseGrant);
+bool Voter::onHeartbeat(Epoch epoch, ViewNumber committed, bool grants, TimePoint now) {
+    if (grants)
+        m_grantedUntil = std::max(m_grantedUntil, now + m_leaseGrant);
     m_grantedEpoch = epoch;
     if (!m_accepted || m_acceptedCommitted || m_accepted->stamp.epoch != epoch ||
         m_accepted->stamp.number > committed)
@@ -67,7 +73,9 @@ bool Voter::isRemovedBy(ViewStamp stamp, const Identity& self) const {
 }
 
 void Voter::reset() {
+    const VoterCounters counters = m_counters;
     *this = Voter(m_leaseGrant, m_rules);
+    m_counters = counters;
 }
 
 }  // namespace engram

@@ -13,6 +13,15 @@
 
 namespace engram {
 
+/// Exact, since the start of the process.
+struct VoterCounters {
+    std::int64_t promises = 0;
+    std::int64_t leaseRefusals = 0;  ///< candidates refused while a granted lease ran
+    std::int64_t probeRefusals = 0;  ///< the same for what binds nobody
+    std::int64_t epochsTaken = 0;    ///< candidates refused: the epoch is promised to another
+    std::int64_t staleEpochs = 0;    ///< messages of old primaries fenced
+};
+
 class Voter {
 public:
     explicit Voter(Duration leaseGrant, Rules rules = {})
@@ -37,15 +46,16 @@ public:
     [[nodiscard]] bool admit(const Identity& primary, Epoch epoch);
     /// False if a higher view was accepted before. Call admit() first.
     [[nodiscard]] bool accept(const ViewPtr& view);
-    /// Extends the lease and learns that all views of `epoch` up to `committed` are committed.
-    /// True if that is news. Call admit() first.
-    bool onHeartbeat(Epoch epoch, ViewNumber committed, TimePoint now);
+    /// Extends the lease (if it `grants`) and learns that all views of `epoch` up to `committed`
+    /// are committed. True if that is news. Call admit() first.
+    bool onHeartbeat(Epoch epoch, ViewNumber committed, bool grants, TimePoint now);
     /// True if a committed view stamped `stamp`, without `self`, ends our membership: it is newer
     /// than the newest view that we know to hold us. A promise does not matter: what is committed
     /// stays so. False for a node that never took part.
     [[nodiscard]] bool isRemovedBy(ViewStamp stamp, const Identity& self) const;
     /// Forgets everything (a removed node starts afresh).
     void reset();
+    [[nodiscard]] const VoterCounters& counters() const { return m_counters; }
 
 private:
     Duration m_leaseGrant;
@@ -57,6 +67,7 @@ private:
     ViewPtr m_committed;
     TimePoint m_grantedUntil{};
     Epoch m_grantedEpoch;
+    VoterCounters m_counters;
 };
 
 }  // namespace engram

@@ -23,7 +23,7 @@ bool Requests::isFirstAttempt(const ClientRequest& request, SlotId slot, const s
             return true;
         case Sessions::Verdict::Done:
             // What it wrote must be on all replicas before it is called done.
-            if (m_directory.verified(slot, key) == nullptr && m_writes.newest(key) == nullptr) {
+            if (m_directory.verified(slot, key) == nullptr) {
                 m_recovery.lookUp(m_core.newRequestId(), slot, key);
                 outcome =
                     Wait("the replicas of key " + key + " are being asked", Status::Uncertain);

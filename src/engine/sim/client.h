@@ -32,9 +32,9 @@ struct Record {
 
 struct ClientSettings {
     std::uint32_t index = 0;
-    bool hasSession = false;         ///< numbers its writes and repeats those of unknown outcome
-    Duration think{5'000};           ///< mean pause between calls
-    Duration patience{2'000'000};    ///< gives a call up after this
+    bool hasSession = false;       ///< numbers its writes and repeats those of unknown outcome
+    Duration think{5'000};         ///< mean pause between calls
+    Duration patience{2'000'000};  ///< gives a call up after this
     /// One call in so many goes to any master: not all clients believe in the same primary.
     std::uint32_t wandersOneIn = 16;
     std::uint32_t readPercent = 50;  ///< the rest: writes and, one in four, deletes

@@ -4,6 +4,7 @@
 #include "sim/invariants.h"
 
 #include <algorithm>
+#include <array>
 
 #include "protocol/placement.h"
 
@@ -41,6 +42,13 @@ std::vector<Identity> sorted(std::vector<Identity> identities) {
 }
 
 }  // namespace
+
+bool isSafety(std::string_view invariant) {
+    constexpr std::array<std::string_view, 7> kSafety{
+        "linearizable", "acknowledged-write", "one-primary",   "view-chain",
+        "last-replica", "directory",          "equal-replicas"};
+    return std::find(kSafety.begin(), kSafety.end(), invariant) != kSafety.end();
+}
 
 Invariants::Invariants(World& world) : m_world(world), m_seen(world.nodes().size()) {}
 

@@ -11,6 +11,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "sim/world.h"
@@ -22,6 +23,10 @@ struct Violation {
     std::string detail;
     SimTime at{0};
 };
+
+/// True for invariants that speak of wrong answers or lost data; the others speak of things that
+/// take too long.
+[[nodiscard]] bool isSafety(std::string_view invariant);
 
 /// Attach with World::setObserver(). Keeps the first violation only.
 class Invariants final : public WorldObserver {

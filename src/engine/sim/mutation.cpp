@@ -179,24 +179,79 @@ std::unique_ptr<Tamper> makeTamper() {
     return std::make_unique<Kind>();
 }
 
+MutationKind suspended(Rule rule, std::vector<std::string> faults) {
+    return {toText(rule), describe(rule), nullptr, rule, std::move(faults)};
+}
+
+std::vector<MutationKind> tampers() {
+    return {
+        {"early-ack",
+         "a write is acknowledged before the slave has it",
+         makeTamper<EarlyAcknowledgement>,
+         {},
+         {}},
+        {"forget-store",
+         "a slave acknowledges a write and does not keep it",
+         makeTamper<ForgottenStore>,
+         {},
+         {}},
+        {"skip-fence",
+         "slaves obey an old primary",
+         makeTamper<NoFence>,
+         {},
+         {"partition", "holes", "pause", "delay"}},
+        {"stale-read", "a slave answers with an older value", makeTamper<StaleRead>, {}, {}},
+        {"amnesia",
+         "an empty slave comes back as the one that voted",
+         makeTamper<Amnesia>,
+         {},
+         {"crash"}},
+        {"wild-clocks", "clocks drift beyond the bound", makeTamper<WildClocks>, {}, {"partition"}},
+        {"free-lease",
+         "voters answer heartbeats that they did not hear",
+         makeTamper<LeaseForFree>,
+         {},
+         {"partition", "holes", "pause"}},
+        {"forget-session",
+         "the stamp of a request is not stored",
+         makeTamper<ForgottenSessions>,
+         {},
+         {"crash", "pause", "cut"}},
+        {"lossy-copy",
+         "a bulk copy leaves entries out",
+         makeTamper<LossyCopy>,
+         {},
+         {"crash", "pause"}},
+        {"blind-lookup",
+         "a new primary is told that nothing is there",
+         makeTamper<BlindLookup>,
+         {},
+         {"crash", "pause"}},
+        {"broken-promise",
+         "voters promise while their lease runs",
+         makeTamper<BrokenPromise>,
+         {},
+         {"partition", "holes", "pause"}},
+    };
+}
+
+std::vector<MutationKind> suspensions() {
+    const std::vector<std::string> all{"crash", "pause", "partition", "oneway", "holes", "cut"};
+    std::vector<MutationKind> kinds;
+    for (std::size_t rule = 0; rule < static_cast<std::size_t>(Rule::kCount); ++rule)
+        kinds.push_back(suspended(static_cast<Rule>(rule), all));
+    return kinds;
+}
+
 }  // namespace
 
 const std::vector<MutationKind>& allMutations() {
-    static const std::vector<MutationKind> kinds{
-        {"early-ack", "a write is acknowledged before the slave has it",
-         makeTamper<EarlyAcknowledgement>},
-        {"forget-store", "a slave acknowledges a write and does not keep it",
-         makeTamper<ForgottenStore>},
-        {"skip-fence", "slaves obey an old primary", makeTamper<NoFence>},
-        {"stale-read", "a slave answers with an older value", makeTamper<StaleRead>},
-        {"amnesia", "an empty slave comes back as the one that voted", makeTamper<Amnesia>},
-        {"wild-clocks", "clocks drift beyond the bound", makeTamper<WildClocks>},
-        {"free-lease", "a primary serves without a majority's lease", makeTamper<LeaseForFree>},
-        {"forget-session", "the stamp of a request is not stored", makeTamper<ForgottenSessions>},
-        {"lossy-copy", "a bulk copy leaves entries out", makeTamper<LossyCopy>},
-        {"blind-lookup", "a new primary is told that nothing is there", makeTamper<BlindLookup>},
-        {"broken-promise", "voters promise while their lease runs", makeTamper<BrokenPromise>},
-    };
+    static const std::vector<MutationKind> kinds = [] {
+        std::vector<MutationKind> all = suspensions();
+        for (MutationKind& kind : tampers())
+            all.push_back(std::move(kind));
+        return all;
+    }();
     return kinds;
 }
 

@@ -40,6 +40,8 @@ WorldSettings drawWorld(std::uint64_t seed, const SwarmOptions& options, Random&
     settings.protocol.replicas = 1 + static_cast<std::uint32_t>(random.below(3));
     if (settings.protocol.replicas == 1 && random.chance(1, 2))
         settings.protocol.replicas = 3;
+    if (const MutationKind* mutation = findMutation(options.mutation); mutation && mutation->rule)
+        settings.protocol.rules.suspend(*mutation->rule);
     settings.logLines = options.logLines;
     settings.traced = options.traced;
     return settings;
@@ -87,7 +89,8 @@ public:
         if (!options.mutation.empty()) {
             const MutationKind* kind = findMutation(options.mutation);
             ENGRAM_ASSERT(kind != nullptr);
-            m_tamper = kind->make();
+            if (kind->make != nullptr)
+                m_tamper = kind->make();
             m_world.setTamper(m_tamper.get());
         }
     }
@@ -335,6 +338,7 @@ RunReport Run::run(std::uint64_t seed) {
     report.recovery = m_recovery;
     report.faults = m_plan.counts();
     report.events = m_world.log().counts();
+    report.coverage = m_world.coverage().counts();
     report.fingerprint = m_world.fingerprint();
     report.log.assign(m_world.log().lines().begin(), m_world.log().lines().end());
     return report;

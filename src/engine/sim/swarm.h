@@ -43,6 +43,7 @@ struct RunReport {
     SimTime recovery{0};                ///< from the end of the faults until all keys were served
     std::vector<std::uint64_t> faults;  ///< injected, in the order of allFaults()
     EventLog::Counts events{};
+    std::vector<std::uint64_t> coverage;  ///< in the order of allRareEvents()
     std::uint64_t fingerprint = 0;
     std::vector<std::string> log;  ///< last lines, if kept
 };

@@ -139,6 +139,7 @@ void World::crash(NodeIndex index, Duration restartAfter) {
         return;
     if (m_log.keepsLines())
         m_log.line(now(), "-- " + node.id.text() + " is killed");
+    m_coverage.gather(node.process->machine());
     node.process.reset();
     node.view = nullptr;
     node.lastTrouble = now();
@@ -340,6 +341,14 @@ ViewPtr World::newestView() const {
         if (node.view && (!newest || newest->stamp < node.view->stamp))
             newest = node.view;
     return newest;
+}
+
+Coverage World::coverage() const {
+    Coverage all = m_coverage;
+    for (const SimNode& node : m_nodes)
+        if (node.isUp())
+            all.gather(node.process->machine());
+    return all;
 }
 
 void World::mix(std::uint64_t a, std::uint64_t b, std::uint64_t c) {

@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "common/random.h"
+#include "sim/coverage.h"
 #include "sim/event_log.h"
 #include "sim/machines.h"
 #include "sim/network.h"
@@ -131,6 +132,8 @@ public:
     [[nodiscard]] std::optional<NodeIndex> primary() const;
     /// The highest committed view that any running node knows; may be null.
     [[nodiscard]] ViewPtr newestView() const;
+    /// The rare events of all processes so far. Ask once, at the end.
+    [[nodiscard]] Coverage coverage() const;
     /// Differs if anything that happened differs: order, times, messages, answers.
     [[nodiscard]] std::uint64_t fingerprint() const { return m_fingerprint; }
 
@@ -150,6 +153,7 @@ private:
     void answerAll(NodeIndex node);
     void reportAll(NodeIndex node);
     void armTimer(NodeIndex node);
+    [[nodiscard]] bool hasCandidateBesides(NodeIndex at) const;
     [[nodiscard]] Message throughCodec(Message&& message);
     [[nodiscard]] NodeSettings settingsFor(NodeIndex node);
     void mix(std::uint64_t a, std::uint64_t b, std::uint64_t c);
@@ -177,6 +181,7 @@ private:
     Output m_output;
     std::string m_codecBytes;
     std::uint64_t m_fingerprint = 0;
+    Coverage m_coverage;  ///< of the processes that are gone
 };
 
 }  // namespace engram::sim

@@ -85,9 +85,19 @@ void World::sendAll(NodeIndex at) {
 void World::reportAll(NodeIndex at) {
     for (const Event& event : m_output.events) {
         m_log.event(now(), m_nodes[at].id, event);
+        if (event.kind == EventKind::CandidacyStarted && hasCandidateBesides(at))
+            m_coverage.count("two-candidates");
         if (m_observer != nullptr)
             m_observer->onEvent(at, event);
     }
+}
+
+bool World::hasCandidateBesides(NodeIndex at) const {
+    for (NodeIndex other = 0; other < m_settings.masters; ++other)
+        if (other != at && m_nodes[other].isUp() &&
+            m_nodes[other].process->machine().state() == node_state::kCandidate)
+            return true;
+    return false;
 }
 
 void World::answerAll(NodeIndex at) {

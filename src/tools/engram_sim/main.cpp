@@ -11,6 +11,7 @@
 #include <thread>
 
 #include "engram_sim/options.h"
+#include "engram_sim/proof.h"
 #include "engram_sim/report.h"
 
 namespace {
@@ -76,9 +77,16 @@ int main(int argc, char** argv) {
     const Parsed parsed = parseCommandLine(argc, argv);
     if (!parsed.options)
         return parsed.exitCode;
+    if (parsed.options->proves) {
+        const Proof proof = proveMutation(*parsed.options);
+        std::cout << proof.text;
+        return proof.holds ? 0 : 1;
+    }
     const auto start = std::chrono::steady_clock::now();
     const Totals totals = SwarmRun(*parsed.options).run();
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
     std::cout << summaryText(totals, took.count());
-    return totals.failed > 0 ? 1 : 0;
+    std::size_t missing = 0;
+    std::cout << coverageText(totals, parsed.options->requiredCoverage, missing);
+    return totals.failed > 0 || missing > 0 ? 1 : 0;
 }

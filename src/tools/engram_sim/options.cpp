@@ -9,6 +9,7 @@
 #include <iostream>
 #include <thread>
 
+#include "sim/coverage.h"
 #include "sim/fault.h"
 #include "sim/mutation.h"
 
@@ -26,6 +27,9 @@ std::string tableText() {
     std::string text = "Faults:\n";
     for (const FaultKind& kind : allFaults())
         text += "  " + std::string(kind.name) + ": " + std::string(kind.text) + '\n';
+    text += "Rare events (counted in every run):\n";
+    for (const RareEvent& event : allRareEvents())
+        text += "  " + std::string(event.name) + ": " + std::string(event.text) + '\n';
     text += "Mutations (each must be caught):\n";
     for (const MutationKind& kind : allMutations())
         text += "  " + std::string(kind.name) + ": " + std::string(kind.text) + '\n';
@@ -42,6 +46,19 @@ std::string checkFaults(const std::string& text) {
 }
 std::string checkMutation(const std::string& text) {
     return findMutation(text) != nullptr ? std::string() : "no mutation is called " + text;
+}
+
+/// Nobody named the faults: those that suit a proof, or all.
+void chooseFaults(CommandLine& options) {
+    options.faults = "all";
+    if (!options.proves)
+        return;
+    const MutationKind& mutation = *findMutation(options.swarm.mutation);
+    options.faults = mutation.faults.empty() ? "none" : std::string();
+    for (const std::string& fault : mutation.faults)
+        options.faults += (options.faults.empty() ? "" : ",") + fault;
+    options.swarm.masters = std::max(options.swarm.masters, mutation.masters);
+    options.swarm.slaves = std::max(options.swarm.slaves, mutation.slaves);
 }
 
 /// CLI11's own texts span lines; scripts want one.
@@ -93,7 +110,6 @@ Result<std::vector<std::string>> parseFaults(const std::string& text) {
 Parsed parseCommandLine(int argc, char** argv) {
     CommandLine options;
     std::string seeds = "1..1000";
-    options.faults = "all";
     options.jobs = std::max(1U, std::thread::hardware_concurrency());
     CLI::App app("Runs whole simulated clusters through faults and checks what they promise.");
     app.footer(tableText());
@@ -108,17 +124,30 @@ Parsed parseCommandLine(int argc, char** argv) {
     app.add_option("--ops", options.swarm.calls, "Calls of all clients per seed")
         ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1'000'000}))
         ->capture_default_str();
-    app.add_option("--faults", options.faults, "all, none, or a list such as crash,pause")
-        ->check(CLI::Validator(checkFaults, "LIST", "faults"))
-        ->capture_default_str();
-    app.add_option("--mutate", options.swarm.mutation, "Break one rule of the protocol")
-        ->check(CLI::Validator(checkMutation, "NAME", "mutation"));
+    app.add_option("--faults", options.faults,
+                   "all (the default), none, or a list such as crash,pause")
+        ->check(CLI::Validator(checkFaults, "LIST", "faults"));
+    CLI::Option* mutate =
+        app.add_option("--mutate", options.swarm.mutation, "Break one rule of the protocol")
+            ->check(CLI::Validator(checkMutation, "NAME", "mutation"));
+    app.add_flag("--prove", options.proves,
+                 "Show that the mutation is caught, under the faults that suit it best")
+        ->needs(mutate);
+    app.add_flag_callback(
+        "--list",
+        [] {
+            std::cout << tableText();
+            throw CLI::Success();
+        },
+        "Print all faults and mutations");
     app.add_flag("--harsh", options.swarm.harsh,
                  "Spare nothing: lose last replicas and majorities; only wrong answers count");
     app.add_flag("!--no-sessions", options.swarm.hasSessions, "No client repeats its writes");
     app.add_option("--jobs", options.jobs, "Seeds at the same time")->check(CLI::Range(1U, 256U));
     app.add_option("--log-lines", options.logLines, "Lines of the event log for a failed seed")
         ->capture_default_str();
+    app.add_option("--require-coverage", options.requiredCoverage,
+                   "Fail unless every rare event was reached so often");
     app.add_flag("--keep-going", options.keepsGoing, "Run the other seeds after a failed one");
     app.add_flag("--fingerprints", options.showsFingerprints,
                  "Print one line per seed that differs if anything in its run differs");
@@ -132,6 +161,8 @@ Parsed parseCommandLine(int argc, char** argv) {
     const SeedRange range = *parseSeeds(seeds);
     options.firstSeed = range.first;
     options.lastSeed = range.last;
+    if (options.faults.empty())
+        chooseFaults(options);
     options.swarm.faults = *parseFaults(options.faults);
     return {std::move(options), 0};
 }

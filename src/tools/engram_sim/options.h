@@ -20,7 +20,9 @@ struct CommandLine {
     unsigned jobs = 1;
     unsigned logLines = 60;  ///< shown for a failed seed
     bool showsFingerprints = false;
-    bool keepsGoing = false;  ///< after a failed seed
+    bool keepsGoing = false;             ///< after a failed seed
+    bool proves = false;                 ///< the mutation must be caught
+    std::uint64_t requiredCoverage = 0;  ///< times that each rare event must be reached
     SwarmOptions swarm;
     std::string faults;  ///< as given: "all", "none" or a list
 };

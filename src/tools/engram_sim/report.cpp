@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "sim/coverage.h"
 #include "sim/fault.h"
 
 namespace engram::sim {
@@ -39,6 +40,9 @@ void Totals::add(const RunReport& report) {
         faults[i] += report.faults[i];
     for (std::size_t i = 0; i < events.size(); ++i)
         events[i] += report.events[i];
+    coverage.resize(report.coverage.size());
+    for (std::size_t i = 0; i < coverage.size(); ++i)
+        coverage[i] += report.coverage[i];
 }
 
 std::string summaryText(const Totals& totals, double seconds) {
@@ -64,6 +68,21 @@ std::string summaryText(const Totals& totals, double seconds) {
             text += ' ' + std::string(toText(static_cast<EventKind>(i))) + '=' +
                     std::to_string(totals.events[i]);
     return text + '\n';
+}
+
+std::string coverageText(const Totals& totals, std::uint64_t required, std::size_t& missing) {
+    std::string text = "rare events:\n";
+    for (std::size_t i = 0; i < totals.coverage.size(); ++i) {
+        const RareEvent& event = allRareEvents()[i];
+        const bool isMissing = totals.coverage[i] < required;
+        missing += isMissing ? 1 : 0;
+        char line[160];
+        std::snprintf(line, sizeof line, "  %-24s %10llu%s\n", event.name.data(),
+                      static_cast<unsigned long long>(totals.coverage[i]),
+                      isMissing ? "  too few" : "");
+        text += line;
+    }
+    return text;
 }
 
 std::string rerunCommand(std::uint64_t seed, const CommandLine& options) {

@@ -28,12 +28,18 @@ struct Totals {
     SimTime longestRecovery{0};
     std::vector<std::uint64_t> faults;
     EventLog::Counts events{};
+    std::vector<std::uint64_t> coverage;
 
     void add(const RunReport& report);
 };
 
 /// The summary, many lines. `seconds`: real time taken.
 [[nodiscard]] std::string summaryText(const Totals& totals, double seconds);
+
+/// Rare events and how often each was reached, one a line. `required`: those reached less often are
+/// marked, and `missing` counts them.
+[[nodiscard]] std::string coverageText(const Totals& totals, std::uint64_t required,
+                                       std::size_t& missing);
 
 /// A failed seed: invariant, detail, the last log lines and how to run it again.
 [[nodiscard]] std::string failureText(const RunReport& report, const CommandLine& options);
