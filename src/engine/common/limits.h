@@ -52,8 +52,8 @@ inline constexpr std::size_t kMaxUnansweredPerClient = 16384;
 /// client's request may have to wait for it.
 inline constexpr std::size_t kCopyBatchEntries = 64;
 inline constexpr std::size_t kCopyBatchBytes = 64U * 1024U;
-/// Bytes a second that a source sends while it serves clients too: measured to keep their p99 within
-/// twice of what it is without a copy (docs/reliability.md).
+/// Bytes a second that a source sends while it serves clients too: measured to keep their p99
+/// within twice of what it is without a copy (docs/reliability.md).
 inline constexpr std::size_t kCopyBytesPerSecondServing = 32U * 1024U * 1024U;
 /// The same while it serves nobody: near what a core can do, and no burst that a first request
 /// would have to wait for.
