@@ -47,8 +47,9 @@ DaemonProcess::~DaemonProcess() {
 }
 
 bool DaemonProcess::start() {
-    QStringList arguments{QStringLiteral("--id"), m_id, QStringLiteral("--port"),
-                          QStringLiteral("0"), QStringLiteral("--die-with-parent")};
+    QStringList arguments{QStringLiteral("--id"),           m_id,
+                          QStringLiteral("--port"),         QStringLiteral("0"),
+                          QStringLiteral("--allow-faults"), QStringLiteral("--die-with-parent")};
     arguments += m_arguments;
     m_process.start(binaryPath(m_role == Role::Master ? QStringLiteral("engram-master")
                                                       : QStringLiteral("engram-slave")),

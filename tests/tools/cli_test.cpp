@@ -64,6 +64,7 @@ private Q_SLOTS:
         row("events --rate 0", "rate");
         row("nodes --wrong", "--wrong");
         row("fault", "ARGUMENTS");
+        row("forget s1", "lost for good");
         row("fault cut m1 s1", "link NODE NODE");
         row("fault link m1 s1 delay", "link NODE NODE");
         row("fault list m1", "link NODE NODE");
@@ -221,6 +222,19 @@ private Q_SLOTS:
         QCOMPARE(runs[0][QLatin1String("in_sync")][0].toString(), QStringLiteral("s1"));
     }
 
+    void whatIsWaitedForStandsBelowTheNodes() {
+        const auto m1 = makePrimary();
+        m1->setScript([](const FakeNode::Arguments& arguments) -> std::optional<std::string> {
+            return arguments[0] == "ENGRAM.NODES" ? std::optional<std::string>(
+                                                        "*1\r\n%2\r\n+id\r\n+m2\r\n+waits_for\r\n"
+                                                        "+s1, s3 (majority of view 7)\r\n")
+                                                  : std::nullopt;
+        });
+        const Run run = ask(*m1, "nodes");
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.out.endsWith("m2 waits for: s1, s3 (majority of view 7)\n"));
+    }
+
     void whereShowsPlacement() {
         const auto m1 = makePrimary();
         m1->setScript([](const FakeNode::Arguments& arguments) -> std::optional<std::string> {
@@ -240,7 +254,7 @@ private Q_SLOTS:
     void whatTheNodesDoNotKnowIsSaid() {
         const auto m1 = makePrimary();
         m1->nodeLines = {{m1->member(), "primary"}};
-        for (const char* command : {"promote m2", "fault list"}) {
+        for (const char* command : {"promote m2", "forget s1 --yes", "fault list"}) {
             const Run run = ask(*m1, command);
             QCOMPARE(run.exitCode, 1);
             QVERIFY2(run.err.contains("unknown command"), run.err.constData());

@@ -3,6 +3,7 @@
 
 #include "client/cluster_client.h"
 
+#include <QRandomGenerator>
 #include <QTimer>
 #include <algorithm>
 #include <map>
@@ -29,8 +30,8 @@ constexpr std::chrono::milliseconds kIdleTick{250};
 
 std::string explain(const PendingRequest& request, Status status) {
     if (status == Status::Uncertain) {
-        return "the connection to " + toText(request.sentTo) +
-               " failed before the answer came; the write may have happened";
+        return "the answer of " + toText(request.sentTo) +
+               " did not come; the write may have happened";
     }
     if (!request.lastDetail.empty()) {
         return request.lastDetail;
@@ -67,6 +68,8 @@ public:
     Private(ClusterClient* owner, ClientSettings settings);
 
     void submit(const std::vector<std::string>& arguments, PendingRequest request);
+    /// Submits a request with an effect, in the client's session if it has one.
+    void submitEffect(std::vector<std::string> arguments, AnswerCallback done);
 
     ClusterClient* q;
     ClientSettings m_settings;
@@ -77,6 +80,8 @@ public:
     RequestTable m_requests;
     std::set<std::uint64_t> m_waiting;  // requests that are not under way
     std::uint64_t m_nextNumber = 1;
+    std::uint64_t m_session = 0;  // 0: none
+    std::uint64_t m_lastStamp = 0;
     bool m_sendScheduled = false;
     Endpoint m_servedBy;
 
@@ -103,6 +108,10 @@ ClusterClient::Private::Private(ClusterClient* owner, ClientSettings settings)
       m_policy(m_settings.deadline, m_settings.retryPause),
       m_search(new PrimarySearch(m_settings.nodes, m_settings.retryPause, owner)),
       m_timer(new QTimer(owner)) {
+    // Never 0, and a positive number for those who keep it as a signed one.
+    if (m_settings.sessions) {
+        m_session = (QRandomGenerator::system()->generate64() >> 1U) | 1U;
+    }
     connect(m_search, &PrimarySearch::primaryFound, q,
             [this](const Endpoint& primary) { onPrimaryFound(primary); });
     m_timer->setTimerType(Qt::PreciseTimer);
@@ -135,6 +144,18 @@ void ClusterClient::Private::submit(const std::vector<std::string>& arguments,
     scheduleSend();
 }
 
+void ClusterClient::Private::submitEffect(std::vector<std::string> arguments, AnswerCallback done) {
+    PendingRequest request;
+    request.kind = RequestKind::Effect;
+    request.onAnswer = std::move(done);
+    if (m_session != 0) {
+        request.kind = RequestKind::Stamped;
+        arguments.insert(arguments.end(),
+                         {"SESSION", std::to_string(m_session), std::to_string(++m_lastStamp)});
+    }
+    submit(arguments, std::move(request));
+}
+
 void ClusterClient::Private::onTick() {
     expire();
     ClientConnection* connection = connectionTo(m_search->primary());
@@ -164,18 +185,20 @@ void ClusterClient::Private::expire() {
     for (const std::uint64_t number : over) {
         const auto it = m_requests.find(number);
         if (it != m_requests.end()) {
-            giveUp(number, RetryPolicy::atDeadline(it->second.kind, it->second.underWay,
-                                                   it->second.lastStatus));
+            const PendingRequest& request = it->second;
+            giveUp(number, RetryPolicy::atDeadline(request.kind, request.underWay,
+                                                   request.lastStatus, request.mayHaveHappened));
         }
     }
 }
 
 void ClusterClient::Private::onPrimaryFound(const Endpoint& primary) {
-    // Reads that an old primary owes us are asked again; writes may have happened there.
+    // What an old primary owes us is asked again; writes may have happened there, and only those
+    // of a session are recognised.
     for (auto& [number, request] : m_requests) {
-        if (request.underWay && request.kind == RequestKind::Repeatable &&
-            request.sentTo != primary) {
+        if (request.underWay && request.kind != RequestKind::Effect && request.sentTo != primary) {
             request.underWay = false;
+            request.mayHaveHappened = request.kind == RequestKind::Stamped;
             m_waiting.insert(number);
         }
     }
@@ -292,8 +315,13 @@ void ClusterClient::Private::onReply(std::uint64_t number, std::uint32_t attempt
         meaning.outcome =
             delivery == Delivery::LostUnsent ? Outcome::LostUnsent : Outcome::LostSent;
     }
+    const bool isOpen =
+        meaning.outcome == Outcome::LostSent || meaning.outcome == Outcome::Uncertain;
+    if (isOpen && request.kind == RequestKind::Stamped) {
+        request.mayHaveHappened = true;
+    }
     const AttemptState state{request.kind, request.elapsed(Clock::now()), request.redirects,
-                             meaning.hint.has_value()};
+                             meaning.hint.has_value(), request.mayHaveHappened};
     const Decision decision = m_policy.decide(meaning.outcome, state);
     if (meaning.outcome == Outcome::NotPrimary) {
         ++request.redirects;
@@ -373,17 +401,11 @@ void ClusterClient::read(std::string key, AnswerCallback done) {
 }
 
 void ClusterClient::write(std::string key, Blob value, AnswerCallback done) {
-    PendingRequest request;
-    request.kind = RequestKind::Effect;
-    request.onAnswer = std::move(done);
-    m_p->submit({"WRITE", std::move(key), std::string(value.view())}, std::move(request));
+    m_p->submitEffect({"WRITE", std::move(key), std::string(value.view())}, std::move(done));
 }
 
 void ClusterClient::erase(std::string key, AnswerCallback done) {
-    PendingRequest request;
-    request.kind = RequestKind::Effect;
-    request.onAnswer = std::move(done);
-    m_p->submit({"DELETE", std::move(key)}, std::move(request));
+    m_p->submitEffect({"DELETE", std::move(key)}, std::move(done));
 }
 
 void ClusterClient::command(std::vector<std::string> arguments, bool idempotent,

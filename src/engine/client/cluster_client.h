@@ -27,11 +27,15 @@ struct ClientSettings {
     std::chrono::milliseconds deadline{5000};
     /// Pause before another master is tried.
     std::chrono::milliseconds retryPause{25};
+    /// Writes are numbered in a session of this client, so that one whose answer was lost can be
+    /// sent again and takes effect once (DESIGN 3.6). Without, it ends as Uncertain.
+    bool sessions = true;
 };
 
 /// Answer of a data request, with the time from the call to here.
 struct ClientAnswer {
-    /// Status::Unavailable after the deadline, Uncertain for a write whose connection was lost.
+    /// Status::Unavailable after the deadline; Uncertain for a write that may have happened: one
+    /// of a session at the deadline, one without when its connection is lost.
     OperationResult result;
     std::chrono::microseconds latency{0};
     std::uint32_t attempts = 1;

@@ -27,6 +27,8 @@ struct PendingRequest {
     std::uint32_t attempts = 0;
     std::uint32_t redirects = 0;
     bool underWay = false;  ///< sent to sentTo and not answered
+    /// Stamped: an attempt ended without a word whether it took effect.
+    bool mayHaveHappened = false;
     Endpoint sentTo;
     Status lastStatus = Status::Unavailable;
     std::string lastDetail;

@@ -7,7 +7,7 @@ namespace engram {
 
 Decision RetryPolicy::again(RetryWhere where, Duration pause, const AttemptState& state) const {
     if (state.elapsed + pause >= m_deadline) {
-        return GiveUp{Status::Unavailable};
+        return GiveUp{state.mayHaveHappened ? Status::Uncertain : Status::Unavailable};
     }
     return Retry{where, pause};
 }
@@ -25,7 +25,9 @@ Decision RetryPolicy::decide(Outcome outcome, const AttemptState& state) const {
         case Outcome::NotNow: {
             // The server's own words are the better last answer.
             const Decision decision = again(RetryWhere::Primary, m_pause, state);
-            return std::holds_alternative<GiveUp>(decision) ? Decision(UseAnswer{}) : decision;
+            // But they speak of the last attempt only.
+            const bool isFinal = std::holds_alternative<GiveUp>(decision);
+            return isFinal && !state.mayHaveHappened ? Decision(UseAnswer{}) : decision;
         }
         case Outcome::Uncertain:
             if (state.kind == RequestKind::Effect) {
@@ -43,8 +45,8 @@ Decision RetryPolicy::decide(Outcome outcome, const AttemptState& state) const {
     return GiveUp{Status::Unavailable};
 }
 
-Status RetryPolicy::atDeadline(RequestKind kind, bool underWay, Status last) {
-    if (underWay && kind == RequestKind::Effect) {
+Status RetryPolicy::atDeadline(RequestKind kind, bool underWay, Status last, bool mayHaveHappened) {
+    if (mayHaveHappened || (underWay && kind != RequestKind::Repeatable)) {
         return Status::Uncertain;
     }
     return last == Status::NoReplicas ? Status::NoReplicas : Status::Unavailable;

@@ -18,6 +18,7 @@ namespace engram {
 enum class RequestKind : std::uint8_t {
     Repeatable,  ///< reads: twice is as good as once
     Effect,      ///< may take effect once only
+    Stamped,     ///< a write of a session: the cluster recognises it when it comes again
 };
 
 /// How one attempt ended.
@@ -36,6 +37,8 @@ struct AttemptState {
     Duration elapsed{0};          ///< since the request was made
     std::uint32_t redirects = 0;  ///< -NOTPRIMARY answers before this one
     bool hasHint = false;         ///< -NOTPRIMARY named the primary
+    /// Stamped: this or an earlier attempt may have taken effect, or may yet.
+    bool mayHaveHappened = false;
 };
 
 /// The server's answer is given to the caller.
@@ -69,8 +72,9 @@ public:
 
     [[nodiscard]] Decision decide(Outcome outcome, const AttemptState& state) const;
     /// The status of a request whose deadline has come. `underWay`: it was sent and not answered.
-    /// `last`: the last failure that said that it did not happen.
-    [[nodiscard]] static Status atDeadline(RequestKind kind, bool underWay, Status last);
+    /// `last`: the last failure that said that it did not happen. `mayHaveHappened`: as above.
+    [[nodiscard]] static Status atDeadline(RequestKind kind, bool underWay, Status last,
+                                           bool mayHaveHappened = false);
     [[nodiscard]] bool isOver(Duration elapsed) const { return elapsed >= m_deadline; }
 
 private:

@@ -48,9 +48,18 @@ inline constexpr std::size_t kMaxPendingRequests = 200000;
 /// Commands of one connection that may be unanswered; then no more are read from it.
 inline constexpr std::size_t kMaxUnansweredPerClient = 16384;
 
-/// Entries and bytes of one bulk-copy batch: about a millisecond of work for a slave.
-inline constexpr std::size_t kCopyBatchEntries = 256;
-inline constexpr std::size_t kCopyBatchBytes = 256U * 1024U;
+/// Entries and bytes of one bulk-copy batch: a fraction of a millisecond of work for a slave, as a
+/// client's request may have to wait for it.
+inline constexpr std::size_t kCopyBatchEntries = 64;
+inline constexpr std::size_t kCopyBatchBytes = 64U * 1024U;
+/// Bytes a second that a source sends while it serves clients too: measured to keep their p99
+/// within twice of what it is without a copy (docs/reliability.md).
+inline constexpr std::size_t kCopyBytesPerSecondServing = 32U * 1024U * 1024U;
+/// The same while it serves nobody: near what a core can do, and no burst that a first request
+/// would have to wait for.
+inline constexpr std::size_t kCopyBytesPerSecondIdle = 512U * 1024U * 1024U;
+/// An entry costs work beside its bytes: as much as so many bytes.
+inline constexpr std::size_t kCopyEntryCostBytes = 256;
 /// Copy batches under way per slot before the target must acknowledge.
 inline constexpr std::size_t kCopyWindowBatches = 4;
 /// Slots copied at the same time by one source; keeps client latency within bounds.

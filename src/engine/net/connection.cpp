@@ -26,6 +26,11 @@ constexpr int kReadsPerTurn = 16;
 constexpr qint64 kReadAheadBytes = 1024 * 1024;
 /// Buffers that grew beyond this are given back once they are empty.
 constexpr std::size_t kKeptBufferBytes = 1024U * 1024U;
+/// What the socket gets when the kernel takes no more: it only has to tell when there is room
+/// again, and a large value need not be copied once more.
+constexpr std::size_t kHandOverBytes = 64U * 1024U;
+/// Sent bytes at the front are cut off once they are so many, and most of the buffer.
+constexpr std::size_t kCutOffBytes = 4U * 1024U * 1024U;
 
 void clearBuffer(std::string& buffer) {
     if (buffer.capacity() > kKeptBufferBytes)
@@ -81,7 +86,7 @@ void Connection::attach(std::unique_ptr<QTcpSocket> socket) {
     QObject::connect(s, &QTcpSocket::connected, s, [this] { onSocketConnected(); });
     QObject::connect(s, &QTcpSocket::readyRead, s, [this] { onReadable(); });
     QObject::connect(s, &QTcpSocket::bytesWritten, s, [this](qint64) {
-        if (!m_output.empty() && !m_dirty)
+        if (unsentBytes() > 0 && !m_dirty)
             markDirty();
     });
     QObject::connect(s, &QTcpSocket::disconnected, s, [this] { abort("closed"); });
@@ -185,7 +190,7 @@ void Connection::flush() {
     m_dirty = false;
     if (m_state == State::Closed || m_state == State::Dialling)
         return;
-    if (m_socket->bytesToWrite() == 0 && !m_output.empty()) {
+    if (m_socket->bytesToWrite() == 0 && unsentBytes() > 0) {
         writeOutput();
         if (m_state == State::Closed)
             return;
@@ -194,7 +199,7 @@ void Connection::flush() {
         abort("does not read: " + std::to_string(backlogBytes()) + " bytes wait");
         return;
     }
-    if (m_state == State::Closing && m_output.empty())
+    if (m_state == State::Closing && unsentBytes() == 0)
         m_socket->disconnectFromHost();
 }
 
@@ -203,21 +208,30 @@ void Connection::writeOutput() {
     // changes of the dispatcher's tables, for what goes out at once nearly always.
     const auto descriptor = static_cast<int>(m_socket->socketDescriptor());
     const ssize_t sent =
-        ::send(descriptor, m_output.data(), m_output.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+        ::send(descriptor, m_output.data() + m_sent, unsentBytes(), MSG_NOSIGNAL | MSG_DONTWAIT);
     if (sent < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR) {
         abort(std::strerror(errno));
         return;
     }
-    const std::size_t taken = sent > 0 ? static_cast<std::size_t>(sent) : 0;
-    if (taken < m_output.size()) {
-        m_socket->write(m_output.data() + taken, static_cast<qint64>(m_output.size() - taken));
+    const std::size_t before = m_sent;
+    m_sent += sent > 0 ? static_cast<std::size_t>(sent) : 0;
+    const std::size_t handOver = std::min(unsentBytes(), kHandOverBytes);
+    if (handOver > 0) {
+        m_socket->write(m_output.data() + m_sent, static_cast<qint64>(handOver));
+        m_sent += handOver;
     }
-    m_bytesWritten += m_output.size();
-    clearBuffer(m_output);
+    m_bytesWritten += m_sent - before;
+    if (unsentBytes() == 0) {
+        clearBuffer(m_output);
+        m_sent = 0;
+    } else if (m_sent >= kCutOffBytes && m_sent >= unsentBytes()) {
+        m_output.erase(0, m_sent);
+        m_sent = 0;
+    }
 }
 
 std::size_t Connection::backlogBytes() const {
-    return m_output.size() + static_cast<std::size_t>(m_socket->bytesToWrite());
+    return unsentBytes() + static_cast<std::size_t>(m_socket->bytesToWrite());
 }
 
 void Connection::closeAfterFlush() {

@@ -105,6 +105,8 @@ private:
     void markDirty();
     void flush();
     void writeOutput();
+    /// Bytes of m_output that were not handed over yet.
+    [[nodiscard]] std::size_t unsentBytes() const { return m_output.size() - m_sent; }
 
     Turn& m_turn;
     ConnectionHandler* m_handler;
@@ -113,6 +115,7 @@ private:
     resp::Arguments m_arguments;
     std::string m_input;  // the beginning of a command whose end has not arrived
     std::string m_output;
+    std::size_t m_sent = 0;  // bytes at the front of m_output that were handed over
     std::size_t m_maxBacklog = limits::kMaxClientBacklogBytes;
     std::uint64_t m_bytesRead = 0;
     std::uint64_t m_bytesWritten = 0;

@@ -18,6 +18,8 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds kFirstPause(50);
 constexpr milliseconds kLongestPause(500);
+/// The same refusal is told again after so long.
+constexpr milliseconds kTellAgain(60000);
 
 }  // namespace
 
@@ -146,6 +148,17 @@ void PeerLinks::onEnded(Link& link, const std::string& reason) {
     }
     if (!m_dialTimer.isActive())
         m_dialTimer.start();
+}
+
+void PeerLinks::refuse(Link& link, const std::string& reason) {
+    const Clock::time_point now = Clock::now();
+    if (reason != m_lastRefusal || now - m_refusalTold >= kTellAgain) {
+        m_lastRefusal = reason;
+        m_refusalTold = now;
+        m_handler.onLinkError("a link is refused: " + reason);
+    }
+    // Our own greeting still leaves, so that the other side can say why, too.
+    link.connection().closeAfterFlush();
 }
 
 void PeerLinks::sweep() {

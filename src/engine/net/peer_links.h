@@ -96,6 +96,8 @@ private:
     [[nodiscard]] bool isServed(const Endpoint& endpoint) const;
     void onGreeted(Link& link, PeerGreeting greeting);
     void onEnded(Link& link, const std::string& reason);
+    /// Closes a link whose greeting is not accepted. It is dialled again and again, but said once.
+    void refuse(Link& link, const std::string& reason);
     void dropFromPeers(Link& link);
     void sweep();
 
@@ -112,6 +114,8 @@ private:
     std::vector<std::unique_ptr<Link>> m_links;
     std::vector<std::unique_ptr<Link>> m_endedLinks;  // until nothing on the stack uses them
     std::vector<Peer> m_peers;
+    std::string m_lastRefusal;
+    std::chrono::steady_clock::time_point m_refusalTold;
     std::uint64_t m_endedBytesRead = 0;
     std::uint64_t m_endedBytesWritten = 0;
     bool m_sweepPosted = false;

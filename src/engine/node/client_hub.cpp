@@ -24,6 +24,7 @@ RequestKind kindOf(const Operation& operation) {
     if (std::holds_alternative<ReadOperation>(operation))
         return RequestKind::Read;
     if (std::holds_alternative<WriteOperation>(operation) ||
+        std::holds_alternative<UpdateOperation>(operation) ||
         std::holds_alternative<DeleteOperation>(operation))
         return RequestKind::Write;
     return RequestKind::Other;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
-// The Redis commands on keys: GET, SET, DEL, UNLINK, EXISTS, TYPE, KEYS, SCAN, DBSIZE.
+// The Redis commands on keys: GET, SET, SETNX, APPEND, INCR and its kin, DEL, UNLINK, EXISTS, TYPE,
+// KEYS, SCAN, DBSIZE.
 
 #include <array>
 #include <limits>
@@ -88,6 +89,58 @@ void set(CommandCall& call) {
         call.request(WriteOperation{std::move(*key), Blob(call.argument(2))}, formatDone);
 }
 
+void update(CommandCall& call, UpdateOperation::Kind kind) {
+    UpdateOperation operation;
+    operation.kind = kind;
+    operation.operand = Blob(call.argument(2));
+    if (auto key = call.key(1)) {
+        operation.key = std::move(*key);
+        call.request(std::move(operation), formatCount);
+    }
+}
+
+void append(CommandCall& call) {
+    update(call, UpdateOperation::Kind::Append);
+}
+
+void setIfAbsent(CommandCall& call) {
+    update(call, UpdateOperation::Kind::SetIfAbsent);
+}
+
+void add(CommandCall& call, std::int64_t amount) {
+    UpdateOperation operation;
+    operation.kind = UpdateOperation::Kind::Add;
+    operation.amount = amount;
+    if (auto key = call.key(1)) {
+        operation.key = std::move(*key);
+        call.request(std::move(operation), formatCount);
+    }
+}
+
+void increment(CommandCall& call) {
+    add(call, 1);
+}
+
+void decrement(CommandCall& call) {
+    add(call, -1);
+}
+
+void incrementBy(CommandCall& call) {
+    std::int64_t amount = 0;
+    if (!parseDecimal(call.argument(2), amount))
+        return call.error("ERR value is not an integer or out of range");
+    add(call, amount);
+}
+
+void decrementBy(CommandCall& call) {
+    std::int64_t amount = 0;
+    if (!parseDecimal(call.argument(2), amount))
+        return call.error("ERR value is not an integer or out of range");
+    if (amount == std::numeric_limits<std::int64_t>::min())
+        return call.error("ERR decrement would overflow");
+    add(call, -amount);
+}
+
 void del(CommandCall& call) {
     if (auto keys = call.keys(1))
         call.request(DeleteOperation{std::move(*keys)}, formatCount);
@@ -151,6 +204,18 @@ std::span<const CommandRow> keyCommands() {
                    "Returns the string value of a key."},
         CommandRow{"set", -3, kWrite | kData, 1, 1, 1, set, "string",
                    "Sets the string value of a key."},
+        CommandRow{"setnx", 3, kWrite | kFast | kData, 1, 1, 1, setIfAbsent, "string",
+                   "Sets the string value of a key only when the key doesn't exist."},
+        CommandRow{"append", 3, kWrite | kFast | kData, 1, 1, 1, append, "string",
+                   "Appends a string to the value of a key."},
+        CommandRow{"incr", 2, kWrite | kFast | kData, 1, 1, 1, increment, "string",
+                   "Increments the integer value of a key by one."},
+        CommandRow{"decr", 2, kWrite | kFast | kData, 1, 1, 1, decrement, "string",
+                   "Decrements the integer value of a key by one."},
+        CommandRow{"incrby", 3, kWrite | kFast | kData, 1, 1, 1, incrementBy, "string",
+                   "Increments the integer value of a key by a number."},
+        CommandRow{"decrby", 3, kWrite | kFast | kData, 1, 1, 1, decrementBy, "string",
+                   "Decrements the integer value of a key by a number."},
         CommandRow{"del", -2, kWrite | kData, 1, -1, 1, del, "generic", "Deletes keys."},
         CommandRow{"unlink", -2, kWrite | kFast | kData, 1, -1, 1, del, "generic", "Deletes keys."},
         CommandRow{"exists", -2, kReadOnly | kFast | kData, 1, -1, 1, exists, "generic",

@@ -269,6 +269,7 @@ void SlaveParts::on(const Identity& from, const StoreEntries& message) {
     if (accepted && accepted->stamp.epoch == message.epoch && message.view < accepted->stamp.number)
         return;
     ++stores;
+    copies.onServed();
     newestFilledView = std::max(newestFilledView, message.view);
     const Version floor = floors.of(message.slot);
     for (const Entry& entry : message.entries) {
@@ -296,6 +297,7 @@ void SlaveParts::on(const Identity& from, const Fetch& message) {
     if (!admit(from, message.epoch))
         return;
     ++fetches;
+    copies.onServed();
     Fetched answer;
     answer.epoch = message.epoch;
     answer.request = message.request;
@@ -330,7 +332,8 @@ void SlaveParts::on(const Identity& from, const Lookup& message) {
 
 void SlaveParts::on(const Identity& from, const AskStamps& message) {
     if (admit(from, message.epoch))
-        send(from.id, Stamps{message.epoch, message.slot, sessions.records(message.slot)});
+        send(from.id, Stamps{message.epoch, message.slot, floors.of(message.slot),
+                             sessions.records(message.slot)});
 }
 
 void SlaveParts::on(const Identity& from, const AskDigests& message) {
@@ -435,7 +438,7 @@ void Slave::onTimer(TimePoint now) {
 }
 
 TimePoint Slave::nextDeadline() const {
-    return m_parts->nextTick;
+    return std::min(m_parts->nextTick, m_parts->copies.nextDeadline());
 }
 
 void Slave::takeOutput(Output& output) {

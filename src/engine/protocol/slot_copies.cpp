@@ -3,6 +3,8 @@
 
 #include "protocol/slot_copies.h"
 
+#include <algorithm>
+
 namespace engram {
 
 SlotCopies::SlotCopies(Store& store, SessionTable& sessions, SlotFloors& floors, Duration resend,
@@ -25,7 +27,8 @@ void SlotCopies::onCopySlot(const CopySlot& message, TimePoint now) {
     copy.slot = message.slot;
     copy.epoch = message.epoch;
     copy.view = message.view;
-    pump(message.ticket, copy, now);
+    copy.sentAt = now;
+    pump(now);
 }
 
 CopyBatch SlotCopies::nextBatch(std::uint64_t ticket, Outgoing& copy) {
@@ -60,13 +63,31 @@ CopyBatch SlotCopies::nextBatch(std::uint64_t ticket, Outgoing& copy) {
     return batch;
 }
 
-void SlotCopies::pump(std::uint64_t ticket, Outgoing& copy, TimePoint now) {
-    while (!copy.isExhausted && copy.unacknowledged.size() < limits::kCopyWindowBatches) {
-        CopyBatch batch = nextBatch(ticket, copy);
-        m_send(copy.target.identity.id, batch);
-        copy.unacknowledged.emplace(batch.batch, std::move(batch));
-        copy.sentAt = now;
+bool SlotCopies::wantsToSend(const Outgoing& copy) {
+    return !copy.isExhausted && copy.unacknowledged.size() < limits::kCopyWindowBatches;
+}
+
+void SlotCopies::pump(TimePoint now) {
+    for (auto& [ticket, copy] : m_outgoing) {
+        while (wantsToSend(copy)) {
+            if (!m_pace.maySend(now))
+                return;
+            CopyBatch batch = nextBatch(ticket, copy);
+            std::size_t bytes = 0;
+            for (const Entry& entry : batch.entries)
+                bytes += entry.key.size() + entry.value.size();
+            m_pace.spend(batch.entries.size(), bytes, now);
+            m_send(copy.target.identity.id, batch);
+            copy.unacknowledged.emplace(batch.batch, std::move(batch));
+            copy.sentAt = now;
+        }
     }
+}
+
+TimePoint SlotCopies::nextDeadline() const {
+    const bool anyWaits = std::any_of(m_outgoing.begin(), m_outgoing.end(),
+                                      [](const auto& row) { return wantsToSend(row.second); });
+    return anyWaits ? m_pace.nextAt() : kNever;
 }
 
 void SlotCopies::onCopyAck(const NodeId& from, const CopyAck& message, TimePoint now) {
@@ -76,12 +97,13 @@ void SlotCopies::onCopyAck(const NodeId& from, const CopyAck& message, TimePoint
         return;
     Outgoing& copy = found->second;
     std::erase_if(copy.unacknowledged, [&](const auto& row) { return row.first < message.next; });
-    pump(message.ticket, copy, now);
     if (copy.isExhausted && copy.unacknowledged.empty())
         m_outgoing.erase(found);
+    pump(now);
 }
 
 void SlotCopies::onTimer(TimePoint now) {
+    pump(now);
     for (auto& [ticket, copy] : m_outgoing) {
         if (now - copy.sentAt < m_resend)
             continue;

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "common/time.h"
+#include "protocol/copy_pace.h"
 #include "protocol/machine.h"
 #include "protocol/messages.h"
 #include "protocol/session_table.h"
@@ -31,6 +32,10 @@ public:
     void onCopySlot(const CopySlot& message, TimePoint now);
     void onCopyAck(const NodeId& from, const CopyAck& message, TimePoint now);
     void onTimer(TimePoint now);
+    /// When onTimer() is wanted for a batch that waits for its turn; kNever if none does.
+    [[nodiscard]] TimePoint nextDeadline() const;
+    /// A client's store or fetch was served: copies are sent more slowly.
+    void onServed() { m_pace.served(); }
 
     // Target. True if `batch` was the last one: the slot is complete, `keys` and `bytes` say what
     // came in all.
@@ -67,7 +72,8 @@ private:
         bool isComplete = false;
     };
 
-    void pump(std::uint64_t ticket, Outgoing& copy, TimePoint now);
+    void pump(TimePoint now);
+    [[nodiscard]] static bool wantsToSend(const Outgoing& copy);
     [[nodiscard]] CopyBatch nextBatch(std::uint64_t ticket, Outgoing& copy);
 
     Store& m_store;
@@ -75,6 +81,7 @@ private:
     SlotFloors& m_floors;
     Duration m_resend;
     Send m_send;
+    CopyPace m_pace;
     std::map<std::uint64_t, Outgoing> m_outgoing;  ///< by ticket
     std::map<SlotId, Incoming> m_incoming;
 };

@@ -15,7 +15,8 @@ namespace {
 Result<Update> append(const UpdateOperation& operation, const Blob* base) {
     const std::size_t length = (base == nullptr ? 0 : base->size()) + operation.operand.size();
     if (length > limits::kMaxValueBytes)
-        return failure(ErrorCode::TooLarge, "string exceeds maximum allowed size");
+        return failure(ErrorCode::TooLarge,
+                       "string exceeds maximum allowed size (proto-max-bulk-len)");
     std::string text;
     text.reserve(length);
     if (base != nullptr)

@@ -32,6 +32,17 @@ void warnOfOtherSource(const Endpoint& servedBy) {
     }
 }
 
+/// "m2 waits for: s1, s3 (majority of view 7)", one line for each node that waits.
+std::string waitsText(const resp::Value& nodes) {
+    std::string out;
+    for (const resp::Value& node : nodes.elements) {
+        if (const std::string what = field(node, "waits_for"); !what.empty()) {
+            out += field(node, "id") + " waits for: " + what + "\n";
+        }
+    }
+    return out;
+}
+
 std::string nodesTable(const resp::Value& nodes) {
     TextTable table({{"ID"},
                      {"ROLE"},
@@ -42,14 +53,16 @@ std::string nodesTable(const resp::Value& nodes) {
                      {"BYTES", kRight},
                      {"SILENT MS", kRight},
                      {"IN SYNC", kRight},
-                     {"SYNCING", kRight}});
+                     {"SYNCING", kRight},
+                     {"WAITS FOR"}});
     for (const resp::Value& node : nodes.elements) {
         table.addRow({field(node, "id"), field(node, "role"), field(node, "state"),
                       field(node, "host") + ":" + field(node, "port"), field(node, "pid"),
                       field(node, "keys"), field(node, "bytes"), field(node, "silent_ms"),
-                      field(node, "slots_in_sync"), field(node, "slots_syncing")});
+                      field(node, "slots_in_sync"), field(node, "slots_syncing"),
+                      field(node, "waits_for").empty() ? "" : "see below"});
     }
-    return table.text();
+    return table.text() + waitsText(nodes);
 }
 
 std::string viewText(const View& view) {
@@ -152,6 +165,16 @@ int showWhere(const Options& options) {
         return failWith("the key does not exist: " + options.key);
     }
     return tools::kExitOk;
+}
+
+int forgetNode(const Options& options) {
+    if (!options.yes) {
+        complain("forgetting " + options.node +
+                 " gives up what only it holds: keys whose last copy is there are lost for good, "
+                 "and declared lost. If it will never come back, say --yes");
+        return tools::kExitUsage;
+    }
+    return printReply(options, CliSession(options).command({"ENGRAM.FORGET", options.node}, false));
 }
 
 int promoteNode(const Options& options) {

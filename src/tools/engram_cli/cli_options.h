@@ -20,7 +20,8 @@ struct Options {
     std::string key;
     std::string value;    ///< write; "-": from stdin
     std::string pattern;  ///< keys; empty: all
-    std::string node;     ///< promote
+    std::string node;     ///< promote, forget
+    bool yes = false;     ///< forget: really
     std::vector<std::string> fault;
     bool oneWay = false;           ///< fault link: only what the first node sends
     std::uint64_t eventCount = 0;  ///< events; 0: without end

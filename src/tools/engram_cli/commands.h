@@ -21,6 +21,7 @@ int showNodes(const Options& options);
 int showView(const Options& options);
 int showWhere(const Options& options);
 int promoteNode(const Options& options);
+int forgetNode(const Options& options);
 int setFault(const Options& options);
 
 int streamEvents(const Options& options);

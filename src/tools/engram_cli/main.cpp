@@ -47,6 +47,11 @@ void addCommands(CLI::App& app, cli::Options& options, cli::Command& chosen) {
     CLI::App* promote = add("promote", "Makes NODE, a backup, the primary", cli::promoteNode);
     promote->add_option("NODE", options.node)->required();
 
+    CLI::App* forget = add("forget", "Gives NODE up for ever: what only it holds is declared lost",
+                           cli::forgetNode);
+    forget->add_option("NODE", options.node)->required();
+    forget->add_flag("--yes", options.yes, "Do it");
+
     CLI::App* events = add("events", "Prints events until Ctrl-C", cli::streamEvents);
     events->add_option("--count", options.eventCount, "End after so many; 0: never");
     events->add_option("--rate", options.eventRate, "Events a second wanted from each node")

@@ -18,6 +18,7 @@ namespace engram::chaos {
 namespace {
 
 constexpr int kStartMs = 30000;
+constexpr int kAskMs = 1000;
 constexpr int kPollMs = 5;
 constexpr int kAskAgainMs = 30;
 
@@ -84,19 +85,22 @@ bool Cluster::start() {
 }
 
 std::vector<NodeLine> Cluster::nodes() {
+    // Who answers a read is the primary; who only believes to be it would tell an old view.
     bool isDone = false;
-    std::vector<NodeLine> lines;
-    m_client->command({"ENGRAM.NODES"}, true, [&](const Result<resp::Value>& reply) {
+    bool isServed = false;
+    m_client->read("chaos:probe", [&](const ClientAnswer& answer) {
         isDone = true;
-        if (!reply || reply->isError())
-            return;
-        for (const resp::Value& node : reply->elements)
-            lines.push_back({NodeId(textOf(node, "id")), textOf(node, "role"),
-                             textOf(node, "state"), numberOf(node, "slots_in_sync"),
-                             numberOf(node, "slots_syncing")});
+        isServed = answer.result.status == Status::Ok || answer.result.status == Status::NotFound;
     });
     // The callback refers to this frame, and comes by its deadline at the latest.
     while (!waitUntil([&isDone] { return isDone; }, kStartMs)) {
+    }
+    std::vector<NodeLine> lines;
+    if (!isServed)
+        return lines;
+    for (const resp::Value& node : askAt(m_client->primary(), {"ENGRAM.NODES"}).elements) {
+        lines.push_back({NodeId(textOf(node, "id")), textOf(node, "role"), textOf(node, "state"),
+                         numberOf(node, "slots_in_sync"), numberOf(node, "slots_syncing")});
     }
     if (!lines.empty())
         m_lines = lines;
@@ -164,18 +168,18 @@ Endpoint Cluster::endpointOf(const NodeId& id) const {
     return info == nullptr ? Endpoint() : info->endpoint;
 }
 
-resp::Value Cluster::ask(const NodeId& id, std::vector<std::string> arguments, int timeoutMs) {
+resp::Value Cluster::askAt(const Endpoint& node, const std::vector<std::string>& arguments) {
     std::string wire;
     appendArguments(wire, arguments);
     resp::Value answer{resp::ValueType::Error, 0, 0, "(no answer)", {}};
     bool isDone = false;
-    ClientConnection connection(endpointOf(id), "chaos", nullptr);
+    ClientConnection connection(node, "chaos", nullptr);
     connection.send(wire, [&](Delivery delivery, resp::Value&& value) {
         isDone = true;
         if (delivery == Delivery::Answered)
             answer = std::move(value);
     });
-    static_cast<void>(waitUntil([&isDone] { return isDone; }, timeoutMs));
+    static_cast<void>(waitUntil([&isDone] { return isDone; }, kAskMs));
     return answer;
 }
 
@@ -184,7 +188,7 @@ std::string Cluster::fault(const NodeId& id, std::vector<std::string> arguments)
     for (const std::string& argument : arguments)
         text += ' ' + argument;
     arguments.insert(arguments.begin(), "ENGRAM.FAULT");
-    const resp::Value reply = ask(id, std::move(arguments));
+    const resp::Value reply = askAt(endpointOf(id), arguments);
     const std::string error = reply.isError() ? reply.text : std::string();
     note("fault " + text + (error.empty() ? "" : ": " + error));
     return error;

@@ -64,14 +64,13 @@ public:
     /// A write of its own, tried for `deadlineMs`: empty if it was acknowledged, else the reason
     /// that the client was given ("(none)" if it was given none).
     [[nodiscard]] std::string tryWrite(int deadlineMs);
-    /// Any command straight to the node `id`; an error value if it does not answer in time.
-    [[nodiscard]] resp::Value ask(const NodeId& id, std::vector<std::string> arguments,
-                                  int timeoutMs = 1000);
-
     /// A line of the run's own log, with the time.
     void note(const std::string& text);
 
 private:
+    /// The answer of one node; an error value if it does not come within 1 s.
+    [[nodiscard]] static resp::Value askAt(const Endpoint& node,
+                                           const std::vector<std::string>& arguments);
     void keepLine(const NodeId& id, const QString& line);
 
     ClusterPlan m_plan;

@@ -29,8 +29,7 @@ constexpr std::array kRows{
              "the primary and the others lose all messages to each other"},
     FaultRow{FaultKind::MutePrimary, "mute-primary", true, 1, 0,
              "all that the primary sends to other nodes is lost"},
-    // Its heartbeats still reach the others, and hold them: nobody else is elected meanwhile.
-    FaultRow{FaultKind::DeafPrimary, "deaf-primary", false, 1, 0,
+    FaultRow{FaultKind::DeafPrimary, "deaf-primary", true, 1, 0,
              "all that other nodes send to the primary is lost"},
     FaultRow{FaultKind::PartitionSlave, "partition-slave", false, 0, 1,
              "a slave and the others lose all messages to each other"},

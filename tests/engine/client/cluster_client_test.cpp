@@ -30,6 +30,11 @@ ClientSettings settingsFor(const std::vector<const FakeNode*>& nodes,
     return settings;
 }
 
+ClientSettings withoutSessions(ClientSettings settings) {
+    settings.sessions = false;
+    return settings;
+}
+
 /// An answer that will come.
 struct Pending {
     std::shared_ptr<std::optional<ClientAnswer>> slot =
@@ -217,17 +222,62 @@ private Q_SLOTS:
         FakeNode m1("m1");
         m1.setView(viewOf(1, {&m1}));
         m1.setScript(always("WRITE", "-UNCERTAIN no acknowledgement\r\n"));
-        ClusterClient client(settingsFor({&m1}));
+        ClusterClient client(withoutSessions(settingsFor({&m1})));
         const Pending written = write(client, "k", "v");
         QTRY_VERIFY(written.done());
         QCOMPARE(written.status(), Status::Uncertain);
         QCOMPARE(m1.seen("WRITE"), 1);
     }
 
-    void readIsRepeatedAndWriteIsUncertainWhenTheConnectionBreaks() {
+    void writeOfASessionIsRepeatedWithItsStamp() {
         FakeNode m1("m1");
         m1.setView(viewOf(1, {&m1}));
         ClusterClient client(settingsFor({&m1}));
+        QTRY_VERIFY(client.isConnected());
+        std::vector<FakeNode::Arguments> seen;
+        m1.setScript([&](const FakeNode::Arguments& arguments) -> std::optional<std::string> {
+            if (arguments[0] != "WRITE")
+                return std::nullopt;
+            seen.push_back(arguments);
+            if (seen.size() == 1)
+                return "-UNCERTAIN no acknowledgement\r\n";
+            if (seen.size() == 2)
+                m1.breakConnections();
+            return std::nullopt;
+        });
+        const Pending written = write(client, "k", "v");
+        QTRY_VERIFY(written.done());
+        QCOMPARE(written.status(), Status::Ok);
+        QCOMPARE(seen.size(), std::size_t{3});
+        QCOMPARE(seen[0].size(), std::size_t{6});
+        QCOMPARE(seen[0][3], std::string("SESSION"));
+        QVERIFY(seen[1] == seen[0] && seen[2] == seen[0]);
+        const Pending next = write(client, "k", "v");
+        QTRY_VERIFY(next.done());
+        QVERIFY(seen[3][4] == seen[0][4] && seen[3][5] != seen[0][5]);
+    }
+
+    void refusalAfterAnOpenAttemptIsUncertain() {
+        FakeNode m1("m1");
+        m1.setView(viewOf(1, {&m1}));
+        ClusterClient client(settingsFor({&m1}, 300ms));
+        QTRY_VERIFY(client.isConnected());
+        m1.setScript([&](const FakeNode::Arguments& arguments) -> std::optional<std::string> {
+            if (arguments[0] != "WRITE")
+                return std::nullopt;
+            return m1.seen("WRITE") == 1 ? "-UNCERTAIN no acknowledgement\r\n"
+                                         : "-UNAVAILABLE no lease\r\n";
+        });
+        const Pending written = write(client, "k", "v");
+        QTRY_VERIFY(written.done());
+        QCOMPARE(written.status(), Status::Uncertain);
+        QVERIFY(written.answer().attempts > 1);
+    }
+
+    void readIsRepeatedAndWriteIsUncertainWhenTheConnectionBreaks() {
+        FakeNode m1("m1");
+        m1.setView(viewOf(1, {&m1}));
+        ClusterClient client(withoutSessions(settingsFor({&m1})));
         const QSignalSpy lost(&client, &ClusterClient::connectionLost);
         QTRY_VERIFY(client.isConnected());
         bool broken = false;
@@ -266,7 +316,7 @@ private Q_SLOTS:
         FakeNode m2("m2");
         m1.setView(viewOf(1, {&m1, &m2}));
         m2.setView(viewOf(1, {&m1, &m2}));
-        ClusterClient client(settingsFor({&m1, &m2}, 2000ms));
+        ClusterClient client(withoutSessions(settingsFor({&m1, &m2}, 2000ms)));
         QTRY_VERIFY(client.isConnected());
         m1.setFrozen(true);
         const Pending stuckWrite = write(client, "stuck", "1");
@@ -285,6 +335,21 @@ private Q_SLOTS:
         QTRY_VERIFY(stuckWrite.done());
         QCOMPARE(stuckWrite.status(), Status::Uncertain);
         QVERIFY(timer.elapsed() >= 1990);
+    }
+
+    void writeOfASessionFollowsTheOneThatClaims() {
+        FakeNode m1("m1");
+        FakeNode m2("m2");
+        m1.setView(viewOf(1, {&m1, &m2}));
+        m2.setView(viewOf(1, {&m1, &m2}));
+        ClusterClient client(settingsFor({&m1, &m2}, 2000ms));
+        QTRY_VERIFY(client.isConnected());
+        m1.setFrozen(true);
+        const Pending stuck = write(client, "stuck", "1");
+        m2.setView(viewOf(2, {&m2, &m1}));
+        QTRY_VERIFY(stuck.done());
+        QCOMPARE(stuck.status(), Status::Ok);
+        QVERIFY(stuck.answer().servedBy == m2.endpoint());
     }
 
     void writeHeldBackFromAHangingPrimaryDidNotHappen() {

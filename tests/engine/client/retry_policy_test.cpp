@@ -23,6 +23,7 @@ struct Row {
 
 constexpr auto kRead = RequestKind::Repeatable;
 constexpr auto kWrite = RequestKind::Effect;
+constexpr auto kStamped = RequestKind::Stamped;
 
 const Row kRows[] = {
     {"answer is the answer", Outcome::Answered, {kWrite, 1ms, 0, false}, UseAnswer{}},
@@ -72,6 +73,26 @@ const Row kRows[] = {
      Outcome::LostSent,
      {kRead, 1ms, 0, false},
      Retry{RetryWhere::Primary, 0us}},
+    {"lost write of a session is sent again",
+     Outcome::LostSent,
+     {kStamped, 1ms, 0, false, true},
+     Retry{RetryWhere::Primary, 0us}},
+    {"uncertain write of a session is asked again",
+     Outcome::Uncertain,
+     {kStamped, 1ms, 0, false, true},
+     Retry{RetryWhere::Primary, kPause}},
+    {"refusal speaks of the last attempt only",
+     Outcome::NotNow,
+     {kStamped, 4980ms, 0, false, true},
+     GiveUp{Status::Uncertain}},
+    {"refusal of the only attempt is the answer",
+     Outcome::NotNow,
+     {kStamped, 4980ms, 0, false, false},
+     UseAnswer{}},
+    {"redirects after an open attempt end uncertain",
+     Outcome::NotPrimary,
+     {kStamped, 4990ms, 3, true, true},
+     GiveUp{Status::Uncertain}},
     {"lost read at the deadline is unavailable",
      Outcome::LostSent,
      {kRead, 5s, 0, false},
@@ -98,6 +119,12 @@ private Q_SLOTS:
     void writeUnderWayAtTheDeadlineIsUncertain() {
         QCOMPARE(RetryPolicy::atDeadline(kWrite, true, Status::Unavailable), Status::Uncertain);
         QCOMPARE(RetryPolicy::atDeadline(kWrite, true, Status::NoReplicas), Status::Uncertain);
+    }
+    void openAttemptMakesTheDeadlineUncertain() {
+        QCOMPARE(RetryPolicy::atDeadline(kStamped, false, Status::NoReplicas, true),
+                 Status::Uncertain);
+        QCOMPARE(RetryPolicy::atDeadline(kStamped, true, Status::Unavailable), Status::Uncertain);
+        QCOMPARE(RetryPolicy::atDeadline(kStamped, false, Status::NoReplicas), Status::NoReplicas);
     }
     void readUnderWayAtTheDeadlineIsUnavailable() {
         QCOMPARE(RetryPolicy::atDeadline(kRead, true, Status::Unavailable), Status::Unavailable);
