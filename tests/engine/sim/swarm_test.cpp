@@ -110,7 +110,7 @@ void SwarmTest::anotherProcessRunsTheSeedTheSameWay() {
 
 /// Each has a test of its own (mutation_<name>): the list in CMakeLists.txt must have them all.
 void SwarmTest::everyMutationHasATest() {
-    const QByteArrayList listed = QByteArray(ENGRAM_MUTATIONS).split(';');
+    const QByteArrayList listed = QByteArray(ENGRAM_MUTATIONS).split(',');
     QCOMPARE(std::size_t(listed.size()), allMutations().size());
     for (const MutationKind& kind : allMutations())
         QVERIFY2(listed.contains(QByteArray(kind.name.data())), kind.name.data());
