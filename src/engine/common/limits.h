@@ -65,7 +65,7 @@ inline constexpr std::size_t kCopyWindowBatches = 4;
 /// Slots copied at the same time by one source; keeps client latency within bounds.
 inline constexpr std::size_t kConcurrentSlotCopies = 8;
 /// Slots whose listings the sweep asks for at the same time.
-inline constexpr std::size_t kConcurrentSweepSlots = 16;
+inline constexpr std::size_t kConcurrentSweepSlots = 32;
 /// Stamped writes that a slot remembers of one session: it may have so many under way there and
 /// still be sure that a retry is recognised.
 inline constexpr std::size_t kSessionWindow = 64;

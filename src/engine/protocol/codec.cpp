@@ -82,6 +82,7 @@ void visitParts(T& value, F&& f) {
     f(value.slot);
     f(value.digest.count);
     f(value.digest.hash);
+    f(value.floor);
 }
 
 template <class T>

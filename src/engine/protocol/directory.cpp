@@ -26,6 +26,8 @@ const DirectoryEntry* Directory::verified(SlotId slot, std::string_view key) con
 
 void Directory::assign(Slot& slot, DirectoryEntry& entry, const DirectoryEntry& value) {
     const int before = entry.exists() ? 1 : 0;
+    slot.tombstones -= entry.tombstone ? 1 : 0;
+    slot.tombstones += value.tombstone ? 1 : 0;
     entry = value;
     const int after = entry.exists() ? 1 : 0;
     slot.live = slot.live + static_cast<std::uint64_t>(after) - static_cast<std::uint64_t>(before);
@@ -34,6 +36,7 @@ void Directory::assign(Slot& slot, DirectoryEntry& entry, const DirectoryEntry& 
 
 void Directory::commit(SlotId slot, const std::string& key, Version version, bool tombstone) {
     Slot& place = m_slots[slot.value];
+    place.touched = true;
     DirectoryEntry& entry = place.entries[key];
     if (entry.verified && entry.version > version)
         return;
@@ -49,9 +52,16 @@ void Directory::commitAbsent(SlotId slot, const std::string& key) {
 
 void Directory::hint(SlotId slot, EntryHead&& head) {
     Slot& place = m_slots[slot.value];
-    DirectoryEntry& entry = place.entries[std::move(head.key)];
-    if (entry.version < head.version)
-        assign(place, entry, DirectoryEntry{head.version, head.tombstone, false});
+    const auto known = place.entries.find(head.key);
+    if (known != place.entries.end() && known->second.version >= head.version)
+        return;
+    if (!head.tombstone) {
+        assign(place, place.entries[std::move(head.key)],
+               DirectoryEntry{head.version, false, false});
+    } else if (known != place.entries.end()) {  // a hint of nothing is worth no memory
+        assign(place, known->second, DirectoryEntry{});
+        place.entries.erase(known);
+    }
 }
 
 void Directory::markVerified(SlotId slot) {
@@ -68,9 +78,22 @@ void Directory::markVerified(SlotId slot) {
     ++m_verifiedSlots;
 }
 
+std::size_t Directory::dropTombstones(SlotId slot, Version upTo) {
+    Slot& place = m_slots[slot.value];
+    if (!place.verified || place.tombstones == 0)
+        return 0;
+    return absl::erase_if(place.entries, [&](auto& row) {
+        if (!row.second.tombstone || !row.second.verified || row.second.version > upTo)
+            return false;
+        assign(place, row.second, DirectoryEntry{});
+        return true;
+    });
+}
+
 void Directory::unverifyAll() {
     for (Slot& slot : m_slots) {
         slot.verified = false;
+        slot.touched = false;
         for (auto& [key, entry] : slot.entries)
             entry.verified = false;
     }
@@ -104,6 +127,7 @@ void Directory::unverify(SlotId slot) {
     Slot& place = m_slots[slot.value];
     for (auto& [key, entry] : place.entries)
         entry.verified = false;
+    place.touched = false;
     if (std::exchange(place.verified, false))
         --m_verifiedSlots;
 }

@@ -46,6 +46,12 @@ public:
     [[nodiscard]] bool isVerified(SlotId slot) const { return m_slots[slot.value].verified; }
     /// Drops hints and negative entries that no replica confirmed, and marks the slot.
     void markVerified(SlotId slot);
+    /// Something was written to the slot once, even if nothing of it is left.
+    void touch(SlotId slot) { m_slots[slot.value].touched = true; }
+    /// True if it is certain that nothing was ever written to the slot.
+    [[nodiscard]] bool isUntouched(SlotId slot) const {
+        return m_slots[slot.value].verified && !m_slots[slot.value].touched;
+    }
     /// All entries become hints (a new term begins).
     void unverifyAll();
     /// What we were told is certain.
@@ -62,6 +68,12 @@ public:
     /// Keys that exist, hints included.
     [[nodiscard]] std::uint64_t liveKeys() const { return m_liveKeys; }
     [[nodiscard]] std::uint64_t liveKeys(SlotId slot) const { return m_slots[slot.value].live; }
+    [[nodiscard]] std::uint64_t tombstones(SlotId slot) const {
+        return m_slots[slot.value].tombstones;
+    }
+    /// Drops verified tombstones up to `upTo` of a verified slot, whose replicas hold them no more;
+    /// gives their number.
+    std::size_t dropTombstones(SlotId slot, Version upTo);
     [[nodiscard]] std::size_t verifiedSlots() const { return m_verifiedSlots; }
     [[nodiscard]] bool isFullyVerified() const { return m_verifiedSlots == limits::kSlotCount; }
 
@@ -69,7 +81,9 @@ private:
     struct Slot {
         SlotEntries entries;
         std::uint64_t live = 0;
+        std::uint64_t tombstones = 0;
         bool verified = false;
+        bool touched = false;
     };
 
     void assign(Slot& slot, DirectoryEntry& entry, const DirectoryEntry& value);

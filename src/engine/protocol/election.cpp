@@ -108,10 +108,11 @@ void Election::onPromised(const Identity& from, const Promised& message) {
 }
 
 void Election::evaluate() {
-    if (!m_view || !hasQuorum(m_view->identities(), m_granted, {}))
+    if (!m_view || !hasQuorum(m_view->identities(), m_granted, m_core.gone))
         return;
     if (!m_viewCommitted && !m_view->predecessor.empty() &&
-        m_core.hold(Rule::PredecessorsMajority) && !hasQuorum(m_view->predecessor, m_granted, {})) {
+        m_core.hold(Rule::PredecessorsMajority) &&
+        !hasQuorum(m_view->predecessor, m_granted, m_core.gone)) {
         ++m_core.counters.predecessorsMissed;
         return;
     }
@@ -119,6 +120,23 @@ void Election::evaluate() {
         begin(Phase::Promising);
     else
         win();
+}
+
+void Election::standNow() {
+    m_heardAt = m_core.now - m_patience;
+    onTimer();
+}
+
+std::string Election::waitsFor() const {
+    if (m_phase == Phase::Idle)
+        return {};
+    if (!m_view)
+        return "a member of the cluster that knows its view";
+    const bool lacksMajority = !hasQuorum(m_view->identities(), m_granted, m_core.gone);
+    const std::vector<Identity> voters = lacksMajority ? m_view->identities() : m_view->predecessor;
+    return missingFrom(voters, m_granted) + " (a majority must promise; " +
+           (lacksMajority ? "view " : "the view before ") +
+           std::to_string(m_view->stamp.number.value) + ')';
 }
 
 void Election::win() {

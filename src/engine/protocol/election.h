@@ -34,6 +34,10 @@ public:
     void onTimer();
     /// Time since the primary was heard.
     [[nodiscard]] Duration silence() const { return m_core.now - m_heardAt; }
+    /// The primary has asked us to take over: no patience.
+    void standNow();
+    /// Members whose promise is missing, and for what; "" if no candidacy is under way.
+    [[nodiscard]] std::string waitsFor() const;
     /// Ends a candidacy under way.
     void abort();
     [[nodiscard]] bool isRunning() const { return m_phase != Phase::Idle; }

@@ -14,6 +14,7 @@ Liveness::Liveness(MasterCore& core, Membership& membership)
 
 void Liveness::startEpoch() {
     m_core.leaseUntil = TimePoint{};
+    m_core.grantsFrom = TimePoint{};
     m_core.peers.startEpoch(m_core.now);
     m_lastTimer = m_core.now;
     m_lastBeat = TimePoint{};
@@ -39,6 +40,18 @@ bool Liveness::hearsMajority() const {
             return false;
     }
     return true;
+}
+
+std::string Liveness::silent() const {
+    const TimePoint since = m_core.now - m_core.settings.protocol.lease;
+    std::string names;
+    for (const Member& member : m_core.newestView()->members) {
+        const Peer* peer = m_core.peers.find(member.identity);
+        const bool isHeard = peer != nullptr && peer->heartbeatAnswered >= since;
+        if (member.identity != m_core.self() && !isHeard)
+            names += (names.empty() ? "" : ", ") + member.identity.id.text();
+    }
+    return names;
 }
 
 bool Liveness::mayGrant() const {
@@ -85,7 +98,7 @@ void Liveness::renewLease() {
         if (*view)
             from = std::min(from, majorityAnswered(**view));
     }
-    if (from == kNever || from == TimePoint{})
+    if (from == kNever || from == TimePoint{} || from < m_core.grantsFrom)
         return;
     m_core.leaseUntil = std::max(m_core.leaseUntil, from + m_core.settings.protocol.lease);
 }

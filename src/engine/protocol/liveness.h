@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include <string>
+
 #include "protocol/master_core.h"
 #include "protocol/membership.h"
 
@@ -21,6 +23,8 @@ public:
     void onAnswer(const Identity& from, const HeartbeatReply& reply);
     /// Beats when due; suspects who owes an answer. True if this process itself stood still.
     bool onTimer();
+    /// Members that have not answered a heartbeat lately, for people.
+    [[nodiscard]] std::string silent() const;
     [[nodiscard]] TimePoint nextBeat() const { return m_nextBeat; }
 
 private:

@@ -39,6 +39,8 @@ struct ProtocolSettings {
     Duration requestTimeout = std::chrono::milliseconds(4000);
     /// Unanswered protocol messages are sent again after this.
     Duration resend = std::chrono::milliseconds(150);
+    /// A tombstone is dropped when it is at least so old.
+    Duration tombstoneAge = std::chrono::milliseconds(10'000);
     /// All hold, except in simulated runs that prove that somebody would notice.
     Rules rules;
 };
@@ -93,6 +95,7 @@ struct NodeInfo {
     std::int64_t silentMs = 0;  ///< since it was last heard
     std::uint32_t slotsInSync = 0;
     std::uint32_t slotsSyncing = 0;
+    std::string waitsFor;  ///< whose answer this node lacks to go on, for people; "" if nobody's
 };
 
 /// ViewProposed or ViewCommitted of `view`, as all nodes tell it.

@@ -68,6 +68,7 @@ void Master::takeOutput(Output& output) {
     MasterParts& parts = *m_parts;
     if (parts.core.isPrimary()) {
         parts.requests.endTurn();
+        parts.handover.advance();
         parts.hints.endTurn();
     }
     output.clear();
@@ -96,8 +97,9 @@ const Identity& Master::identity() const {
 }
 
 Hello Master::hello() const {
-    return Hello{m_parts->core.voter.promised(), m_parts->core.cluster,
-                 m_parts->core.settings.self};
+    // A cluster of one that holds nothing must not keep away the nodes of an older one.
+    const ClusterId cluster = m_parts->isAlone() ? ClusterId{} : m_parts->core.cluster;
+    return Hello{m_parts->core.voter.promised(), cluster, m_parts->core.settings.self};
 }
 
 ViewPtr Master::view() const {
@@ -124,6 +126,16 @@ void Master::onRequest(ClientRequest&& request, TimePoint now) {
         return;
     }
     OperationResult result;
+    if (const auto* forget = std::get_if<ForgetOperation>(&request.operation);
+        forget != nullptr && parts.mayForgetAsBackup()) {
+        std::string why = mayForget(parts.core, *parts.core.voter.accepted(), forget->target);
+        if (why.empty())
+            parts.core.gone.insert(parts.core.voter.accepted()->find(forget->target)->identity);
+        result.status = why.empty() ? Status::Ok : Status::Rejected;
+        result.detail = std::move(why);
+        parts.core.reply(request.id, std::move(result));
+        return;
+    }
     result.status = Status::NotPrimary;
     const Endpoint primary = parts.primaryEndpoint();
     if (primary.isValid())

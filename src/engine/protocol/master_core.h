@@ -13,6 +13,7 @@
 #include "common/random.h"
 #include "protocol/machine.h"
 #include "protocol/peers.h"
+#include "protocol/quorum.h"
 #include "protocol/voter.h"
 
 namespace engram {
@@ -47,6 +48,9 @@ struct MasterCounters {
     std::int64_t overtakenReads = 0;   ///< a replica answered with a write that was under way
     std::int64_t stampQuestions = 0;   ///< slots whose replicas were asked for session stamps
     std::int64_t retriesAnswered = 0;  ///< retried requests answered from the stored pair
+    std::int64_t handovers = 0;
+    std::int64_t tombstonesPurged = 0;
+    std::int64_t olderClusters = 0;  ///< found after we had founded a new one, and yielded to
 };
 
 class MasterCore {
@@ -62,8 +66,11 @@ public:
     Epoch epoch;        ///< our term while we are primary
     ViewPtr committed;  ///< newest view that we, as primary, have committed; null before
     ViewPtr proposed;   ///< being accepted, or null
+    /// Incarnations proved dead: their node came back as another, or an operator vouched for it.
+    IdentitySet gone;
     TimePoint now{};
     TimePoint leaseUntil{};  ///< reads may be served before
+    TimePoint grantsFrom{};  ///< answers to heartbeats sent before bring no lease
     Output out;
     TracePolicy trace;
     MasterCounters counters;

@@ -56,7 +56,14 @@ void MasterParts::on(const Identity&, const Redirect& message) {
     m_knownPrimary = message.primary;
 }
 
-void MasterParts::on(const Identity&, const Removed& message) {
+void MasterParts::on(const Identity& from, const Removed& message) {
+    if (isAlone() && message.cluster != core.cluster) {
+        const Peer* peer = core.peers.find(from);
+        if (peer != nullptr)
+            core.settings.masters.push_back(peer->member.endpoint);
+        yieldTo(message.cluster);
+        return;
+    }
     const ViewStamp stamp{message.epoch, message.number};
     const bool isStranger = core.cluster.value != 0 && message.cluster != core.cluster;
     if (isStranger || message.incarnation != core.self().incarnation ||
@@ -181,6 +188,19 @@ void MasterParts::on(const Identity& from, const Synced& message) {
         resync.onSynced(from, message);
         membership.advance();
     }
+}
+
+void MasterParts::on(const Identity& from, const Purged& message) {
+    if (isAnswerToUs(from, message.epoch))
+        purge.onPurged(from.id, message);
+}
+
+void MasterParts::on(const Identity& from, const TakeOver& message) {
+    if (!admitPrimary(from, message.epoch))
+        return;
+    core.voter.release();
+    if (message.target == core.self().id)
+        election.standNow();
 }
 
 void MasterParts::on(const Identity& from, Hint& message) {

@@ -13,6 +13,8 @@ constexpr Duration kJoinEvery = std::chrono::milliseconds(200);
 /// A backup that hears no primary so long asks whether it still is a member.
 constexpr Duration kForgotten = std::chrono::milliseconds(1000);
 /// Grain of all timeouts of a master: fine enough for the smallest of them (fetch, 150 ms).
+/// What is waited for is told when it lasts, not in every passing moment.
+constexpr Duration kTellEvery = std::chrono::milliseconds(200);
 constexpr Duration kTick = std::chrono::milliseconds(10);
 }  // namespace
 
@@ -26,7 +28,9 @@ MasterParts::MasterParts(NodeSettings settings)
       recovery(core, directory, writes, reads),
       sessions(core, writes),
       resync(core, directory, writes, membership, sessions),
-      requests(core, directory, writes, reads, recovery, sessions, membership),
+      purge(core, directory, writes),
+      handover(core, hints, writes, reads),
+      requests(core, directory, writes, reads, recovery, sessions, membership, handover),
       election(core) {
     membership.onProposed = [this] { onProposed(); };
     membership.onCommitted = [this] { onCommitted(); };
@@ -36,6 +40,10 @@ MasterParts::MasterParts(NodeSettings settings)
             sessions.committed(slot, record);
         else
             sessions.abandoned(slot, record.stamp);
+        requests.noteProgress();
+    };
+    handover.onResumed = [this] {
+        liveness.beat();
         requests.noteProgress();
     };
     sessions.onProgress = [this] { requests.noteProgress(); };
@@ -81,6 +89,7 @@ void MasterParts::foundCluster() {
     core.role = MasterRole::Primary;
     directory.foundEmpty();
     sessions.foundEmpty();
+    purge.clear();
     writes.startEpoch();
     liveness.startEpoch();
     m_servedOnce = false;
@@ -109,6 +118,7 @@ void MasterParts::becomePrimary(Epoch epoch, const View& view, bool predecessorM
     membership.clear();
     recovery.clear();
     sessions.clear();
+    purge.clear();
     resync.clear();
     hints.clear();
     writes.startEpoch();
@@ -120,6 +130,7 @@ void MasterParts::becomePrimary(Epoch epoch, const View& view, bool predecessorM
 
 void MasterParts::onProposed() {
     writes.onViewChanged();
+    purge.onViewChanged();
     requests.noteProgress();
 }
 
@@ -151,6 +162,10 @@ void MasterParts::stepDown(Epoch epoch, std::string_view why) {
     event.epoch = epoch;
     event.text = why;
     core.emit(std::move(event));
+    const Member* next =
+        core.committed && handover.hasYielded() ? core.committed->find(handover.target()) : nullptr;
+    const Endpoint refuge = next == nullptr ? Endpoint{} : next->endpoint;
+    handover.finish();
     core.role = MasterRole::Backup;
     core.committed = nullptr;
     core.proposed = nullptr;
@@ -158,10 +173,11 @@ void MasterParts::stepDown(Epoch epoch, std::string_view why) {
     m_knownPrimary = NodeId();
     writes.abandonAll("the primary lost its term while it waited");
     reads.abandonAll("the primary lost its term");
-    requests.abandonAll("the primary lost its term");
+    requests.abandonAll(refuge);
     membership.clear();
     recovery.clear();
     sessions.clear();
+    purge.clear();
     resync.clear();
     hints.clear();
     directory.unverifyAll();
@@ -211,6 +227,52 @@ void MasterParts::startAfresh() {
     core.emitState(node_state::kStarting, "removed from the view; joining anew");
 }
 
+bool MasterParts::isAlone() const {
+    return core.isPrimary() && core.committed && !core.proposed &&
+           core.committed->stamp.number.value == 1 && core.committed->members.size() == 1;
+}
+
+void MasterParts::yieldTo(ClusterId older) {
+    ++core.counters.olderClusters;
+    stepDown(core.epoch, "nodes of an older cluster are here");
+    core.voter.reset();
+    core.cluster = ClusterId{};
+    core.role = MasterRole::Joining;
+    directory.clear();
+    election.abort();
+    election.foundOrphans(older);
+    core.emitState(node_state::kStarting, "an older cluster is here; joining it");
+}
+
+std::string MasterParts::waitsFor() const {
+    if (core.role == MasterRole::Joining)
+        return core.cluster.value == 0 ? "a primary of the cluster" : "the primary to take it in";
+    if (!core.isPrimary())
+        return election.waitsFor();
+    std::string missing = membership.waitsFor();
+    const ViewPtr& view = core.newestView();
+    const std::string number = std::to_string(view->stamp.number.value);
+    if (!missing.empty() && (!core.committed || !core.holdsLease()))
+        return missing + " (a majority must accept view " + number + ')';
+    if (!core.holdsLease())
+        return liveness.silent() + " (a majority of view " + number + " must answer heartbeats)";
+    std::string kept;
+    for (const NodeId& id : membership.keptSuspects())
+        kept += (kept.empty() ? "" : ", ") + id.text();
+    return kept.empty() ? kept : kept + " (the only copy of some slots)";
+}
+
+void MasterParts::tellWaiting() {
+    if (core.now < m_nextTelling)
+        return;
+    m_nextTelling = core.now + kTellEvery;
+    std::string text = waitsFor();
+    if (text == m_toldWaiting)
+        return;
+    m_toldWaiting = std::move(text);
+    core.emitState(state(), m_toldWaiting.empty() ? "" : "waits for " + m_toldWaiting);
+}
+
 void MasterParts::askToJoin() {
     if (core.now - m_askedToJoin < kJoinEvery)
         return;
@@ -223,6 +285,7 @@ void MasterParts::askToJoin() {
 
 void MasterParts::onTimer() {
     nextTick = core.now + kTick;
+    tellWaiting();
     if (core.role == MasterRole::Joining) {
         askToJoin();
         if (election.silence() >= kForgotten)
@@ -235,13 +298,17 @@ void MasterParts::onTimer() {
             askToJoin();
         return;
     }
-    if (liveness.onTimer())
+    handover.advance();
+    if (!core.isPrimary())
+        return;
+    if (!handover.hasYielded() && liveness.onTimer())
         writes.forgive();
     writes.onTimer();
     reads.onTimer();
     if (core.committed) {
         recovery.onTimer();
         sessions.onTimer();
+        purge.onTimer();
         resync.onTimer();
         hints.onTimer();
     }

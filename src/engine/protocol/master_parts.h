@@ -10,10 +10,12 @@
 
 #include "protocol/directory.h"
 #include "protocol/election.h"
+#include "protocol/handover.h"
 #include "protocol/hints.h"
 #include "protocol/liveness.h"
 #include "protocol/master_core.h"
 #include "protocol/membership.h"
+#include "protocol/purge.h"
 #include "protocol/reads.h"
 #include "protocol/recovery.h"
 #include "protocol/requests.h"
@@ -37,6 +39,8 @@ public:
     Recovery recovery;
     Sessions sessions;
     Resync resync;
+    Purge purge;
+    Handover handover;
     Requests requests;
     Election election;
 
@@ -54,6 +58,17 @@ public:
     void startAfresh();
     void askToJoin();
     void onTimer();
+    /// True while the cluster that we founded consists of us alone, and always did.
+    [[nodiscard]] bool isAlone() const;
+    /// Nodes of an older cluster are here: the one that we founded, which is empty, is given up.
+    void yieldTo(ClusterId older);
+    /// True if no primary is heard: an operator may tell a backup who is dead.
+    [[nodiscard]] bool mayForgetAsBackup() const {
+        return core.voter.accepted() &&
+               election.silence() >= core.settings.protocol.electionTimeout;
+    }
+    /// Whose answer we lack to go on, for people; "" if nobody's.
+    [[nodiscard]] std::string waitsFor() const;
 
     // One handler per message.
     void on(const Identity& from, const Hello& message);
@@ -74,6 +89,8 @@ public:
     void on(const Identity& from, const Digests& message);
     void on(const Identity& from, const Listed& message);
     void on(const Identity& from, const Synced& message);
+    void on(const Identity& from, const Purged& message);
+    void on(const Identity& from, const TakeOver& message);
     void on(const Identity& from, Hint& message);
     /// What only slaves take.
     template <class Other>
@@ -93,12 +110,15 @@ public:
 private:
     void onProposed();
     void onCommitted();
+    void tellWaiting();
     bool admitPrimary(const Identity& from, Epoch epoch);
 
     NodeId m_knownPrimary;
     Endpoint m_redirect;
     TimePoint m_askedToJoin{};
     bool m_servedOnce = false;
+    std::string m_toldWaiting;
+    TimePoint m_nextTelling{};
 };
 
 }  // namespace engram

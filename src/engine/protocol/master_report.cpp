@@ -52,6 +52,8 @@ std::vector<NodeInfo> Master::nodes(TimePoint now) const {
         else
             info.state = info.slotsSyncing > 0 ? node_state::kSyncing : node_state::kServing;
         if (isSelf)
+            info.waitsFor = parts.waitsFor();
+        if (isSelf)
             info.keys = parts.directory.liveKeys();
         if (peer != nullptr && !isSelf) {
             info.keys = peer->keys;
@@ -115,6 +117,9 @@ std::vector<std::pair<std::string, std::int64_t>> Master::counters() const {
             {"staleEpochs", voter.staleEpochs},
             {"stampQuestions", counts.stampQuestions},
             {"retriesAnswered", counts.retriesAnswered},
+            {"handovers", counts.handovers},
+            {"tombstonesPurged", counts.tombstonesPurged},
+            {"olderClusters", counts.olderClusters},
             {"writesUnderWay", static_cast<std::int64_t>(parts.writes.underWay())},
             {"readsUnderWay", static_cast<std::int64_t>(parts.reads.underWay())},
             {"slotsVerified", static_cast<std::int64_t>(parts.directory.verifiedSlots())},

@@ -33,7 +33,7 @@ void Membership::noteIncarnation(const Identity& identity) {
     for (const ViewPtr& view : {m_core.committed, m_core.proposed}) {
         const Member* known = view ? view->find(identity.id) : nullptr;
         if (known != nullptr && known->identity != identity)
-            m_gone.insert(known->identity);
+            m_core.gone.insert(known->identity);
     }
 }
 
@@ -67,7 +67,7 @@ std::vector<NodeId> Membership::suspects() const {
         const Peer* peer = m_core.peers.find(member.identity);
         if (peer != nullptr && peer->isSuspected)
             found.emplace_back(peer->isUp, id);
-        else if (m_gone.contains(member.identity))
+        else if (m_core.gone.contains(member.identity))
             found.emplace_back(false, id);
     }
     // Those without a link go first: of two that share a slot, the one that may thaw stays.
@@ -98,7 +98,7 @@ bool Membership::hearsMajority() const {
         if (peer != nullptr && !peer->isSuspected)
             heard.insert(member.identity);
     }
-    return hasQuorum(m_core.committed->identities(), heard, m_gone);
+    return hasQuorum(m_core.committed->identities(), heard, m_core.gone);
 }
 
 void Membership::advance() {
@@ -112,7 +112,9 @@ void Membership::advance() {
     if (hearsMajority())
         wishes.removals = suspects();
     wishes.promotions = settledPromotions();
-    const bool nothingNew = wishes.joins.empty() && wishes.promotions.empty();
+    wishes.forgets = m_forgets;
+    const bool nothingNew =
+        wishes.joins.empty() && wishes.promotions.empty() && wishes.forgets.empty();
     if (wishes.removals.empty() && nothingNew)
         m_kept.clear();
     const ViewNumber number = m_core.committed->stamp.number;
@@ -120,8 +122,7 @@ void Membership::advance() {
                        (m_keptAt == number && wishes.removals.size() == m_kept.size())))
         return;
     wishes.isEmptySlot = [this](SlotId slot) {
-        return m_directory.isVerified(slot) && m_directory.entries(slot).empty() &&
-               m_writes.underWay(slot) == 0;
+        return m_directory.isUntouched(slot) && m_writes.underWay(slot) == 0;
     };
     wishes.keepsLastReplica = m_core.hold(Rule::KeepLastReplica);
     wishes.fillsFirst = m_core.hold(Rule::FillBeforeInSync);
@@ -235,10 +236,12 @@ void Membership::tryCommit() {
     if (!m_core.proposed)
         return;
     const View& view = *m_core.proposed;
-    if (m_core.hold(Rule::MajorityCommits) && !hasQuorum(view.identities(), m_accepted, m_gone))
+    if (m_core.hold(Rule::MajorityCommits) &&
+        !hasQuorum(view.identities(), m_accepted, m_core.gone))
         return;
     if (m_predecessorMatters && !view.predecessor.empty() &&
-        m_core.hold(Rule::PredecessorsMajority) && !hasQuorum(view.predecessor, m_accepted, m_gone))
+        m_core.hold(Rule::PredecessorsMajority) &&
+        !hasQuorum(view.predecessor, m_accepted, m_core.gone))
         return;
     commit();
 }
@@ -258,6 +261,7 @@ void Membership::commit() {
         return !index || !view.contains(wish.replica) ||
                std::find(syncing.begin(), syncing.end(), *index) == syncing.end();
     });
+    std::erase_if(m_forgets, [&](const NodeId& id) { return view.find(id) == nullptr; });
     std::erase_if(m_joins, [&](const auto& row) { return view.contains(row.second.identity); });
     m_core.emit(viewEvent(EventKind::ViewCommitted, view));
     announceMembers(before);
@@ -318,7 +322,7 @@ void Membership::announceMembers(const ViewPtr& before) {
             continue;
         ++m_core.counters.removals;
         announce(EventKind::NodeRemoved, member);
-        m_gone.erase(member.identity);
+        m_core.gone.erase(member.identity);
         m_core.send(member.identity.id, Removed{m_core.epoch, view.cluster, view.stamp.number,
                                                 member.identity.incarnation});
         if (m_core.peers.find(member.identity) != nullptr)
@@ -328,6 +332,30 @@ void Membership::announceMembers(const ViewPtr& before) {
 
 void Membership::wishPromotion(SlotId slot, const Identity& replica) {
     m_promotions.push_back({slot, replica});
+}
+
+std::string mayForget(const MasterCore& core, const View& view, const NodeId& id) {
+    const Member* member = view.find(id);
+    if (member == nullptr)
+        return "no member is named " + id.text();
+    if (member->identity == core.self())
+        return id.text() + " is this node";
+    const Peer* peer = core.peers.find(member->identity);
+    if (peer != nullptr && peer->isUp && !peer->isSuspected)
+        return id.text() + " is alive: stop it first";
+    return {};
+}
+
+std::string Membership::forget(const NodeId& id) {
+    const ViewPtr& view = m_core.newestView();
+    std::string why = mayForget(m_core, *view, id);
+    if (!why.empty())
+        return why;
+    m_core.gone.insert(view->find(id)->identity);
+    m_forgets.push_back(id);
+    tryCommit();
+    advance();
+    return why;
 }
 
 void Membership::onPeerUp(const Identity& peer) {
@@ -352,10 +380,10 @@ void Membership::onTimer() {
 void Membership::clear() {
     m_joins.clear();
     m_promotions.clear();
+    m_forgets.clear();
     m_kept.clear();
     m_keptAt = {};
     m_accepted.clear();
-    m_gone.clear();
     m_lostSlots.clear();
     m_predecessorMatters = true;
 }

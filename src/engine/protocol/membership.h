@@ -20,6 +20,9 @@
 
 namespace engram {
 
+/// Why `id` may not be forgotten; "" if it may: a member of `view` that does not answer.
+[[nodiscard]] std::string mayForget(const MasterCore& core, const View& view, const NodeId& id);
+
 class Membership {
 public:
     Membership(MasterCore& core, Directory& directory, Writes& writes);
@@ -40,6 +43,8 @@ public:
     void onAccepted(const Identity& from, ViewNumber number);
     /// `slot` is complete on `replica`.
     void wishPromotion(SlotId slot, const Identity& replica);
+    /// Removes a dead member for good (ForgetOperation); empty, or why it can't be.
+    [[nodiscard]] std::string forget(const NodeId& id);
     void onPeerUp(const Identity& peer);
     /// Suspicions changed, a join came, time passed: proposes the next view if one is due.
     void advance();
@@ -79,10 +84,10 @@ private:
     Writes& m_writes;
     std::map<NodeId, Member> m_joins;
     std::vector<ViewWishes::Promotion> m_promotions;
+    std::vector<NodeId> m_forgets;
     std::vector<NodeId> m_kept;
     ViewNumber m_keptAt;  ///< the view in which they were kept
     IdentitySet m_accepted;
-    IdentitySet m_gone;
     std::vector<SlotId> m_lostSlots;
     bool m_predecessorMatters = true;
     TimePoint m_lastSent{};

@@ -319,6 +319,7 @@ struct AskDigests {
 struct DigestRow {
     SlotId slot;
     SlotDigest digest;
+    Version floor;  ///< tombstones were purged up to it
 };
 
 struct Digests {
@@ -392,6 +393,7 @@ struct CopyBatch {
     bool last = false;
     Entries entries;
     SessionRecords records;  ///< of the whole slot, in the last batch
+    Version floor;           ///< of the source, in the last batch
     template <class S, class F>
     static void fields(S& s, F&& f) {
         f(s.epoch);
@@ -402,6 +404,7 @@ struct CopyBatch {
         f(s.last);
         f(s.entries);
         f(s.records);
+        f(s.floor);
     }
 };
 
@@ -439,6 +442,49 @@ struct Synced {
     }
 };
 
+/// Primary -> replica: drop the tombstones of `slot` up to `upTo`, and refuse older versions of
+/// keys that you do not hold.
+struct PurgeSlot {
+    static constexpr std::string_view kName = "ENGRAM.PURGE";
+    Epoch epoch;
+    ViewNumber view;  ///< committed when it was sent; void if the slot was filled under a newer one
+    SlotId slot;
+    Version upTo;
+    template <class S, class F>
+    static void fields(S& s, F&& f) {
+        f(s.epoch);
+        f(s.view);
+        f(s.slot);
+        f(s.upTo);
+    }
+};
+
+struct Purged {
+    static constexpr std::string_view kName = "ENGRAM.PURGED";
+    Epoch epoch;
+    SlotId slot;
+    Version upTo;
+    template <class S, class F>
+    static void fields(S& s, F&& f) {
+        f(s.epoch);
+        f(s.slot);
+        f(s.upTo);
+    }
+};
+
+/// Primary -> members: I serve no more under this epoch; the grants are void, and `target` stands
+/// for election.
+struct TakeOver {
+    static constexpr std::string_view kName = "ENGRAM.TAKEOVER";
+    Epoch epoch;
+    NodeId target;
+    template <class S, class F>
+    static void fields(S& s, F&& f) {
+        f(s.epoch);
+        f(s.target);
+    }
+};
+
 /// Primary -> backup: part of the directory. Only a hint: it counts after verification.
 struct Hint {
     static constexpr std::string_view kName = "ENGRAM.HINT";
@@ -453,10 +499,11 @@ struct Hint {
     }
 };
 
-using Message = std::variant<Hello, Join, Redirect, Removed, Accept, Accepted, Promise, Promised,
-                             Heartbeat, HeartbeatReply, Fenced, StoreEntries, Stored, Fetch,
-                             Fetched, Lookup, LookedUp, AskStamps, Stamps, AskDigests, Digests,
-                             List, Listed, CopySlot, CopyBatch, CopyAck, Synced, Hint>;
+using Message =
+    std::variant<Hello, Join, Redirect, Removed, Accept, Accepted, Promise, Promised, Heartbeat,
+                 HeartbeatReply, Fenced, StoreEntries, Stored, Fetch, Fetched, Lookup, LookedUp,
+                 AskStamps, Stamps, AskDigests, Digests, List, Listed, CopySlot, CopyBatch, CopyAck,
+                 Synced, PurgeSlot, Purged, TakeOver, Hint>;
 
 /// The message's name on the wire.
 [[nodiscard]] std::string_view nameOf(const Message& message);

@@ -56,8 +56,21 @@ struct WhereOperation {
     std::string key;
 };
 
-using Operation = std::variant<ReadOperation, WriteOperation, UpdateOperation, DeleteOperation,
-                               ExistsOperation, CountOperation, ScanOperation, WhereOperation>;
+/// Hands the primary's term over to a backup. Ok when the primary has stepped down for it;
+/// Rejected if that can't be; Unavailable if it was tried and given up.
+struct PromoteOperation {
+    NodeId target;
+};
+/// The operator vouches that a member is dead for good: it is removed even if it held the last copy
+/// of a slot (the loss is declared), and its vote is not waited for any more, on a backup as well.
+/// Rejected if it is no member, or alive.
+struct ForgetOperation {
+    NodeId target;
+};
+
+using Operation =
+    std::variant<ReadOperation, WriteOperation, UpdateOperation, DeleteOperation, ExistsOperation,
+                 CountOperation, ScanOperation, WhereOperation, PromoteOperation, ForgetOperation>;
 
 enum class Status : std::uint8_t {
     Ok,

@@ -206,6 +206,7 @@ void Recovery::onTimer() {
         sweep.listers.clear();
         askDigests(slot, sweep);
     }
+    sendAsks();
     startSweeps();
 }
 

@@ -36,14 +36,16 @@ TraceInfo traceInfo(const Operation& operation) {
 }  // namespace
 
 Requests::Requests(MasterCore& core, Directory& directory, Writes& writes, Reads& reads,
-                   Recovery& recovery, Sessions& sessions, Membership& membership)
+                   Recovery& recovery, Sessions& sessions, Membership& membership,
+                   Handover& handover)
     : m_core(core),
       m_directory(directory),
       m_writes(writes),
       m_reads(reads),
       m_recovery(recovery),
       m_sessions(sessions),
-      m_membership(membership) {}
+      m_membership(membership),
+      m_handover(handover) {}
 
 void Requests::onRequest(ClientRequest&& request) {
     if (m_core.traces(request.id))
@@ -78,6 +80,10 @@ void Requests::traceStart(const ClientRequest& request) {
 }
 
 Requests::Outcome Requests::tryServe(ClientRequest& request) {
+    const bool isAdministration = std::holds_alternative<PromoteOperation>(request.operation) ||
+                                  std::holds_alternative<ForgetOperation>(request.operation);
+    if (m_handover.isUnderWay() && !isAdministration && m_core.hold(Rule::DrainBeforeHandover))
+        return "the term is being handed over to " + m_handover.target().text();
     return std::visit([&](auto& operation) { return serve(request, operation); },
                       request.operation);
 }
@@ -143,7 +149,7 @@ bool Requests::blocked(const ClientRequest& request, SlotId slot, Outcome& outco
 Requests::Outcome Requests::serve(ClientRequest& request, const ReadOperation& read) {
     const SlotId slot = slotOf(read.key);
     Outcome outcome;
-    if (blocked(request, slot, outcome))
+    if (blocked(request, slot, outcome) || isUntried(request))
         return outcome;
     if (m_reads.startBehindWrite(request.id, request.client, slot, read.key)) {
         ++m_core.counters.reads;
@@ -175,7 +181,8 @@ bool Requests::oneSlot(const ClientRequest& request, const std::vector<std::stri
 Requests::Outcome Requests::serve(ClientRequest& request, const ExistsOperation& exists) {
     SlotId slot;
     Outcome outcome;
-    if (!oneSlot(request, exists.keys, slot) || blocked(request, slot, outcome))
+    if (!oneSlot(request, exists.keys, slot) || blocked(request, slot, outcome) ||
+        isUntried(request))
         return outcome;
     std::vector<std::string> existing;
     if (Outcome wait = countExisting(request, slot, exists.keys, true, existing))
@@ -266,10 +273,38 @@ void Requests::onTimer() {
     m_retryWanted = !m_parked.empty();
 }
 
-void Requests::abandonAll(std::string_view reason) {
-    for (const Parked& waiting : std::exchange(m_parked, {}))
-        refuse(waiting.request, waiting.wait.whenOver, std::string(reason));
+void Requests::abandonAll(const Endpoint& next) {
+    const std::string address = next.isValid() ? toText(next) : std::string();
+    for (const Parked& waiting : std::exchange(m_parked, {})) {
+        if (waiting.wait.whenOver == Status::Unavailable)
+            refuse(waiting.request, Status::NotPrimary, address);
+        else
+            refuse(waiting.request, waiting.wait.whenOver, "the primary lost its term");
+    }
     m_bases.clear();
+}
+
+bool Requests::isUntried(const ClientRequest& request) {
+    if (m_core.committed->stamp.number.value > 1 || m_core.committed->members.size() > 1)
+        return false;
+    refuse(request, Status::Unavailable, "no slave has joined this cluster yet");
+    return true;
+}
+
+Requests::Outcome Requests::serve(ClientRequest& request, const PromoteOperation& promote) {
+    std::string why = m_handover.begin(request.id, promote.target);
+    if (!why.empty())
+        refuse(request, Status::Rejected, std::move(why));
+    return std::nullopt;
+}
+
+Requests::Outcome Requests::serve(ClientRequest& request, const ForgetOperation& forget) {
+    std::string why = m_membership.forget(forget.target);
+    if (why.empty())
+        answer(request, OperationResult{});
+    else
+        refuse(request, Status::Rejected, std::move(why));
+    return std::nullopt;
 }
 
 }  // namespace engram

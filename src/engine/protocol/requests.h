@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "protocol/directory.h"
+#include "protocol/handover.h"
 #include "protocol/master_core.h"
 #include "protocol/membership.h"
 #include "protocol/reads.h"
@@ -28,7 +29,7 @@ namespace engram {
 class Requests {
 public:
     Requests(MasterCore& core, Directory& directory, Writes& writes, Reads& reads,
-             Recovery& recovery, Sessions& sessions, Membership& membership);
+             Recovery& recovery, Sessions& sessions, Membership& membership, Handover& handover);
 
     void onRequest(ClientRequest&& request);
     /// Something changed that parked requests may wait for; they are tried at the end of the turn.
@@ -41,7 +42,8 @@ public:
         return m_parked.size() + m_writes.unanswered() + m_reads.underWay();
     }
     /// Our term is over: nothing parked has happened.
-    void abandonAll(std::string_view reason);
+    /// `next`: where the clients should go; may be unknown.
+    void abandonAll(const Endpoint& next);
 
 private:
     /// Why a request is parked, and how it is refused when its time is over.
@@ -74,6 +76,12 @@ private:
     Outcome serve(ClientRequest& request, const CountOperation& count);
     Outcome serve(ClientRequest& request, const ScanOperation& scan);
     Outcome serve(ClientRequest& request, const WhereOperation& where);
+    Outcome serve(ClientRequest& request, const PromoteOperation& promote);
+    Outcome serve(ClientRequest& request, const ForgetOperation& forget);
+
+    /// True (and refused): no slave has joined yet, so nothing can be said of any key. There may be
+    /// an older cluster whose slaves look for us.
+    bool isUntried(const ClientRequest& request);
 
     /// Why `slot` cannot be served now: refuses at once (true) or parks (outcome set).
     bool blocked(const ClientRequest& request, SlotId slot, Outcome& outcome);
@@ -107,6 +115,7 @@ private:
     Recovery& m_recovery;
     Sessions& m_sessions;
     Membership& m_membership;
+    Handover& m_handover;
     std::vector<Parked> m_parked;
     absl::flat_hash_map<RequestId, Base> m_bases;
     bool m_retryWanted = false;

@@ -64,8 +64,10 @@ Resync::Loads Resync::copiesPerSource() const {
 Peer* Resync::chooseSource(SlotId slot, const Loads& loads) const {
     Peer* best = nullptr;
     std::size_t bestLoad = limits::kConcurrentSlotCopies;
+    const View& view = *m_core.committed;
     m_core.forEachInSync(slot, [&](const NodeId& id) {
-        Peer* peer = m_core.peers.find(id);
+        // The one that the view means: a newer incarnation that is linked already holds nothing.
+        Peer* peer = m_core.peers.find(view.find(id)->identity);
         if (peer == nullptr || !peer->isUp || peer->isSuspected)
             return;
         const auto known = loads.find(id);

@@ -22,9 +22,8 @@ constexpr Duration kJoinEvery = std::chrono::milliseconds(200);
 /// may never have been committed.
 constexpr Duration kForgotten = std::chrono::milliseconds(1000);
 
-bool lists(const View& view, const SlotReplicas::Indices& indices, const NodeId& id) {
-    return std::any_of(indices.begin(), indices.end(),
-                       [&](std::uint16_t index) { return view.members[index].identity.id == id; });
+bool lists(const SlotReplicas::Indices& indices, std::uint16_t member) {
+    return std::find(indices.begin(), indices.end(), member) != indices.end();
 }
 }  // namespace
 
@@ -35,7 +34,7 @@ public:
           store(std::move(nodeStore)),
           random(settings.seed),
           voter(settings.protocol.leaseGrant, settings.protocol.rules),
-          copies(*store, sessions, settings.protocol.resend,
+          copies(*store, sessions, floors, settings.protocol.resend,
                  [this](const NodeId& to, Message message) { send(to, std::move(message)); }) {}
 
     NodeSettings settings;
@@ -43,6 +42,7 @@ public:
     Random random;
     Voter voter;
     SessionTable sessions;
+    SlotFloors floors;
     SlotCopies copies;
     ClusterId cluster;
     TimePoint now{};
@@ -92,6 +92,8 @@ public:
     void on(const Identity& from, const AskStamps& message);
     void on(const Identity& from, const AskDigests& message);
     void on(const Identity& from, const List& message);
+    void on(const Identity& from, const PurgeSlot& message);
+    void on(const Identity& from, const TakeOver& message);
     void on(const Identity& from, const CopySlot& message);
     void on(const Identity& from, const CopyBatch& message);
     void on(const Identity& from, const CopyAck& message);
@@ -166,6 +168,7 @@ void SlaveParts::startAfresh() {
     if (settings.protocol.rules.hold(Rule::RemovedStartAfresh)) {
         store->clear();
         sessions.clear();
+        floors.clear();
     }
     voter.reset();
     copies.clear();
@@ -245,12 +248,14 @@ void SlaveParts::dropForeignSlots() {
     const View& view = *voter.accepted();
     if (newestFilledView > view.stamp.number || !view.contains(settings.self.identity))
         return;
+    const std::uint16_t own = view.indexOf(self()).value();
     for (std::size_t i = 0; i < view.slots.size(); ++i) {
         const SlotId slot{static_cast<std::uint16_t>(i)};
         const SlotReplicas& replicas = view.slots[i];
-        if (lists(view, replicas.inSync, self()) || lists(view, replicas.syncing, self()))
+        if (lists(replicas.inSync, own) || lists(replicas.syncing, own))
             continue;
         sessions.drop(slot);
+        floors.reset(slot);
         if (store->digest(slot).count > 0)
             store->dropBelow(slot, Epoch{UINT64_MAX});
     }
@@ -259,11 +264,19 @@ void SlaveParts::dropForeignSlots() {
 void SlaveParts::on(const Identity& from, const StoreEntries& message) {
     if (!admit(from, message.epoch))
         return;
+    // Sent before a view that we have accepted since: a late duplicate, or it is sent again.
+    const ViewPtr& accepted = voter.accepted();
+    if (accepted && accepted->stamp.epoch == message.epoch && message.view < accepted->stamp.number)
+        return;
     ++stores;
     copies.onServed();
     newestFilledView = std::max(newestFilledView, message.view);
-    for (const Entry& entry : message.entries)
-        store->put(message.slot, entry);
+    const Version floor = floors.of(message.slot);
+    for (const Entry& entry : message.entries) {
+        // What was purged is not brought back by a late copy of an old write.
+        if (entry.version > floor || store->get(message.slot, entry.key) != nullptr)
+            store->put(message.slot, entry);
+    }
     if (settings.protocol.rules.hold(Rule::KeepStamps)) {
         for (const SessionRecord& record : message.records)
             sessions.note(message.slot, record);
@@ -328,7 +341,7 @@ void SlaveParts::on(const Identity& from, const AskDigests& message) {
     Digests answer;
     answer.epoch = message.epoch;
     for (const SlotId slot : message.slots)
-        answer.rows.push_back(DigestRow{slot, store->digest(slot)});
+        answer.rows.push_back(DigestRow{slot, store->digest(slot), floors.of(slot)});
     send(from.id, std::move(answer));
 }
 
@@ -345,6 +358,20 @@ void SlaveParts::on(const Identity& from, const List& message) {
         answer.items.push_back(EntryHead{entry->key, entry->version, entry->tombstone});
     answer.last = entries.size() < limits::kListingItems;
     send(from.id, std::move(answer));
+}
+
+void SlaveParts::on(const Identity& from, const PurgeSlot& message) {
+    if (!admit(from, message.epoch) || newestFilledView > message.view)
+        return;
+    store->dropTombstones(message.slot, message.upTo);
+    if (settings.protocol.rules.hold(Rule::FloorAfterPurge))
+        floors.raise(message.slot, message.upTo);
+    send(from.id, Purged{message.epoch, message.slot, message.upTo});
+}
+
+void SlaveParts::on(const Identity& from, const TakeOver& message) {
+    if (admit(from, message.epoch))
+        voter.release();
 }
 
 void SlaveParts::on(const Identity& from, const CopySlot& message) {
@@ -489,6 +516,10 @@ void Slave::setTracePolicy(TracePolicy policy) {
 
 const Store& Slave::store() const {
     return *m_parts->store;
+}
+
+Version Slave::floor(SlotId slot) const {
+    return m_parts->floors.of(slot);
 }
 
 Endpoint Slave::primaryEndpoint() const {

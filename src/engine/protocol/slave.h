@@ -37,6 +37,9 @@ public:
     void setTracePolicy(TracePolicy policy) override;
 
     [[nodiscard]] const Store& store() const;
+    /// Up to which version the tombstones of `slot` are purged; keys that it does not hold are
+    /// deleted up to there.
+    [[nodiscard]] Version floor(SlotId slot) const;
     /// Where the primary is, as far as this slave knows.
     [[nodiscard]] Endpoint primaryEndpoint() const;
 

@@ -7,8 +7,13 @@
 
 namespace engram {
 
-SlotCopies::SlotCopies(Store& store, SessionTable& sessions, Duration resend, Send send)
-    : m_store(store), m_sessions(sessions), m_resend(resend), m_send(std::move(send)) {}
+SlotCopies::SlotCopies(Store& store, SessionTable& sessions, SlotFloors& floors, Duration resend,
+                       Send send)
+    : m_store(store),
+      m_sessions(sessions),
+      m_floors(floors),
+      m_resend(resend),
+      m_send(std::move(send)) {}
 
 void SlotCopies::onCopySlot(const CopySlot& message, TimePoint now) {
     // A new term numbers its tickets from 1 again: what an older one asked for is void.
@@ -52,6 +57,7 @@ CopyBatch SlotCopies::nextBatch(std::uint64_t ticket, Outgoing& copy) {
     if (batch.last) {
         const std::vector<SessionRecord> records = m_sessions.records(copy.slot);
         batch.records.assign(records.begin(), records.end());
+        batch.floor = m_floors.of(copy.slot);
     }
     copy.isExhausted = batch.last;
     return batch;
@@ -115,6 +121,7 @@ SlotCopies::Completion SlotCopies::onCopyBatch(const NodeId& from, const CopyBat
         copy = Incoming{message.ticket, message.epoch, 0, 0, 0, false};
         m_store.dropBelow(message.slot, message.epoch);
         m_sessions.dropBelow(message.slot, message.epoch);
+        m_floors.reset(message.slot);
     }
     if (message.ticket != copy.ticket || message.epoch != copy.epoch)
         return {};
@@ -127,6 +134,7 @@ SlotCopies::Completion SlotCopies::onCopyBatch(const NodeId& from, const CopyBat
         }
         for (const SessionRecord& record : message.records)
             m_sessions.note(message.slot, record);
+        m_floors.raise(message.slot, message.floor);
         copy.isComplete = message.last;
     }
     m_send(from, CopyAck{message.epoch, message.slot, message.ticket, copy.expected});

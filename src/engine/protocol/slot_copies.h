@@ -16,6 +16,7 @@
 #include "protocol/machine.h"
 #include "protocol/messages.h"
 #include "protocol/session_table.h"
+#include "protocol/slot_floors.h"
 #include "storage/store.h"
 
 namespace engram {
@@ -24,7 +25,8 @@ class SlotCopies {
 public:
     using Send = std::function<void(const NodeId& to, Message message)>;
 
-    SlotCopies(Store& store, SessionTable& sessions, Duration resend, Send send);
+    SlotCopies(Store& store, SessionTable& sessions, SlotFloors& floors, Duration resend,
+               Send send);
 
     // Source.
     void onCopySlot(const CopySlot& message, TimePoint now);
@@ -76,6 +78,7 @@ private:
 
     Store& m_store;
     SessionTable& m_sessions;
+    SlotFloors& m_floors;
     Duration m_resend;
     Send m_send;
     CopyPace m_pace;

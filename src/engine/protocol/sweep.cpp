@@ -17,6 +17,9 @@ constexpr std::size_t kProgressStep = 64;  // slots between two progress events
 void Recovery::startSweeps() {
     if (m_directory.isFullyVerified() || !m_core.committed)
         return;
+    // In batches: one message asks a replica for the digests of many slots.
+    if (m_sweeps.size() > limits::kConcurrentSweepSlots / 2)
+        return;
     for (std::size_t tried = 0; tried < limits::kSlotCount; ++tried) {
         if (m_sweeps.size() >= limits::kConcurrentSweepSlots)
             break;
@@ -52,6 +55,8 @@ void Recovery::onDigests(const NodeId& from, const Digests& message) {
         if (found == m_sweeps.end() || found->second.isMerged)
             continue;
         found->second.digests[from] = row.digest;
+        if (!row.floor.isNone())
+            m_directory.touch(row.slot);
         advanceSweep(row.slot);
     }
     startSweeps();

@@ -46,6 +46,21 @@ void removeSuspects(ViewPlan& plan, const ViewWishes& wishes) {
     }
 }
 
+/// Removes a member that will not bring its data back; slots that it alone held are lost.
+void removeWithLoss(ViewPlan& plan, const ViewWishes& wishes, const NodeId& id) {
+    const auto index = plan.next.indexOf(id);
+    if (!index)
+        return;
+    for (std::size_t slot = 0; slot < plan.next.slots.size(); ++slot) {
+        const SlotId slotId{static_cast<std::uint16_t>(slot)};
+        const auto& inSync = plan.next.slots[slot].inSync;
+        if (inSync.size() == 1 && inSync.front() == *index && !wishes.isEmptySlot(slotId))
+            plan.lostSlots.push_back(slotId);
+    }
+    removeMember(plan.next, id);
+    plan.removed.push_back(id);
+}
+
 void admitJoiners(ViewPlan& plan, const ViewWishes& wishes) {
     for (const Member& joiner : wishes.joins) {
         const NodeId& id = joiner.identity.id;
@@ -53,15 +68,7 @@ void admitJoiners(ViewPlan& plan, const ViewWishes& wishes) {
         if (known != nullptr && known->identity == joiner.identity)
             continue;
         if (known != nullptr) {
-            const auto index = plan.next.indexOf(id);
-            for (std::size_t slot = 0; slot < plan.next.slots.size(); ++slot) {
-                const SlotId slotId{static_cast<std::uint16_t>(slot)};
-                const auto& inSync = plan.next.slots[slot].inSync;
-                if (inSync.size() == 1 && inSync.front() == *index && !wishes.isEmptySlot(slotId))
-                    plan.lostSlots.push_back(slotId);
-            }
-            removeMember(plan.next, id);
-            plan.removed.push_back(id);
+            removeWithLoss(plan, wishes, id);
         }
         plan.next.members.push_back(joiner);
     }
@@ -116,6 +123,8 @@ std::size_t wantedCopies(const View& view) {
 ViewPlan planNextView(const View& committed, const ViewWishes& wishes) {
     ViewPlan plan;
     plan.next = committed;
+    for (const NodeId& id : wishes.forgets)
+        removeWithLoss(plan, wishes, id);
     removeSuspects(plan, wishes);
     admitJoiners(plan, wishes);
     promote(plan, wishes);

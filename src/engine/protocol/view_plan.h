@@ -17,6 +17,7 @@ namespace engram {
 struct ViewWishes {
     std::vector<Member> joins;     ///< new members; a known id replaces the old incarnation
     std::vector<NodeId> removals;  ///< suspects, those that should go first in front
+    std::vector<NodeId> forgets;   ///< removed even if they hold a last copy, which is then lost
     struct Promotion {
         SlotId slot;
         Identity replica;  ///< syncing -> in-sync; another incarnation of it has nothing yet

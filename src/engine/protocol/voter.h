@@ -44,6 +44,8 @@ public:
     /// A primary of `epoch` speaks: false if it is fenced. Adopts a higher epoch, whose primary has
     /// been elected by a majority already.
     [[nodiscard]] bool admit(const Identity& primary, Epoch epoch);
+    /// The primary gave the lease back.
+    void release() { m_grantedUntil = TimePoint{}; }
     /// False if a higher view was accepted before. Call admit() first.
     [[nodiscard]] bool accept(const ViewPtr& view);
     /// Extends the lease (if it `grants`) and learns that all views of `epoch` up to `committed`

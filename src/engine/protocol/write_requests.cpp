@@ -27,9 +27,12 @@ bool Requests::isFirstAttempt(const ClientRequest& request, SlotId slot, const s
                 m_recovery.lookUp(m_core.newRequestId(), slot, key);
                 outcome =
                     Wait("the replicas of key " + key + " are being asked", Status::Uncertain);
-            } else {
-                answerRetry(request, slot, finding.record);
+                return false;
             }
+            // The record outlived the value: the one replica that had it is gone, unacknowledged.
+            if (m_directory.verified(slot, key)->version < finding.record.version)
+                return true;
+            answerRetry(request, slot, finding.record);
             return false;
         case Sessions::Verdict::UnderWay:
             outcome = Wait("the first attempt of this request is under way", Status::Uncertain);

@@ -10,6 +10,7 @@ namespace engram::sim {
 namespace {
 
 constexpr std::uint32_t kMaxAttempts = 12;
+constexpr std::uint32_t kMostOpenUpdates = 6;
 constexpr std::uint64_t kBackoffUs = 30'000;
 constexpr Duration kHurriedPatience = std::chrono::milliseconds(300);
 
@@ -91,21 +92,12 @@ void SimClient::makeCall(std::uint32_t key) {
     call.key = key;
     call.calledAt = m_world.schedule().nextSerial();
     const std::uint64_t drawn = m_random.below(100);
-    if (drawn < m_settings.readPercent) {
-        if (m_random.chance(1, 10))
-            m_operation = ExistsOperation{{name}};
-        else
-            m_operation = ReadOperation{name};
-    } else if (m_random.chance(1, 4)) {
-        m_operation = DeleteOperation{{name}};
-        call.effect = Effect::Clear;
-    } else {
-        call.effect = Effect::Set;
-        call.value = m_record.nextValue++;
-        std::string value = std::to_string(call.value);
-        value.append(1 + m_random.below(m_settings.paddingBytes + 1), '.');
-        m_operation = WriteOperation{name, Blob(std::move(value))};
-    }
+    const bool isReadOnly =
+        (m_hurrying && m_record.isCold[key]) || m_record.openUpdates[key] >= kMostOpenUpdates;
+    if (drawn < m_settings.readPercent || isReadOnly)
+        drawRead(name);
+    else
+        drawChange(call, name);
     if (call.effect != Effect::None)
         ++m_number;
     m_call = m_record.history.size();
@@ -115,6 +107,44 @@ void SimClient::makeCall(std::uint32_t key) {
     m_ambiguous = false;
     m_attemptsOfCall = 0;
     attempt();
+}
+
+void SimClient::drawRead(const std::string& name) {
+    if (m_random.chance(1, 10))
+        m_operation = ExistsOperation{{name}};
+    else
+        m_operation = ReadOperation{name};
+}
+
+void SimClient::drawChange(Call& call, const std::string& name) {
+    using Kind = UpdateOperation::Kind;
+    const KeyKind kind = m_record.kinds[call.key];
+    if (kind == KeyKind::Counter) {
+        call.effect = Effect::Add;
+        call.value = 1 + m_random.below(1'000'000'000);
+        m_operation = UpdateOperation{name, Kind::Add, {}, static_cast<std::int64_t>(call.value)};
+        return;
+    }
+    if (kind == KeyKind::Register && m_random.chance(1, 4)) {
+        call.effect = Effect::Clear;
+        m_operation = DeleteOperation{{name}};
+        return;
+    }
+    call.value = m_record.nextValue++;
+    if (kind == KeyKind::Text) {
+        call.effect = Effect::Append;
+        m_operation = UpdateOperation{name, Kind::Append, Blob(pieceOf(call.value)), 0};
+        return;
+    }
+    std::string value = std::to_string(call.value);
+    value.append(1 + m_random.below(m_settings.paddingBytes + 1), '.');
+    if (m_random.chance(1, 6)) {
+        call.effect = Effect::SetIfAbsent;
+        m_operation = UpdateOperation{name, Kind::SetIfAbsent, Blob(std::move(value)), 0};
+        return;
+    }
+    call.effect = Effect::Set;
+    m_operation = WriteOperation{name, Blob(std::move(value))};
 }
 
 void SimClient::attempt() {
@@ -171,22 +201,37 @@ void SimClient::answered() {
 
 void SimClient::observe(Call& call) const {
     const bool found = m_result.status == Status::Ok;
-    if (call.effect == Effect::Set)
-        return;
-    if (call.effect == Effect::Clear) {
-        if (m_ambiguous)
-            return;  // the answer to a repeated delete need not know what the first one met
-        call.observed = found && m_result.count > 0 ? Observed::Present : Observed::Absent;
-        if (call.observed == Observed::Absent)
-            call.effect = Effect::None;
-        return;
+    switch (call.effect) {
+        case Effect::Set:
+            return;
+        case Effect::Add:
+        case Effect::Append:
+            call.observed = Observed::Result;
+            call.result = static_cast<std::uint64_t>(m_result.count);
+            return;
+        case Effect::SetIfAbsent:
+            call.observed = m_result.count > 0 ? Observed::Absent : Observed::Present;
+            call.effect = m_result.count > 0 ? Effect::Set : Effect::None;
+            return;
+        case Effect::Clear:
+            call.observed = found && m_result.count > 0 ? Observed::Present : Observed::Absent;
+            if (call.observed == Observed::Absent)
+                call.effect = Effect::None;
+            return;
+        case Effect::None:
+            break;
     }
     if (std::holds_alternative<ExistsOperation>(m_operation)) {
         call.observed = m_result.count > 0 ? Observed::Present : Observed::Absent;
         return;
     }
     call.observed = found ? Observed::Value : Observed::Absent;
-    call.value = found ? parseValue(m_result.value.view()) : 0;
+    if (!found)
+        return;
+    const bool isText = m_record.kinds[call.key] == KeyKind::Text;
+    if (isText)
+        call.text = m_result.value;
+    call.value = isText ? stateOfText(m_result.value.view()) : parseValue(m_result.value.view());
 }
 
 void SimClient::finish(Outcome outcome) {
@@ -200,6 +245,9 @@ void SimClient::finish(Outcome outcome) {
         m_record.servedAt[call.key] = std::max(m_record.servedAt[call.key], m_calledAt);
     } else {
         ++(outcome == Outcome::Open ? m_record.open : m_record.refused);
+        if (outcome == Outcome::Open && m_record.kinds[call.key] != KeyKind::Register &&
+            call.effect != Effect::None)
+            ++m_record.openUpdates[call.key];
     }
     m_waiting = false;
     ++m_attempt;

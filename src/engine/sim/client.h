@@ -16,10 +16,19 @@
 
 namespace engram::sim {
 
+/// What clients do to a key, besides reading it.
+enum class KeyKind : std::uint8_t { Register, Counter, Text };
+
 /// What all clients of a run have in common.
 struct Record {
     History history;
     std::vector<std::string> keys;
+    std::vector<KeyKind> kinds;
+    /// Per key: nobody writes it after the faults, so that what they did to it is not hidden.
+    std::vector<bool> isCold;
+    /// Per key: additions and appends of unknown outcome. Each doubles what the checker must think
+    /// possible, so that there must not be many.
+    std::vector<std::uint32_t> openUpdates;
     /// Per key: when the latest call was made that succeeded.
     std::vector<SimTime> servedAt;
     std::uint64_t nextValue = 1;
@@ -59,6 +68,8 @@ private:
     void wakeAfter(Duration span, Phase phase);
     void nextCall();
     void makeCall(std::uint32_t key);
+    void drawRead(const std::string& name);
+    void drawChange(Call& call, const std::string& name);
     void attempt();
     void arrive();
     void answered();

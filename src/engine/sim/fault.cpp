@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "sim/fault_kinds.h"
+
 namespace engram::sim {
 namespace {
 
@@ -202,6 +204,8 @@ Duration FaultScene::between(Duration least, Duration most) {
 }
 
 NodeIndex FaultScene::anyNode() {
+    if (m_aim != UINT32_MAX && m_random.chance(1, 2))
+        return m_aim;
     return static_cast<NodeIndex>(m_random.below(m_world.nodes().size()));
 }
 
@@ -254,6 +258,9 @@ bool FaultScene::slotsSurvive(const View& view, const std::vector<NodeIndex>& wi
 }
 
 bool FaultScene::mayLose(const std::vector<NodeIndex>& nodes) const {
+    // The only master founds a new cluster when it comes back: nothing is promised about that.
+    if (m_world.settings().masters == 1 && contains(nodes, 0))
+        return false;
     if (m_harsh)
         return true;
     const ViewPtr view = m_world.newestView();
@@ -279,6 +286,12 @@ const std::vector<FaultKind>& allFaults() {
          [] { return std::unique_ptr<Fault>(new Partition(Partition::Ways::One)); }},
         {"holes", "single pairs of nodes that do not hear each other", makeFault<Holes>},
         {"delay", "messages that take up to 400 ms longer", makeFault<Delay>},
+        {"freeze", "a process that stands still, loses all connections and goes on", makeFreeze},
+        {"blackout", "all connections of the cluster break at once", makeBlackout},
+        {"rivals", "two masters become candidates at once", makeRivals},
+        {"rift", "a primary that the slaves hear, but no other master", makeRift},
+        {"aimed", "a fault right when a takeover, a view change or a sync begins", makeAimed},
+        {"reordering", "messages of a connection that overtake each other", makeReordering},
         {"loss", "messages that vanish from a connection that stays", makeFault<Loss>},
         {"duplication", "messages that arrive twice", makeFault<Duplication>},
         {"drift", "clocks that run up to 9 % fast or slow", makeFault<Drift>},

@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] World& world() { return m_world; }
     [[nodiscard]] Random& random() { return m_random; }
+    /// What anyNode() gives every other time; UINT32_MAX: nothing.
+    void aimAt(NodeIndex node) { m_aim = node; }
     /// Uniform between the two, in simulated time.
     [[nodiscard]] Duration between(Duration least, Duration most);
     [[nodiscard]] NodeIndex anyNode();
@@ -46,6 +48,7 @@ private:
     World& m_world;
     Random m_random;
     bool m_harsh;
+    NodeIndex m_aim = UINT32_MAX;
 };
 
 class Fault {

@@ -25,6 +25,9 @@ public:
     void start(Duration meanPause);
     void stop() { m_running = false; }
 
+    /// Tells of what happens at `node`: aimed faults strike soon after some events.
+    void onEvent(NodeIndex node, const Event& event);
+
     /// Injected so far, in the order of allFaults().
     [[nodiscard]] const std::vector<std::uint64_t>& counts() const { return m_counts; }
 
@@ -32,6 +35,7 @@ public:
 
 private:
     void schedule();
+    void strike(std::size_t active);
 
     World& m_world;
     FaultScene m_scene;
@@ -42,6 +46,7 @@ private:
     std::vector<Active> m_active;
     std::vector<std::uint64_t> m_counts;
     Duration m_meanPause{0};
+    std::size_t m_aimed = SIZE_MAX;  ///< in m_active
     bool m_running = false;
 };
 

@@ -6,8 +6,12 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
+
+#include "common/blob.h"
 
 namespace engram::sim {
 
@@ -16,11 +20,36 @@ enum class Observed : std::uint8_t {
     Nothing,  ///< works on any state
     Absent,
     Present,
-    Value,  ///< the key had exactly `value`
+    Value,   ///< the key had exactly `value`
+    Result,  ///< the effect made `result` of it: the sum (Add), the length (Append)
 };
 
 /// What an operation does to its key.
-enum class Effect : std::uint8_t { None, Set, Clear };
+enum class Effect : std::uint8_t {
+    None,
+    Set,
+    Clear,
+    SetIfAbsent,
+    Add,     ///< adds `value`; an absent key counts as 0
+    Append,  ///< appends the text of `value`
+};
+
+/// What a key holds, or nothing if it is absent: a number that was written or summed up, or for
+/// texts a digest of all pieces (upper 48 bits) and the length in bytes (lower 16).
+using KeyState = std::optional<std::uint64_t>;
+
+/// The piece of text that an append of `value` adds: digits and a comma.
+[[nodiscard]] std::string pieceOf(std::uint64_t value);
+/// `state` with the piece of `value` appended.
+[[nodiscard]] std::uint64_t appended(const KeyState& state, std::uint64_t value);
+/// The values whose pieces make up `text`; none if it is anything else.
+[[nodiscard]] std::vector<std::uint64_t> piecesOf(std::string_view text);
+/// The state of a key that holds `text`, made of pieces; 0 if it is not.
+[[nodiscard]] std::uint64_t stateOfText(std::string_view text);
+/// Bytes of a text.
+[[nodiscard]] inline std::uint64_t lengthOf(std::uint64_t state) {
+    return state & 0xFFFFU;
+}
 
 enum class Outcome : std::uint8_t {
     Open,     ///< no answer yet, or none that says what happened: may happen at any time, or never
@@ -34,7 +63,9 @@ struct Call {
     std::uint32_t key = 0;
     Observed observed = Observed::Nothing;
     Effect effect = Effect::None;
-    std::uint64_t value = 0;  ///< set or observed
+    std::uint64_t value = 0;   ///< set, added, appended or observed
+    std::uint64_t result = 0;  ///< meaningful for Observed::Result
+    Blob text;                 ///< what a read of a text found
     std::uint64_t calledAt = 0;
     std::uint64_t answeredAt = 0;  ///< meaningful if Done or Refused
     Outcome outcome = Outcome::Open;

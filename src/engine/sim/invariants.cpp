@@ -167,6 +167,12 @@ void Invariants::onReply(NodeIndex index, const Operation& operation,
         m_writtenAt.emplace(slotOf(write->key).value, m_world.schedule().nextSerial());
         return noteAcknowledged(write->key, result.version);
     }
+    if (const auto* update = std::get_if<UpdateOperation>(&operation)) {
+        if (result.version.isNone())
+            return;  // it changed nothing
+        m_writtenAt.emplace(slotOf(update->key).value, m_world.schedule().nextSerial());
+        return noteAcknowledged(update->key, result.version);
+    }
     if (const auto* erase = std::get_if<DeleteOperation>(&operation)) {
         if (result.count > 0)
             noteAcknowledged(erase->keys.back(), result.version);
@@ -180,8 +186,16 @@ void Invariants::noteAcknowledged(const std::string& key, Version version) {
     Acknowledged& write = m_acknowledged[at->second];
     write.version = std::max(write.version, version);
     // A primary that lost its term unknowingly may still answer; the newest view counts.
-    if (const ViewPtr view = m_world.newestView())
+    if (const ViewPtr view = newestCommitted())
         checkKept(*view, holdersOf(*view), write);
+}
+
+ViewPtr Invariants::newestCommitted() const {
+    // Not only what running nodes know: all who knew a newer one may have died.
+    const ViewPtr known = m_world.newestView();
+    if (m_committed.empty() || (known && m_committed.rbegin()->first < known->stamp))
+        return known;
+    return m_committed.rbegin()->second;
 }
 
 Invariants::Holders Invariants::holdersOf(const View& view) {
@@ -193,7 +207,7 @@ Invariants::Holders Invariants::holdersOf(const View& view) {
 }
 
 void Invariants::checkAllKept() {
-    const ViewPtr view = m_world.newestView();
+    const ViewPtr view = newestCommitted();
     if (!view)
         return;
     const Holders holders = holdersOf(*view);
@@ -202,7 +216,7 @@ void Invariants::checkAllKept() {
 }
 
 void Invariants::checkSomeKept() {
-    const ViewPtr view = m_world.newestView();
+    const ViewPtr view = newestCommitted();
     if (!view || m_acknowledged.empty())
         return;
     const Holders holders = holdersOf(*view);
@@ -222,6 +236,8 @@ void Invariants::checkKept(const View& view, const Holders& holders, const Ackno
             continue;  // died since: what it had is gone, rightly or not
         const Store* store = slave->process->store();
         const Entry* entry = store != nullptr ? store->get(write.slot, write.key) : nullptr;
+        if (entry == nullptr && slave->process->floor(write.slot) >= write.version)
+            continue;  // deleted since, and the tombstone is purged
         if (entry == nullptr || entry->version < write.version)
             return report("acknowledged-write",
                           write.key + '@' + toText(write.version) +

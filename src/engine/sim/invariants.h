@@ -59,6 +59,7 @@ private:
     using Holders = std::vector<const SimNode*>;
 
     void noteAcknowledged(const std::string& key, Version version);
+    [[nodiscard]] ViewPtr newestCommitted() const;
     [[nodiscard]] Holders holdersOf(const View& view);
     void checkKept(const View& view, const Holders& holders, const Acknowledged& write);
     /// In-sync replicas hold every acknowledged write, at any time: looks at all of them.

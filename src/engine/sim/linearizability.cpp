@@ -6,6 +6,7 @@
 #include <absl/container/flat_hash_set.h>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "common/assert.h"
@@ -13,7 +14,7 @@
 namespace engram::sim {
 namespace {
 
-using State = std::optional<std::uint64_t>;
+using State = KeyState;
 using Bits = std::vector<std::uint64_t>;
 
 bool testBit(const Bits& bits, std::size_t index) {
@@ -21,6 +22,24 @@ bool testBit(const Bits& bits, std::size_t index) {
 }
 void setBit(Bits& bits, std::size_t index) {
     bits[index / 64] |= std::uint64_t{1} << (index % 64);
+}
+
+State after(const Call& call, const State& state) {
+    switch (call.effect) {
+        case Effect::None:
+            return state;
+        case Effect::Set:
+            return call.value;
+        case Effect::Clear:
+            return std::nullopt;
+        case Effect::SetIfAbsent:
+            return state ? state : State(call.value);
+        case Effect::Add:
+            return state.value_or(0) + call.value;
+        case Effect::Append:
+            return appended(state, call.value);
+    }
+    return state;
 }
 
 bool fits(const Call& call, const State& state) {
@@ -33,20 +52,23 @@ bool fits(const Call& call, const State& state) {
             return state.has_value();
         case Observed::Value:
             return state == State(call.value);
+        case Observed::Result: {
+            const std::uint64_t made = after(call, state).value_or(0);
+            return (call.effect == Effect::Append ? lengthOf(made) : made) == call.result;
+        }
     }
     return false;
 }
 
-State after(const Call& call, const State& state) {
-    switch (call.effect) {
-        case Effect::None:
-            return state;
-        case Effect::Set:
-            return call.value;
-        case Effect::Clear:
-            return std::nullopt;
-    }
-    return state;
+bool isUpdate(const Call& call) {
+    return call.effect == Effect::Add || call.effect == Effect::Append;
+}
+
+/// A key that is only added to, or only appended to, and read: it grows.
+bool onlyGrows(const std::vector<Call>& calls, Effect by) {
+    return std::all_of(calls.begin(), calls.end(), [&](const Call& call) {
+        return call.effect == Effect::None || call.effect == by;
+    });
 }
 
 /// Which calls are placed already, and what the register holds then.
@@ -69,6 +91,13 @@ public:
         for (const Call& call : m_finished)
             if (call.observed == Observed::Value)
                 m_readValues.insert(call.value);
+        m_hasUpdates = std::any_of(m_finished.begin(), m_finished.end(), isUpdate) ||
+                       std::any_of(m_open.begin(), m_open.end(), isUpdate);
+        for (const Effect by : {Effect::Add, Effect::Append})
+            if (m_hasUpdates && onlyGrows(m_finished, by) && onlyGrows(m_open, by))
+                m_growsBy = by;
+        if (m_growsBy == Effect::Append)
+            learnOrder();
     }
 
     enum class Answer : std::uint8_t { Yes, No, Undecided };
@@ -107,7 +136,13 @@ private:
     void placeWhatChangesNothing(Configuration& at) const;
     bool search(Configuration at);
     bool tryCandidate(const Configuration& at, std::size_t index, std::uint64_t limit);
+    void learnOrder();
+    bool tryOpens(const Configuration& at, std::uint64_t limit);
+    bool trySums(const Configuration& at, std::uint64_t limit);
+    bool trySum(const Configuration& at, std::size_t index, std::size_t from, std::uint64_t limit);
+    [[nodiscard]] bool hasOutgrown(const Configuration& at) const;
     bool tryOpenBefore(const Configuration& at, std::size_t index, std::uint64_t limit);
+    bool useOpenDelete(Configuration& at, std::uint64_t limit) const;
     bool remember(const Configuration& at);
 
     std::vector<Call> m_finished;
@@ -115,6 +150,10 @@ private:
     std::uint64_t m_budget;
     std::uint64_t m_visited = 0;
     bool m_exhausted = false;
+    bool m_hasUpdates = false;
+    Effect m_growsBy = Effect::None;
+    std::uint64_t m_readLength = 0;                 ///< of the longest text that was read
+    absl::flat_hash_set<std::uint64_t> m_prefixes;  ///< and all states on the way to it
     absl::flat_hash_set<std::uint64_t> m_readValues;
     absl::flat_hash_set<Bits> m_seen;
     Configuration m_deepest;
@@ -149,7 +188,7 @@ bool KeySearch::search(Configuration at) {
     placeWhatChangesNothing(at);
     if (at.firstUndone == m_finished.size())
         return true;
-    if (m_exhausted || !remember(at))
+    if (m_exhausted || hasOutgrown(at) || !remember(at))
         return false;
     if (++m_visited > m_budget) {
         m_exhausted = true;
@@ -164,38 +203,150 @@ bool KeySearch::search(Configuration at) {
         if (!testBit(at.done, i) && tryCandidate(at, i, limit))
             return true;
     }
+    if (m_growsBy == Effect::Add)
+        return trySums(at, limit);
+    return m_hasUpdates && tryOpens(at, limit);
+}
+
+/// A text that only grows was, at any time before its longest read, a prefix of what was read.
+void KeySearch::learnOrder() {
+    const Call* longest = nullptr;
+    for (const Call& call : m_finished)
+        if (call.observed == Observed::Value &&
+            (longest == nullptr || lengthOf(longest->value) < lengthOf(call.value)))
+            longest = &call;
+    if (longest == nullptr || longest->text.size() == 0)
+        return;
+    m_readLength = lengthOf(longest->value);
+    State state;
+    for (const std::uint64_t value : piecesOf(longest->text.view())) {
+        state = appended(state, value);
+        m_prefixes.insert(*state);
+    }
+}
+
+/// Open additions of a sum that only grows: those, and only those, that make the state what a call
+/// which comes next has met.
+bool KeySearch::trySums(const Configuration& at, std::uint64_t limit) {
+    for (std::size_t i = at.firstUndone; i < m_finished.size(); ++i) {
+        if (m_finished[i].calledAt > limit)
+            break;
+        if (!testBit(at.done, i) && !fits(m_finished[i], at.state) && trySum(at, i, 0, limit))
+            return true;
+    }
+    return false;
+}
+
+bool KeySearch::trySum(const Configuration& at, std::size_t index, std::size_t from,
+                       std::uint64_t limit) {
+    const Call& call = m_finished[index];
+    const bool isExact = call.observed == Observed::Value || call.observed == Observed::Result;
+    const std::uint64_t met = call.result - call.value;
+    const std::uint64_t needed = call.observed == Observed::Value ? call.value : met;
+    for (std::size_t i = from; i < m_open.size() && m_open[i].calledAt < limit; ++i) {
+        const State state = after(m_open[i], at.state);
+        if (testBit(at.used, i) || (isExact && *state > needed))
+            continue;
+        if (++m_visited > m_budget) {
+            m_exhausted = true;
+            return false;
+        }
+        Configuration next = at;
+        setBit(next.used, i);
+        next.state = state;
+        if (!fits(call, state)) {
+            if (trySum(next, index, i + 1, limit))
+                return true;
+            continue;
+        }
+        place(next, index);
+        if (search(std::move(next)))
+            return true;
+    }
+    return false;
+}
+
+bool KeySearch::tryOpens(const Configuration& at, std::uint64_t limit) {
+    for (std::size_t i = 0; i < m_open.size() && m_open[i].calledAt < limit; ++i) {
+        if (testBit(at.used, i))
+            continue;
+        Configuration next = at;
+        setBit(next.used, i);
+        next.state = after(m_open[i], at.state);
+        if (next.state != at.state && search(std::move(next)))
+            return true;
+    }
+    return false;
+}
+
+/// A key that only grows is larger already than a call that is still to come can have met it.
+bool KeySearch::hasOutgrown(const Configuration& at) const {
+    if (m_growsBy == Effect::None || !at.state)
+        return false;
+    const bool isText = m_growsBy == Effect::Append;
+    const std::uint64_t size = isText ? lengthOf(*at.state) : *at.state;
+    if (isText && size <= m_readLength && !m_prefixes.contains(*at.state))
+        return true;
+    for (std::size_t i = at.firstUndone; i < m_finished.size(); ++i) {
+        const Call& call = m_finished[i];
+        if (testBit(at.done, i))
+            continue;
+        if (call.observed == Observed::Absent)
+            return true;
+        if (call.observed == Observed::Value && (isText ? lengthOf(call.value) : call.value) < size)
+            return true;
+        if (call.observed == Observed::Result && call.result <= size)
+            return true;
+    }
     return false;
 }
 
 bool KeySearch::tryCandidate(const Configuration& at, std::size_t index, std::uint64_t limit) {
     if (!fits(m_finished[index], at.state))
-        return tryOpenBefore(at, index, limit);
+        return !m_hasUpdates && tryOpenBefore(at, index, limit);
     Configuration next = at;
     place(next, index);
     return search(std::move(next));
 }
 
+/// An open call before a finished one that would not fit else. `Set if absent` may need an open
+/// delete before it.
 bool KeySearch::tryOpenBefore(const Configuration& at, std::size_t index, std::uint64_t limit) {
     absl::flat_hash_set<std::uint64_t> tried;  // open calls with equal futures: one stands for all
     bool triedUnread = false;
     for (std::size_t i = 0; i < m_open.size() && m_open[i].calledAt < limit; ++i) {
-        const State state = after(m_open[i], at.state);
-        if (testBit(at.used, i) || !fits(m_finished[index], state))
+        if (testBit(at.used, i))
             continue;
-        if (state && m_readValues.contains(*state)) {
-            if (!tried.insert(*state).second)
-                continue;
-        } else if (triedUnread) {
-            continue;
-        } else {
-            triedUnread = true;
-        }
         Configuration next = at;
         setBit(next.used, i);
-        next.state = state;
+        if (m_open[i].effect == Effect::SetIfAbsent && at.state && !useOpenDelete(next, limit))
+            continue;
+        next.state = after(m_open[i], next.state);
+        if (!fits(m_finished[index], next.state))
+            continue;
+        // With a condition attached, one open call does not stand for another.
+        if (m_open[i].effect != Effect::SetIfAbsent) {
+            if (next.state && m_readValues.contains(*next.state)) {
+                if (!tried.insert(*next.state).second)
+                    continue;
+            } else if (std::exchange(triedUnread, true)) {
+                continue;
+            }
+        }
         place(next, index);
         if (search(std::move(next)))
             return true;
+    }
+    return false;
+}
+
+bool KeySearch::useOpenDelete(Configuration& at, std::uint64_t limit) const {
+    for (std::size_t i = 0; i < m_open.size() && m_open[i].calledAt < limit; ++i) {
+        if (testBit(at.used, i) || m_open[i].effect != Effect::Clear)
+            continue;
+        setBit(at.used, i);
+        at.state = std::nullopt;
+        return true;
     }
     return false;
 }

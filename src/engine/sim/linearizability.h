@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
-// Is a history linearizable? Each key is a register that can be absent; keys are checked one by
+// Is a history linearizable? Each key is a register that can be absent, be added to and be appended
+// to; keys are checked one by
 // one (linearizability is local: Herlihy and Wing 1990). Pure functions.
 //
 // The search is that of Wing and Gong (1993) with Lowe's cache of visited configurations (2017).
 // Two facts about registers keep it small, and both are exact:
 // - An operation that changes nothing and fits the state may be placed at once.
 // - An open operation need only be placed right before a finished one that sees its effect;
-//   elsewhere its effect is overwritten unseen, and leaving it out changes nothing.
+//   elsewhere its effect is overwritten unseen, and leaving it out changes nothing. This holds for
+//   plain registers; open updates build on each other and may stand anywhere.
 
 #pragma once
 

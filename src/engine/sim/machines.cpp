@@ -31,6 +31,7 @@ public:
 
     Machine& machine() override { return m_slave; }
     const Store* store() const override { return &m_slave.store(); }
+    Version floor(SlotId slot) const override { return m_slave.floor(slot); }
 
 private:
     Slave m_slave;

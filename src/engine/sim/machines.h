@@ -20,6 +20,11 @@ public:
     [[nodiscard]] virtual Machine& machine() = 0;
     /// What a slave keeps; null for masters.
     [[nodiscard]] virtual const Store* store() const { return nullptr; }
+    /// Up to which version a slave has purged the tombstones of `slot`.
+    [[nodiscard]] virtual Version floor(SlotId slot) const {
+        (void)slot;
+        return {};
+    }
     /// Masters only: see Master.
     [[nodiscard]] virtual RequestId newRequestId() { return {}; }
     virtual void onRequest(ClientRequest&& request, TimePoint now) {

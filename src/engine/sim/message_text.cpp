@@ -83,6 +83,13 @@ struct Details {
         return field("request", m.request.value) +
                (m.found ? headText(m.head.key, m.head.version, m.head.tombstone) : " nothing");
     }
+    std::string operator()(const PurgeSlot& m) const {
+        return field("slot", m.slot.value) + " upTo=" + toText(m.upTo);
+    }
+    std::string operator()(const Purged& m) const {
+        return field("slot", m.slot.value) + " upTo=" + toText(m.upTo);
+    }
+    std::string operator()(const TakeOver& m) const { return " target=" + m.target.text(); }
     std::string operator()(const AskStamps& m) const { return field("slot", m.slot.value); }
     std::string operator()(const Stamps& m) const {
         return field("slot", m.slot.value) + recordsText(m.records);

@@ -67,7 +67,23 @@ void Network::push(NodeIndex from, NodeIndex to, Message&& message, bool closes)
         due += d.extra;
     d.lastDue = std::max(due, d.lastDue);
     d.queue.push({d.lastDue, closes, std::move(message)});
+    if (m_noise.reordering > 0 && m_random.below(kMillion) < m_noise.reordering)
+        swapNewest(d);
     arm(from, to);
+}
+
+void Network::swapNewest(Direction& d) {
+    if (d.queue.size() < 2)
+        return;
+    Parcel& before = d.queue.at(d.queue.size() - 2);
+    Parcel& newest = d.queue.at(d.queue.size() - 1);
+    const auto stays = [](const Parcel& parcel) {
+        return parcel.closes || std::holds_alternative<Hello>(parcel.message);
+    };
+    if (stays(before) || stays(newest))
+        return;
+    std::swap(before.message, newest.message);
+    ++m_reordered;
 }
 
 void Network::arm(NodeIndex from, NodeIndex to) {

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
 // Connections between simulated nodes, with the properties of TCP: what arrives on one connection
-// arrives in order; a broken connection loses what was under way, from some point on; each end
-// learns of the break on its own. There is at most one connection between two nodes.
+// arrives in order (unless noise says otherwise); a broken connection loses what was under way,
+// from some point on; each end learns of the break on its own. There is at most one connection
+// between two nodes.
 
 #pragma once
 
@@ -39,6 +40,7 @@ public:
 struct NetworkNoise {
     std::uint32_t loss = 0;
     std::uint32_t duplication = 0;
+    std::uint32_t reordering = 0;  ///< a message changes places with the one before it
     Duration latency = std::chrono::microseconds(150);  ///< at least
     Duration jitter = std::chrono::microseconds(200);   ///< up to so much more
 };
@@ -75,6 +77,7 @@ public:
     [[nodiscard]] std::uint64_t messagesDelivered() const { return m_delivered; }
     [[nodiscard]] std::uint64_t lost() const { return m_lost; }
     [[nodiscard]] std::uint64_t duplicated() const { return m_duplicated; }
+    [[nodiscard]] std::uint64_t reordered() const { return m_reordered; }
 
     void wake(std::uint64_t token) override;
 
@@ -103,6 +106,7 @@ private:
         return m_directions[from * m_nodes + to];
     }
     void push(NodeIndex from, NodeIndex to, Message&& message, bool closes);
+    void swapNewest(Direction& direction);
     void arm(NodeIndex from, NodeIndex to);
     void deliver(NodeIndex from, NodeIndex to, Parcel&& parcel);
     void breakDirection(NodeIndex from, NodeIndex to);
@@ -116,6 +120,7 @@ private:
     std::uint64_t m_delivered = 0;
     std::uint64_t m_lost = 0;
     std::uint64_t m_duplicated = 0;
+    std::uint64_t m_reordered = 0;
 };
 
 }  // namespace engram::sim

@@ -23,6 +23,11 @@ public:
         ENGRAM_ASSERT(m_size > 0);
         return m_slots[m_first];
     }
+    /// 0 is the oldest.
+    [[nodiscard]] T& at(std::size_t index) {
+        ENGRAM_ASSERT(index < m_size);
+        return m_slots[(m_first + index) & (m_slots.size() - 1)];
+    }
     void push(T item) {
         if (m_size == m_slots.size())
             grow();

@@ -32,7 +32,7 @@ WorldSettings drawWorld(std::uint64_t seed, const SwarmOptions& options, Random&
     WorldSettings settings;
     settings.seed = seed;
     settings.masters = drawMasters(random);
-    settings.slaves = 1 + static_cast<std::uint32_t>(random.below(6));
+    settings.slaves = 1 + static_cast<std::uint32_t>(random.below(7));
     if (options.masters > 0)
         settings.masters = options.masters;
     if (options.slaves > 0)
@@ -40,12 +40,41 @@ WorldSettings drawWorld(std::uint64_t seed, const SwarmOptions& options, Random&
     settings.protocol.replicas = 1 + static_cast<std::uint32_t>(random.below(3));
     if (settings.protocol.replicas == 1 && random.chance(1, 2))
         settings.protocol.replicas = 3;
+    if (settings.protocol.replicas > 1 && settings.slaves > 1 && random.chance(1, 5))
+        settings.protocol.minInSync = 2;
     if (const MutationKind* mutation = findMutation(options.mutation); mutation && mutation->rule)
         settings.protocol.rules.suspend(*mutation->rule);
+    settings.protocol.tombstoneAge =
+        milliseconds(100 + static_cast<std::int64_t>(random.below(2000)));
     settings.logLines = options.logLines;
     settings.traced = options.traced;
     return settings;
 }
+
+bool drawHarsh(const SwarmOptions& options, Random& random) {
+    const bool drawn = random.chance(1, 8);
+    return options.harshness == Harshness::Always ||
+           (options.harshness == Harshness::Sometimes && drawn);
+}
+
+/// Whoever wants to know what happens in the world.
+class Observers final : public WorldObserver {
+public:
+    Observers(Invariants& invariants, FaultPlan& plan) : m_invariants(invariants), m_plan(plan) {}
+    void onTurnEnd(NodeIndex node) override { m_invariants.onTurnEnd(node); }
+    void onEvent(NodeIndex node, const Event& event) override {
+        m_invariants.onEvent(node, event);
+        m_plan.onEvent(node, event);
+    }
+    void onReply(NodeIndex node, const Operation& operation,
+                 const OperationResult& result) override {
+        m_invariants.onReply(node, operation, result);
+    }
+
+private:
+    Invariants& m_invariants;
+    FaultPlan& m_plan;
+};
 
 /// Whoever asks one thing at a time and waits for the answer.
 class Asker final : public ReplySink {
@@ -82,10 +111,12 @@ public:
     Run(std::uint64_t seed, const SwarmOptions& options, MachineFactory& factory)
         : m_options(options),
           m_random(seed ^ 0x5EEDU),
+          m_harsh(drawHarsh(options, m_random)),
           m_world(drawWorld(seed, options, m_random), factory),
           m_invariants(m_world),
-          m_plan(m_world, Random(m_random.next()), options.faults, options.harsh) {
-        m_world.setObserver(&m_invariants);
+          m_plan(m_world, Random(m_random.next()), options.faults, m_harsh),
+          m_observers(m_invariants, m_plan) {
+        m_world.setObserver(&m_observers);
         if (!options.mutation.empty()) {
             const MutationKind* kind = findMutation(options.mutation);
             ENGRAM_ASSERT(kind != nullptr);
@@ -116,9 +147,11 @@ private:
 
     const SwarmOptions& m_options;
     Random m_random;
+    bool m_harsh;
     World m_world;
     Invariants m_invariants;
     FaultPlan m_plan;
+    Observers m_observers;
     std::unique_ptr<Tamper> m_tamper;
     Record m_record;
     std::vector<std::unique_ptr<SimClient>> m_clients;
@@ -160,9 +193,17 @@ void Run::load() {
 }
 
 void Run::makeClients(Duration span) {
-    const auto keys = 2 + m_random.below(7);
-    for (std::uint64_t i = 0; i < keys; ++i)
+    // Few keys: much happens to each at once. Many: what a fault did to one stays for long.
+    const auto keys = m_random.chance(1, 3) ? 10 + m_random.below(40) : 2 + m_random.below(7);
+    for (std::uint64_t i = 0; i < keys; ++i) {
         m_record.keys.push_back((m_random.chance(1, 4) ? "{tag}" : "k") + std::to_string(i));
+        m_record.isCold.push_back(m_random.chance(1, 2));
+        const std::uint64_t kind = m_random.below(4);
+        m_record.kinds.push_back(kind == 0   ? KeyKind::Counter
+                                 : kind == 1 ? KeyKind::Text
+                                             : KeyKind::Register);
+    }
+    m_record.openUpdates.assign(keys, 0);
     m_record.servedAt.assign(keys, SimTime(0));
     const auto count = 3 + static_cast<std::uint32_t>(m_random.below(8));
     ClientSettings settings;
@@ -185,7 +226,7 @@ void Run::makeClients(Duration span) {
 }
 
 void Run::suffer() {
-    const Duration span = milliseconds(4000 + static_cast<std::int64_t>(m_random.below(8000)));
+    const Duration span = milliseconds(2500 + static_cast<std::int64_t>(m_random.below(7000)));
     makeClients(span);
     m_plan.start(milliseconds(60 + static_cast<std::int64_t>(m_random.below(600))));
     (void)runUntil(m_world.now() + kFaultLimit,
@@ -204,7 +245,7 @@ void Run::recover() {
                            [&](SimTime at) { return at >= healed; });
     });
     m_recovery = m_world.now() - healed;
-    if (served || m_options.harsh)
+    if (served || m_harsh)
         return;
     std::string missing;
     for (std::size_t key = 0; key < m_record.keys.size(); ++key)
@@ -221,7 +262,7 @@ void Run::settle() {
         return std::all_of(m_clients.begin(), m_clients.end(),
                            [](const auto& client) { return client->isIdle(); });
     });
-    if (m_options.harsh)
+    if (m_harsh)
         return;
     std::string why;
     SimTime next{0};
@@ -279,7 +320,7 @@ std::optional<std::map<std::string, Version>> Run::scanAll(SimTime limit) {
 }
 
 void Run::checkDirectory() {
-    if (m_options.harsh || failed())
+    if (m_harsh || failed())
         return;
     const auto listed = scanAll(m_world.now() + seconds(10));
     const auto counted = ask(CountOperation{}, m_world.now() + seconds(10));
@@ -320,6 +361,7 @@ void Run::checkHistory(RunReport& report) {
 RunReport Run::run(std::uint64_t seed) {
     RunReport report;
     report.seed = seed;
+    report.wasHarsh = m_harsh;
     constexpr Phase kPhases[] = {&Run::form,    &Run::load,   &Run::suffer,
                                  &Run::recover, &Run::settle, &Run::checkDirectory};
     for (const Phase phase : kPhases) {

@@ -17,16 +17,24 @@
 
 namespace engram::sim {
 
+/// Harsh faults spare nothing: last replicas and majorities may be lost, and only wrong answers
+/// count.
+enum class Harshness : std::uint8_t {
+    Never,
+    Sometimes,  ///< the seed decides: one in eight
+    Always,
+};
+
 struct SwarmOptions {
     std::uint32_t masters = 0;        ///< 0: the seed decides (1..3)
-    std::uint32_t slaves = 0;         ///< 0: the seed decides (1..6)
+    std::uint32_t slaves = 0;         ///< 0: the seed decides (1..7)
     std::uint64_t calls = 2000;       ///< of all clients together
     std::vector<std::string> faults;  ///< names of allFaults()
     std::string mutation;             ///< name in allMutations(), or empty
-    bool harsh = false;               ///< faults spare nothing; only wrong answers count
-    bool hasSessions = true;          ///< some clients number and repeat their writes
-    std::size_t logLines = 0;         ///< newest log lines to report
-    bool traced = false;              ///< nodes emit the events of every hop
+    Harshness harshness = Harshness::Sometimes;
+    bool hasSessions = true;   ///< some clients number and repeat their writes
+    std::size_t logLines = 0;  ///< newest log lines to report
+    bool traced = false;       ///< nodes emit the events of every hop
 };
 
 struct RunReport {
@@ -44,6 +52,7 @@ struct RunReport {
     std::vector<std::uint64_t> faults;  ///< injected, in the order of allFaults()
     EventLog::Counts events{};
     std::vector<std::uint64_t> coverage;  ///< in the order of allRareEvents()
+    bool wasHarsh = false;
     std::uint64_t fingerprint = 0;
     std::vector<std::string> log;  ///< last lines, if kept
 };

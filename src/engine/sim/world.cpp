@@ -194,7 +194,8 @@ void World::setDrift(NodeIndex index, std::int64_t driftPpm) {
 
 void World::heal() {
     m_network.heal();
-    m_network.noise().loss = m_network.noise().duplication = 0;
+    NetworkNoise& noise = m_network.noise();
+    noise.loss = noise.duplication = noise.reordering = 0;
     for (NodeIndex i = 0; i < m_nodes.size(); ++i) {
         SimNode& node = m_nodes[i];
         node.turnCost = Duration(0);
@@ -258,9 +259,16 @@ void World::armTimer(NodeIndex index) {
     wakeAt(node.timerAt, Wake::Timer, index);
 }
 
+bool World::lacksConnection(NodeIndex index) const {
+    for (NodeIndex peer = 0; peer < m_nodes.size(); ++peer)
+        if (peer != index && m_nodes[peer].isUp() && !m_network.isConnected(index, peer))
+            return true;
+    return false;
+}
+
 void World::dialAll(NodeIndex index) {
     SimNode& node = m_nodes[index];
-    if (!node.isUp() || isPaused(index))
+    if (!node.isUp() || isPaused(index) || !lacksConnection(index))
         return;
     for (const Endpoint& endpoint : node.process->machine().wantedPeers()) {
         const std::optional<NodeIndex> peer = indexOf(endpoint);

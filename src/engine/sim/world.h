@@ -146,6 +146,7 @@ private:
     void loseClients(SimNode& node);
     void runTimer(NodeIndex node);
     void dialAll(NodeIndex node);
+    [[nodiscard]] bool lacksConnection(NodeIndex node) const;
     void resume(NodeIndex node);
     void serveWaiting(NodeIndex node);
     void handIn(SimNode& node, SimNode::Waiting&& waiting);

@@ -93,10 +93,12 @@ public:
         return page;
     }
 
-    void dropBelow(Epoch below, StoreTotals& totals) {
+    /// Drops the entries that `isDropped` names.
+    template <class F>
+    void dropIf(StoreTotals& totals, F&& isDropped) {
         m_order.reset();
         absl::erase_if(m_records, [&](const auto& record) {
-            if (record->entry.version.epoch >= below)
+            if (!isDropped(record->entry))
                 return false;
             account(*record, totals, kRemove);
             return true;
@@ -156,7 +158,16 @@ public:
         return table(slot).scan(after, fromStart, limit);
     }
 
-    void dropBelow(SlotId slot, Epoch below) override { table(slot).dropBelow(below, m_totals); }
+    void dropBelow(SlotId slot, Epoch below) override {
+        table(slot).dropIf(m_totals,
+                           [below](const Entry& entry) { return entry.version.epoch < below; });
+    }
+
+    void dropTombstones(SlotId slot, Version upTo) override {
+        table(slot).dropIf(m_totals, [upTo](const Entry& entry) {
+            return entry.tombstone && entry.version <= upTo;
+        });
+    }
 
     void clear() override {
         m_tables = std::make_unique<Tables>();

@@ -70,6 +70,8 @@ public:
                                                          std::size_t limit) const = 0;
     /// Drops the entries of `slot` whose epoch is lower than `below`; all with Epoch max.
     virtual void dropBelow(SlotId slot, Epoch below) = 0;
+    /// Drops the tombstones of `slot` up to `upTo`.
+    virtual void dropTombstones(SlotId slot, Version upTo) = 0;
     virtual void clear() = 0;
     [[nodiscard]] virtual StoreTotals totals() const = 0;
 };

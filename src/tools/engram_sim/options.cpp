@@ -140,8 +140,12 @@ Parsed parseCommandLine(int argc, char** argv) {
             throw CLI::Success();
         },
         "Print all faults and mutations");
-    app.add_flag("--harsh", options.swarm.harsh,
-                 "Spare nothing: lose last replicas and majorities; only wrong answers count");
+    app.add_flag_callback(
+        "--harsh", [&options] { options.swarm.harshness = Harshness::Always; },
+        "Spare nothing: lose last replicas and majorities; only wrong answers count");
+    app.add_flag_callback(
+        "--gentle", [&options] { options.swarm.harshness = Harshness::Never; },
+        "Spare in every run what the cluster promises to survive (else in seven of eight)");
     app.add_flag("!--no-sessions", options.swarm.hasSessions, "No client repeats its writes");
     app.add_option("--jobs", options.jobs, "Seeds at the same time")->check(CLI::Range(1U, 256U));
     app.add_option("--log-lines", options.logLines, "Lines of the event log for a failed seed")

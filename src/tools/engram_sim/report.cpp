@@ -96,7 +96,9 @@ std::string rerunCommand(std::uint64_t seed, const CommandLine& options) {
         command += " --mutate " + options.swarm.mutation;
     if (!options.swarm.hasSessions)
         command += " --no-sessions";
-    return options.swarm.harsh ? command + " --harsh" : command;
+    if (options.swarm.harshness != Harshness::Sometimes)
+        command += options.swarm.harshness == Harshness::Always ? " --harsh" : " --gentle";
+    return command;
 }
 
 std::string failureText(const RunReport& report, const CommandLine& options) {
