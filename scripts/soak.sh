@@ -40,8 +40,8 @@ part mixed --seed "$seed" --seconds $((minutes * 60))
 part mixed-overlap --seed "$seed" --seconds $((minutes * 15)) --overlap --masters 3 --slaves 5
 
 printf '\n== tables for docs/reliability.md (%s)\n\n' "$(date -u +%Y-%m-%d)"
-for report in kill-primary kill-slave freeze-primary promote three-masters-five-slaves partitions mixed \
-    mixed-overlap; do
+for report in kill-primary kill-slave freeze-primary promote three-masters-five-slaves partitions \
+    mixed mixed-overlap; do
     printf '### %s\n\n' "$report"
     # Everything but the list of rounds: what was run, the counts, the table, and the verdict.
     grep -v '^\(FAILED\|VIOLATION\|waited\| \)' "$work/$report.txt"
