@@ -28,7 +28,7 @@ MasterParts::MasterParts(NodeSettings settings)
       recovery(core, directory, writes, reads),
       sessions(core, writes),
       resync(core, directory, writes, membership, sessions),
-      purge(core, directory, writes),
+      purge(core, directory, writes, sessions),
       handover(core, hints, writes, reads),
       requests(core, directory, writes, reads, recovery, sessions, membership, handover),
       election(core) {

@@ -15,18 +15,19 @@ Membership::Membership(MasterCore& core, Directory& directory, Writes& writes)
 void Membership::found(ClusterId cluster) {
     const ProtocolSettings& protocol = m_core.settings.protocol;
     propose(foundingView(cluster, m_core.epoch, m_core.settings.self, protocol.replicas,
-                         protocol.minInSync),
-            {});
+                         protocol.minInSync));
 }
 
 void Membership::inherit(const View& view, bool predecessorMatters) {
     View next = view;
     next.stamp.epoch = m_core.epoch;
     next.primary = m_core.self().id;
-    if (!predecessorMatters)
+    if (!predecessorMatters) {
         next.predecessor = next.identities();
+        next.lost.clear();  // whoever committed it has declared them
+    }
     m_predecessorMatters = predecessorMatters;
-    propose(std::move(next), {});
+    propose(std::move(next));
 }
 
 void Membership::noteIncarnation(const Identity& identity) {
@@ -130,7 +131,7 @@ void Membership::advance() {
     m_keptAt = number;
     announceKept(plan.kept);
     if (plan.changesAnything)
-        propose(std::move(plan.next), std::move(plan.lostSlots));
+        propose(std::move(plan.next));
 }
 
 void Membership::announceKept(const std::vector<NodeId>& kept) {
@@ -156,14 +157,13 @@ void Membership::announceKept(const std::vector<NodeId>& kept) {
     m_kept = kept;
 }
 
-void Membership::propose(View&& view, std::vector<SlotId> lost) {
+void Membership::propose(View&& view) {
     // A newer incarnation may be linked already: it must not be overwritten by the one in the view.
     for (const Member& member : view.members) {
         const NodeId& id = member.identity.id;
         if (id != m_core.self().id && m_core.peers.find(id) == nullptr)
             m_core.peers.ensure(member, m_core.now);
     }
-    m_lostSlots = std::move(lost);
     auto next = std::make_shared<const View>(std::move(view));
     m_core.proposed = next;
     m_accepted.clear();
@@ -282,11 +282,11 @@ void Membership::countCommit(const View* before) {
 }
 
 void Membership::declareLosses() {
-    if (m_lostSlots.empty())
+    if (m_core.committed->lost.empty())
         return;
     ++m_core.counters.lossesDeclared;
     std::uint64_t keys = 0;
-    for (const SlotId slot : m_lostSlots) {
+    for (const SlotId slot : m_core.committed->lost) {
         m_writes.failSlot(slot, "the last copy of its slot is lost");
         keys += m_directory.liveKeys(slot);
         m_directory.unverify(slot);
@@ -294,10 +294,9 @@ void Membership::declareLosses() {
     }
     Event event;
     event.kind = EventKind::LossDeclared;
-    event.counters = {{"slots", static_cast<std::int64_t>(m_lostSlots.size())},
+    event.counters = {{"slots", static_cast<std::int64_t>(m_core.committed->lost.size())},
                       {"keys", static_cast<std::int64_t>(keys)}};
     m_core.emit(std::move(event));
-    m_lostSlots.clear();
 }
 
 void Membership::announceMembers(const ViewPtr& before) {
@@ -384,7 +383,6 @@ void Membership::clear() {
     m_kept.clear();
     m_keptAt = {};
     m_accepted.clear();
-    m_lostSlots.clear();
     m_predecessorMatters = true;
 }
 

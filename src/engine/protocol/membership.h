@@ -64,7 +64,7 @@ public:
 private:
     /// Members of the predecessor of an inherited view that may not be committed: they vote on it.
     [[nodiscard]] std::vector<Identity> inheritedVoters() const;
-    void propose(View&& view, std::vector<SlotId> lost);
+    void propose(View&& view);
     void sendAccept(const NodeId& to);
     void tryCommit();
     void commit();
@@ -88,7 +88,6 @@ private:
     std::vector<NodeId> m_kept;
     ViewNumber m_keptAt;  ///< the view in which they were kept
     IdentitySet m_accepted;
-    std::vector<SlotId> m_lostSlots;
     bool m_predecessorMatters = true;
     TimePoint m_lastSent{};
 };

@@ -295,11 +295,13 @@ struct Stamps {
     static constexpr std::string_view kName = "ENGRAM.STAMPED";
     Epoch epoch;
     SlotId slot;
+    Version floor;  ///< tombstones were purged up to it
     std::vector<SessionRecord> records;
     template <class S, class F>
     static void fields(S& s, F&& f) {
         f(s.epoch);
         f(s.slot);
+        f(s.floor);
         f(s.records);
     }
 };

@@ -7,8 +7,8 @@
 
 namespace engram {
 
-Purge::Purge(MasterCore& core, Directory& directory, const Writes& writes)
-    : m_core(core), m_directory(directory), m_writes(writes) {}
+Purge::Purge(MasterCore& core, Directory& directory, const Writes& writes, Sessions& sessions)
+    : m_core(core), m_directory(directory), m_writes(writes), m_sessions(sessions) {}
 
 void Purge::mark() {
     m_markedAt = m_core.now;
@@ -58,6 +58,7 @@ void Purge::advance(SlotId slot, Round& round) {
 
 void Purge::send(SlotId slot, Round& round) {
     round.isSent = true;
+    m_sessions.purging(slot, round.upTo);
     round.sentAt = m_core.now;
     for (const NodeId& id : round.waitsFor) {
         m_core.send(id, PurgeSlot{m_core.epoch, m_core.committed->stamp.number, slot, round.upTo});

@@ -13,13 +13,14 @@
 
 #include "protocol/directory.h"
 #include "protocol/master_core.h"
+#include "protocol/sessions.h"
 #include "protocol/writes.h"
 
 namespace engram {
 
 class Purge {
 public:
-    Purge(MasterCore& core, Directory& directory, const Writes& writes);
+    Purge(MasterCore& core, Directory& directory, const Writes& writes, Sessions& sessions);
 
     void onPurged(const NodeId& from, const Purged& message);
     /// A view was proposed or committed: what is under way is void and begins anew.
@@ -43,6 +44,7 @@ private:
     MasterCore& m_core;
     Directory& m_directory;
     const Writes& m_writes;
+    Sessions& m_sessions;
     std::map<SlotId, Round> m_rounds;
     TimePoint m_markedAt{};
 };

@@ -33,6 +33,19 @@ TraceInfo traceInfo(const Operation& operation) {
     return {};
 }
 
+/// The key of a request that touches one; null for the others.
+const std::string* keyOf(const Operation& operation) {
+    if (const auto* read = std::get_if<ReadOperation>(&operation))
+        return &read->key;
+    if (const auto* write = std::get_if<WriteOperation>(&operation))
+        return &write->key;
+    if (const auto* update = std::get_if<UpdateOperation>(&operation))
+        return &update->key;
+    if (const auto* erase = std::get_if<DeleteOperation>(&operation))
+        return erase->keys.size() == 1 ? &erase->keys.front() : nullptr;
+    return nullptr;
+}
+
 }  // namespace
 
 Requests::Requests(MasterCore& core, Directory& directory, Writes& writes, Reads& reads,
@@ -58,8 +71,23 @@ void Requests::onRequest(ClientRequest&& request) {
         refuse(request, Status::Unavailable, "too many requests are under way");
         return;
     }
-    if (Outcome reason = tryServe(request))
-        m_parked.push_back(Parked{std::move(request), m_core.now, std::move(*reason)});
+    if (isBehind(request))
+        park(std::move(request), m_core.now, "an older request of the same key waits");
+    else if (Outcome reason = tryServe(request))
+        park(std::move(request), m_core.now, std::move(*reason));
+}
+
+void Requests::park(ClientRequest&& request, TimePoint since, Wait&& wait) {
+    if (const std::string* key = keyOf(request.operation))
+        m_parkedKeys.insert(*key);
+    m_parked.push_back(Parked{std::move(request), since, std::move(wait)});
+}
+
+bool Requests::isBehind(const ClientRequest& request) const {
+    if (m_parkedKeys.empty())
+        return false;
+    const std::string* key = keyOf(request.operation);
+    return key != nullptr && m_parkedKeys.contains(*key);
 }
 
 void Requests::traceStart(const ClientRequest& request) {
@@ -253,10 +281,12 @@ Requests::Outcome Requests::serve(ClientRequest& request, const WhereOperation& 
 void Requests::endTurn() {
     while (std::exchange(m_retryWanted, false)) {
         std::vector<Parked> parked = std::exchange(m_parked, {});
+        m_parkedKeys.clear();
         for (Parked& waiting : parked) {
-            if (Outcome reason = tryServe(waiting.request)) {
-                waiting.wait = std::move(*reason);
-                m_parked.push_back(std::move(waiting));
+            if (isBehind(waiting.request)) {
+                park(std::move(waiting.request), waiting.since, std::move(waiting.wait));
+            } else if (Outcome reason = tryServe(waiting.request)) {
+                park(std::move(waiting.request), waiting.since, std::move(*reason));
             }
         }
     }
@@ -264,11 +294,12 @@ void Requests::endTurn() {
 
 void Requests::onTimer() {
     std::vector<Parked> parked = std::exchange(m_parked, {});
+    m_parkedKeys.clear();
     for (Parked& waiting : parked) {
         if (m_core.now - waiting.since >= m_core.settings.protocol.requestTimeout)
             refuse(waiting.request, waiting.wait.whenOver, waiting.wait.reason);
         else
-            m_parked.push_back(std::move(waiting));
+            park(std::move(waiting.request), waiting.since, std::move(waiting.wait));
     }
     m_retryWanted = !m_parked.empty();
 }
@@ -281,6 +312,7 @@ void Requests::abandonAll(const Endpoint& next) {
         else
             refuse(waiting.request, waiting.wait.whenOver, "the primary lost its term");
     }
+    m_parkedKeys.clear();
     m_bases.clear();
 }
 

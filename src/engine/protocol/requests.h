@@ -8,6 +8,7 @@
 #pragma once
 
 #include <absl/container/flat_hash_map.h>
+#include <absl/container/flat_hash_set.h>
 
 #include <optional>
 #include <string>
@@ -116,7 +117,12 @@ private:
     Sessions& m_sessions;
     Membership& m_membership;
     Handover& m_handover;
+    void park(ClientRequest&& request, TimePoint since, Wait&& wait);
+    /// True if an older request of the same key is parked: they are served in their order.
+    [[nodiscard]] bool isBehind(const ClientRequest& request) const;
+
     std::vector<Parked> m_parked;
+    absl::flat_hash_set<std::string> m_parkedKeys;  ///< of single-key requests that are parked
     absl::flat_hash_map<RequestId, Base> m_bases;
     bool m_retryWanted = false;
     bool m_draining = false;

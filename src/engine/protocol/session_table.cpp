@@ -24,7 +24,8 @@ void SessionTable::note(SlotId slot, const SessionRecord& record) {
     Window& window = sessions[record.stamp.session];
     const auto place = std::lower_bound(window.begin(), window.end(), record.stamp.number, isBelow);
     if (place != window.end() && place->stamp == record.stamp) {
-        *place = record;
+        if (place->version < record.version)
+            *place = record;
         return;
     }
     window.insert(place, record);

@@ -47,6 +47,7 @@ void Sessions::onAnswer(const NodeId& from, const Stamps& answer) {
     if (found == m_questions.end())
         return;
     found->second.answers[from] = answer.records;
+    m_floors.raise(answer.slot, answer.floor);
     decideIfComplete(answer.slot);
 }
 
@@ -131,6 +132,7 @@ void Sessions::foundEmpty() {
 
 void Sessions::clear() {
     m_table.clear();
+    m_floors.clear();
     m_slots.fill(Phase::Unknown);
     m_questions.clear();
     m_underWay.clear();

@@ -19,6 +19,7 @@
 #include "protocol/directory.h"
 #include "protocol/master_core.h"
 #include "protocol/session_table.h"
+#include "protocol/slot_floors.h"
 #include "protocol/writes.h"
 
 namespace engram {
@@ -53,6 +54,10 @@ public:
     void committed(SlotId slot, const SessionRecord& record);
     void abandoned(SlotId slot, const SessionStamp& stamp);
 
+    /// Tombstones of `slot` may be purged up to it: an absent key proves nothing below.
+    [[nodiscard]] Version floor(SlotId slot) const { return m_floors.of(slot); }
+    void purging(SlotId slot, Version upTo) { m_floors.raise(slot, upTo); }
+
     void onAnswer(const NodeId& from, const Stamps& answer);
     /// Replicas were removed: who is waited for may have changed.
     void onViewChanged();
@@ -80,6 +85,7 @@ private:
     MasterCore& m_core;
     Writes& m_writes;
     SessionTable m_table;
+    SlotFloors m_floors;
     std::array<Phase, limits::kSlotCount> m_slots{};
     std::map<SlotId, Question> m_questions;
     std::set<std::pair<SlotId, SessionStamp>> m_underWay;

@@ -332,7 +332,8 @@ void SlaveParts::on(const Identity& from, const Lookup& message) {
 
 void SlaveParts::on(const Identity& from, const AskStamps& message) {
     if (admit(from, message.epoch))
-        send(from.id, Stamps{message.epoch, message.slot, sessions.records(message.slot)});
+        send(from.id, Stamps{message.epoch, message.slot, floors.of(message.slot),
+                             sessions.records(message.slot)});
 }
 
 void SlaveParts::on(const Identity& from, const AskDigests& message) {

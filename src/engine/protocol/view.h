@@ -80,6 +80,7 @@ struct View {
     std::vector<Member> members;        ///< masters and slaves, all of them voters
     std::vector<Identity> predecessor;  ///< members of the view before
     std::vector<SlotReplicas> slots;    ///< limits::kSlotCount entries
+    std::vector<SlotId> lost;           ///< their data is lost, as this view declares (DESIGN 2.6)
 
     [[nodiscard]] const Member* find(const NodeId& id) const;
     [[nodiscard]] bool contains(const Identity& identity) const;
@@ -105,7 +106,8 @@ void removeMember(View& view, const NodeId& id);
 
 /// One line that people and decodeView() read:
 ///   "cluster=.. epoch=3 number=9 primary=m1 replicas=3 min=1 members=m1/17/master/host:port/pid,..
-///    predecessor=m1/17,.. slots=12*1,2,3|4;..." (run * in-sync | syncing, by member index)
+///    predecessor=m1/17,.. lost=7,8 slots=12*1,2,3|4;..." (run * in-sync | syncing, by member
+///    index)
 [[nodiscard]] std::string encodeView(const View& view);
 /// Malformed says what and where. All indices are checked.
 [[nodiscard]] Result<View> decodeView(std::string_view text);

@@ -55,7 +55,7 @@ void removeWithLoss(ViewPlan& plan, const ViewWishes& wishes, const NodeId& id) 
         const SlotId slotId{static_cast<std::uint16_t>(slot)};
         const auto& inSync = plan.next.slots[slot].inSync;
         if (inSync.size() == 1 && inSync.front() == *index && !wishes.isEmptySlot(slotId))
-            plan.lostSlots.push_back(slotId);
+            plan.next.lost.push_back(slotId);
     }
     removeMember(plan.next, id);
     plan.removed.push_back(id);
@@ -123,13 +123,14 @@ std::size_t wantedCopies(const View& view) {
 ViewPlan planNextView(const View& committed, const ViewWishes& wishes) {
     ViewPlan plan;
     plan.next = committed;
+    plan.next.lost.clear();
     for (const NodeId& id : wishes.forgets)
         removeWithLoss(plan, wishes, id);
     removeSuspects(plan, wishes);
     admitJoiners(plan, wishes);
     promote(plan, wishes);
     std::vector<bool> isLost(plan.next.slots.size(), false);
-    for (const SlotId slot : plan.lostSlots)
+    for (const SlotId slot : plan.next.lost)
         isLost[slot.value] = true;
     // A committed view has every slot at its targets or on the way there: with the same members and
     // nothing on the way there is nothing to do, and most slots are so.

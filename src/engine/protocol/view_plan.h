@@ -32,9 +32,8 @@ struct ViewWishes {
 
 struct ViewPlan {
     View next;
-    std::vector<NodeId> removed;    ///< of the wishes, those that were granted
-    std::vector<NodeId> kept;       ///< suspects that hold a last copy and stay (DESIGN 2.6)
-    std::vector<SlotId> lostSlots;  ///< their last copy came back empty
+    std::vector<NodeId> removed;  ///< of the wishes, those that were granted
+    std::vector<NodeId> kept;     ///< suspects that hold a last copy and stay (DESIGN 2.6)
     bool changesAnything = false;
 };
 

@@ -162,6 +162,16 @@ bool parseSlots(std::string_view text, View& view) {
            view.slots.size() == limits::kSlotCount;
 }
 
+bool parseLost(std::string_view text, View& view) {
+    return text.empty() || parseList(text, ',', [&view](std::string_view number) {
+               SlotId slot;
+               if (!parseDecimal(number, slot.value) || slot.value >= limits::kSlotCount)
+                   return false;
+               view.lost.push_back(slot);
+               return true;
+           });
+}
+
 struct Part {
     std::string_view name;
     bool (*parse)(std::string_view text, View& view);
@@ -183,6 +193,7 @@ constexpr std::array kParts{
     Part{"min", [](std::string_view text, View& v) { return parseDecimal(text, v.minInSync); }},
     Part{"members", parseMembers},
     Part{"predecessor", parsePredecessor},
+    Part{"lost", parseLost},
     Part{"slots", parseSlots},
 };
 
@@ -205,6 +216,9 @@ std::string encodeView(const View& view) {
     appendList(out, view.members, appendMember);
     out += " predecessor=";
     appendList(out, view.predecessor, appendIdentity);
+    out += " lost=";
+    appendList(out, view.lost,
+               [](std::string& text, SlotId slot) { appendDecimal(text, slot.value); });
     out += " slots=";
     appendSlots(out, view.slots);
     return out;

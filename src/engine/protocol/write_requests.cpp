@@ -29,9 +29,16 @@ bool Requests::isFirstAttempt(const ClientRequest& request, SlotId slot, const s
                     Wait("the replicas of key " + key + " are being asked", Status::Uncertain);
                 return false;
             }
-            // The record outlived the value: the one replica that had it is gone, unacknowledged.
-            if (m_directory.verified(slot, key)->version < finding.record.version)
-                return true;
+            if (m_directory.verified(slot, key)->version < finding.record.version &&
+                finding.record.version.epoch < m_core.epoch) {
+                // Either the record outlived the value, whose only replica is gone, and nobody was
+                // told of it; or the key was deleted since, and the tombstone is purged.
+                if (m_sessions.floor(slot) < finding.record.version)
+                    return true;
+                refuse(request, Status::Uncertain,
+                       "nobody can tell any more whether this request took effect");
+                return false;
+            }
             answerRetry(request, slot, finding.record);
             return false;
         case Sessions::Verdict::UnderWay:

@@ -39,6 +39,8 @@ QString ConsolePrinter::problem(const OperationResult& result) {
             return tr("It is uncertain whether this happened. Read the key to find out.");
         case Status::CrossSlot:
             return tr("Nothing happened: the keys belong to several slots.");
+        case Status::Rejected:
+            return tr("Nothing happened: %1.").arg(detail);
     }
     return detail;
 }

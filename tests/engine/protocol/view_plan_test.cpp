@@ -138,7 +138,7 @@ private Q_SLOTS:
         ViewWishes wishes = wishesOnData();
         wishes.joins = {member("s1", Role::Slave, 2)};
         const ViewPlan plan = planNextView(before, wishes);
-        QCOMPARE(plan.lostSlots.size(), limits::kSlotCount);
+        QCOMPARE(plan.next.lost.size(), limits::kSlotCount);
         QVERIFY(plan.next.contains(Identity{NodeId("s1"), Incarnation{2}}));
         QVERIFY(!plan.next.contains(Identity{NodeId("s1"), Incarnation{1}}));
     }
@@ -148,7 +148,7 @@ private Q_SLOTS:
         ViewWishes wishes = wishesOnData();
         wishes.joins = {member("s1", Role::Slave, 2)};
         const ViewPlan plan = planNextView(before, wishes);
-        QVERIFY(plan.lostSlots.empty());
+        QVERIFY(plan.next.lost.empty());
         for (const SlotReplicas& slot : plan.next.slots) {
             QCOMPARE(slot.inSync.size(), std::size_t(2));
             QCOMPARE(slot.syncing.size(), std::size_t(1));
