@@ -290,6 +290,7 @@ const std::vector<FaultKind>& allFaults() {
         {"blackout", "all connections of the cluster break at once", makeBlackout},
         {"rivals", "two masters become candidates at once", makeRivals},
         {"rift", "a primary that the slaves hear, but no other master", makeRift},
+        {"massacre", "all nodes but the primary are killed (harsh runs only)", makeMassacre},
         {"aimed", "a fault right when a takeover, a view change or a sync begins", makeAimed},
         {"reordering", "messages of a connection that overtake each other", makeReordering},
         {"loss", "messages that vanish from a connection that stays", makeFault<Loss>},

@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] World& world() { return m_world; }
     [[nodiscard]] Random& random() { return m_random; }
+    /// Nothing needs to be spared.
+    [[nodiscard]] bool isHarsh() const { return m_harsh; }
     /// What anyNode() gives every other time; UINT32_MAX: nothing.
     void aimAt(NodeIndex node) { m_aim = node; }
     /// Uniform between the two, in simulated time.

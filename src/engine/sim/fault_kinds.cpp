@@ -97,6 +97,20 @@ class Rift final : public Fault {
     }
 };
 
+class Massacre final : public Fault {
+    bool inject(FaultScene& scene) override {
+        World& world = scene.world();
+        const std::optional<NodeIndex> primary = world.primary();
+        if (!scene.isHarsh() || !primary)
+            return false;
+        const Duration away = scene.between(milliseconds(20), milliseconds(800));
+        for (NodeIndex node = 0; node < world.nodes().size(); ++node)
+            if (node != *primary)
+                world.crash(node, away + scene.between(Duration(0), milliseconds(50)));
+        return true;
+    }
+};
+
 class Aimed final : public Fault {
     bool inject(FaultScene& scene) override {
         constexpr std::array<std::string_view, 6> kKinds{"crash", "pause",  "freeze",
@@ -125,6 +139,9 @@ std::unique_ptr<Fault> makeRivals() {
 }
 std::unique_ptr<Fault> makeRift() {
     return std::make_unique<Rift>();
+}
+std::unique_ptr<Fault> makeMassacre() {
+    return std::make_unique<Massacre>();
 }
 std::unique_ptr<Fault> makeAimed() {
     return std::make_unique<Aimed>();

@@ -21,6 +21,8 @@ namespace engram::sim {
 [[nodiscard]] std::unique_ptr<Fault> makeRivals();
 /// The primary's heartbeats reach the slaves, which answer late, but no other master.
 [[nodiscard]] std::unique_ptr<Fault> makeRift();
+/// All nodes but the primary are killed at once; in harsh runs only.
+[[nodiscard]] std::unique_ptr<Fault> makeMassacre();
 /// Another fault, at the node that the scene aims at. FaultPlan calls it when a takeover, a view
 /// change or a sync begins.
 [[nodiscard]] std::unique_ptr<Fault> makeAimed();

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <string>
 
+#include "sim/fault.h"
 #include "sim/world.h"
 
 namespace engram::sim {
@@ -236,10 +237,19 @@ std::vector<MutationKind> tampers() {
 }
 
 std::vector<MutationKind> suspensions() {
-    const std::vector<std::string> all{"crash", "pause", "partition", "oneway", "holes", "cut"};
+    std::vector<std::string> all;
+    for (const FaultKind& kind : allFaults())
+        all.emplace_back(kind.name);
     std::vector<MutationKind> kinds;
-    for (std::size_t rule = 0; rule < static_cast<std::size_t>(Rule::kCount); ++rule)
-        kinds.push_back(suspended(static_cast<Rule>(rule), all));
+    for (const Rule rule :
+         {Rule::FenceOldEpochs, Rule::PromiseOncePerEpoch, Rule::GrantOutlivesLease,
+          Rule::LeaseForReads, Rule::MajorityCommits, Rule::PredecessorsMajority,
+          Rule::KeepLastReplica, Rule::AllInSyncAcknowledge, Rule::SyncingGetWrites,
+          Rule::FillBeforeInSync, Rule::AnswerInOrder, Rule::OnlyCommittedIsRead,
+          Rule::HintsAreNotTrusted, Rule::AskEveryReplica, Rule::WriteBackFirst,
+          Rule::AskForSessions, Rule::KeepStamps, Rule::RemovedStartAfresh,
+          Rule::FailuresAreHonest})
+        kinds.push_back(suspended(rule, all));
     return kinds;
 }
 

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "protocol/placement.h"
+#include "protocol/update.h"
 
 namespace engram::sim {
 namespace {
@@ -166,13 +167,33 @@ private:
     void handle(RequestId id, const WriteOperation& write) {
         if (const auto found = m_entries.find(write.key); found != m_entries.end())
             m_older[write.key] = found->second.value;
-        store(id, {write.key, nextVersion(), false, {}, write.value});
+        store(id, {write.key, nextVersion(), false, write.value});
     }
+    /// What is written last, committed or not; null if the key does not exist.
+    const Entry* newest(const std::string& key) const {
+        for (auto id = m_order.rbegin(); id != m_order.rend(); ++id)
+            if (const auto found = m_pending.find(*id);
+                found != m_pending.end() && found->second.entry.key == key)
+                return found->second.entry.tombstone ? nullptr : &found->second.entry;
+        const auto found = m_entries.find(key);
+        return found == m_entries.end() || found->second.tombstone ? nullptr : &found->second;
+    }
+    void handle(RequestId id, const UpdateOperation& update) {
+        const Entry* base = newest(update.key);
+        const Result<Update> computed =
+            computeUpdate(update, base == nullptr ? nullptr : &base->value);
+        if (!computed || !computed->value)  // it would give away what may not be committed
+            return refuse(id, Status::Unavailable);
+        store(id, {update.key, nextVersion(), false, *computed->value});
+        m_pending[id].result.count = computed->count;
+    }
+    void handle(RequestId id, const PromoteOperation&) { refuse(id, Status::Unavailable); }
+    void handle(RequestId id, const ForgetOperation&) { refuse(id, Status::Unavailable); }
     void handle(RequestId id, const DeleteOperation& erase) {
         const auto found = m_entries.find(erase.keys[0]);
         if (found == m_entries.end() || found->second.tombstone)
             return refuse(id, Status::Ok);
-        store(id, {erase.keys[0], nextVersion(), true, {}, {}});
+        store(id, {erase.keys[0], nextVersion(), true, {}});
     }
     void handle(RequestId id, const ExistsOperation& exists) {
         OperationResult result;
@@ -225,7 +246,8 @@ private:
             Pending& first = m_pending[m_order.front()];
             const bool loses = m_flaw == FakeFactory::Flaw::LosesOneWrite && m_sequence % 97 == 0;
             const auto held = m_entries.find(first.entry.key);
-            first.result.count = held != m_entries.end() && !held->second.tombstone ? 1 : 0;
+            if (first.entry.tombstone)
+                first.result.count = held != m_entries.end() && !held->second.tombstone ? 1 : 0;
             if (!loses)
                 m_entries[first.entry.key] = first.entry;
             m_output.replies.push_back({m_order.front(), first.result});

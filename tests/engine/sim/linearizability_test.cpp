@@ -16,6 +16,8 @@ class LinearizabilityTest : public QObject {
 private Q_SLOTS:
     void handMadeHistoryIsJudged_data();
     void handMadeHistoryIsJudged();
+    void handMadeUpdatesAreJudged_data();
+    void handMadeUpdatesAreJudged();
     void keysAreJudgedOneByOne();
     void failureNamesTheCallsThatDoNotFit();
     void budgetEndsTheSearchUndecided();
@@ -72,8 +74,41 @@ Call eraseFound(std::uint64_t called, std::uint64_t answered) {
     return call;
 }
 
+/// An addition that was told the sum.
+Call add(std::uint64_t amount, std::uint64_t sum, std::uint64_t called, std::uint64_t answered) {
+    Call call = at(called, answered);
+    call.effect = Effect::Add;
+    call.observed = Observed::Result;
+    call.value = amount;
+    call.result = sum;
+    return call;
+}
+
+/// An append of "value," that was told the length.
+Call append(std::uint64_t value, std::uint64_t length, std::uint64_t called,
+            std::uint64_t answered) {
+    Call call = add(value, length, called, answered);
+    call.effect = Effect::Append;
+    return call;
+}
+
+Call readText(const char* text, std::uint64_t called, std::uint64_t answered) {
+    Call call = read(stateOfText(text), called, answered);
+    call.text = Blob(std::string(text));
+    return call;
+}
+
+Call writeIfAbsent(std::uint64_t value, std::uint64_t called) {
+    Call call = write(value, called, 0);
+    call.effect = Effect::SetIfAbsent;
+    call.outcome = Outcome::Open;
+    return call;
+}
+
 Call open(Call call) {
     call.outcome = Outcome::Open;
+    if (call.observed == Observed::Result)
+        call.observed = Observed::Nothing;
     return call;
 }
 
@@ -145,6 +180,54 @@ void LinearizabilityTest::handMadeHistoryIsJudged_data() {
          read(9, 10, 11)});
     row("long write does not return", false,
         {write(9, 1, 20), write(1, 2, 3), read(9, 4, 5), write(2, 6, 7), read(9, 8, 9)});
+}
+
+void LinearizabilityTest::handMadeUpdatesAreJudged_data() {
+    QTest::addColumn<History>("history");
+    QTest::addColumn<bool>("linearizable");
+    const auto row = [](const char* name, bool linearizable, const History& history) {
+        QTest::newRow(name) << history << linearizable;
+    };
+    row("sum of two", true, {add(2, 2, 1, 2), add(3, 5, 3, 4), read(5, 5, 6)});
+    row("addition lost", false, {add(2, 2, 1, 2), add(3, 3, 3, 4)});
+    row("addition doubled", false, {add(2, 2, 1, 2), read(4, 3, 4)});
+    row("open addition seen", true, {open(add(2, 0, 1, 0)), add(3, 5, 2, 3)});
+    row("open addition not seen", true, {open(add(2, 0, 1, 0)), add(3, 3, 2, 3)});
+    row("open addition seen, then gone", false,
+        {open(add(2, 0, 1, 0)), add(3, 5, 2, 3), read(3, 4, 5)});
+    row("open addition seen twice", false, {open(add(2, 0, 1, 0)), add(3, 5, 2, 3), read(7, 4, 5)});
+    row("two of three open additions", true,
+        {open(add(2, 0, 1, 0)), open(add(40, 0, 2, 0)), open(add(5, 0, 3, 0)), read(7, 4, 5),
+         read(47, 6, 7)});
+    row("sum that no open additions make", false,
+        {open(add(2, 0, 1, 0)), open(add(40, 0, 2, 0)), open(add(5, 0, 3, 0)), read(8, 4, 5)});
+    row("open addition makes the key exist", true, {open(add(2, 0, 1, 0)), exists(2, 3)});
+    row("addition to what was written", true, {write(7, 1, 2), add(3, 10, 3, 4)});
+    row("addition after a delete", true, {add(7, 7, 1, 2), erase(3, 4), add(3, 3, 5, 6)});
+    row("text of two pieces", true,
+        {append(1, 2, 1, 2), append(2, 4, 3, 4), readText("1,2,", 5, 6)});
+    row("append doubled by a retry", false,
+        {append(1, 2, 1, 2), append(2, 6, 3, 4), readText("1,2,2,", 5, 6)});
+    row("append doubled, seen by its length only", false, {append(1, 2, 1, 2), append(2, 6, 3, 4)});
+    row("pieces in the wrong order", false,
+        {append(1, 2, 1, 2), append(2, 4, 3, 4), readText("2,1,", 5, 6)});
+    row("appends at once, either order", true,
+        {append(1, 4, 1, 4), append(2, 2, 2, 3), readText("2,1,", 5, 6)});
+    row("open append seen", true,
+        {open(append(9, 0, 1, 0)), append(1, 4, 2, 3), readText("9,1,", 4, 5)});
+    row("open append that a read rules out", false,
+        {open(append(9, 0, 1, 0)), append(1, 4, 2, 3), readText("1,", 4, 5)});
+    row("open append after the last read", true,
+        {append(1, 2, 1, 2), open(append(9, 0, 3, 0)), readText("1,", 4, 5), append(2, 6, 6, 7)});
+    row("open write if absent took effect", true, {writeIfAbsent(5, 1), read(5, 2, 3)});
+    row("open write if absent met a value", false,
+        {write(1, 1, 2), writeIfAbsent(5, 3), read(5, 4, 5)});
+    row("open write if absent after an open delete", true,
+        {write(1, 1, 2), open(erase(3, 0)), writeIfAbsent(5, 4), read(5, 5, 6)});
+}
+
+void LinearizabilityTest::handMadeUpdatesAreJudged() {
+    handMadeHistoryIsJudged();
 }
 
 void LinearizabilityTest::handMadeHistoryIsJudged() {
