@@ -31,6 +31,7 @@ few=$(((rounds + 9) / 10))
 part kill-primary --seed "$seed" --rounds "$rounds" --fault kill-primary
 part kill-slave --seed "$seed" --rounds "$rounds" --fault kill-slave
 part freeze-primary --seed "$seed" --rounds "$few" --fault freeze-primary
+part promote --seed "$seed" --rounds "$few" --fault promote
 part three-masters-five-slaves --seed "$seed" --masters 3 --slaves 5 --rounds "$few" \
     --fault kill-primary-and-two-slaves
 part partitions --seed "$seed" --masters 3 --slaves 4 --rounds "$few" \
@@ -39,8 +40,8 @@ part mixed --seed "$seed" --seconds $((minutes * 60))
 part mixed-overlap --seed "$seed" --seconds $((minutes * 15)) --overlap --masters 3 --slaves 5
 
 printf '\n== tables for docs/reliability.md (%s)\n\n' "$(date -u +%Y-%m-%d)"
-for report in kill-primary kill-slave freeze-primary three-masters-five-slaves partitions mixed \
-    mixed-overlap; do
+for report in kill-primary kill-slave freeze-primary promote three-masters-five-slaves partitions \
+    mixed mixed-overlap; do
     printf '### %s\n\n' "$report"
     # Everything but the list of rounds: what was run, the counts, the table, and the verdict.
     grep -v '^\(FAILED\|VIOLATION\|waited\| \)' "$work/$report.txt"

@@ -93,11 +93,14 @@ private Q_SLOTS:
         }
         std::set<std::int64_t> numbers;
         for (const auto& client : clients) {
+            std::int64_t last = 0;  // of one connection: they are served in the order sent
             for (int i = 0; i < kEach; ++i) {
                 const auto counted = client->receive();
                 QVERIFY(counted.has_value());
                 QVERIFY2(!counted->isError(), counted->text.c_str());
-                numbers.insert(counted->integer);
+                QVERIFY2(counted->integer > last, std::to_string(counted->integer).c_str());
+                last = counted->integer;
+                numbers.insert(last);
                 QVERIFY(client->receive().has_value());
             }
         }

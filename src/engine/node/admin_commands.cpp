@@ -56,7 +56,7 @@ void writeNode(resp::Writer& writer, const NodeInfo& info) {
         writer.bulk(name);
         writer.integer(static_cast<std::int64_t>(value));
     };
-    writer.map(11);
+    writer.map(12);
     text("id", info.member.identity.id.text());
     text("role", info.role);
     text("state", info.state);
@@ -69,6 +69,32 @@ void writeNode(resp::Writer& writer, const NodeInfo& info) {
     writer.integer(info.silentMs);
     number("slots_in_sync", info.slotsInSync);
     number("slots_syncing", info.slotsSyncing);
+    text("waits_for", info.waitsFor);
+}
+
+void formatDone(resp::Writer& writer, OperationResult& result) {
+    if (result.status == Status::Ok)
+        writer.simple("OK");
+    else
+        writeFailure(writer, result);
+}
+
+/// The node named by the only argument; empty: the error was answered.
+NodeId target(CommandCall& call) {
+    if (NodeId::isValid(call.argument(1)))
+        return NodeId(call.argument(1));
+    call.error("ERR '" + std::string(call.argument(1).substr(0, 64)) + "' is no id of a node");
+    return NodeId();
+}
+
+void promote(CommandCall& call) {
+    if (NodeId node = target(call); !node.isEmpty())
+        call.request(PromoteOperation{std::move(node)}, formatDone);
+}
+
+void forget(CommandCall& call) {
+    if (NodeId node = target(call); !node.isEmpty())
+        call.request(ForgetOperation{std::move(node)}, formatDone);
 }
 
 void nodes(CommandCall& call) {
@@ -128,6 +154,10 @@ std::span<const CommandRow> adminCommands() {
                    "Tells the slot, version and replicas of a key."},
         CommandRow{"engram.keys", -3, kReadOnly | kData, 0, 0, 0, keyRows, "engram",
                    "Iterates over keys with their versions and slots."},
+        CommandRow{"engram.promote", 2, kAdmin | kData, 0, 0, 0, promote, "engram",
+                   "Hands the primary's term over to a backup, without loss or refusals."},
+        CommandRow{"engram.forget", 2, kAdmin | kData, 0, 0, 0, forget, "engram",
+                   "Removes a member that is dead for good, even if it held the last copy."},
         CommandRow{"engram.observe", -1, kAdmin, 0, 0, 0, observe, "engram",
                    "Turns the connection into an observer: a snapshot, then events."},
     };

@@ -174,7 +174,10 @@ int forgetNode(const Options& options) {
                  "and declared lost. If it will never come back, say --yes");
         return tools::kExitUsage;
     }
-    return printReply(options, CliSession(options).command({"ENGRAM.FORGET", options.node}, false));
+    // Where nobody can be elected for want of that node's vote, a backup has to be told.
+    Endpoint servedBy;
+    return printReply(options,
+                      CliSession(options).commandToAny({"ENGRAM.FORGET", options.node}, servedBy));
 }
 
 int promoteNode(const Options& options) {

@@ -194,6 +194,12 @@ std::string Cluster::fault(const NodeId& id, std::vector<std::string> arguments)
     return error;
 }
 
+std::string Cluster::promote(const NodeId& primary, const NodeId& backup) {
+    const resp::Value reply = askAt(endpointOf(primary), {"ENGRAM.PROMOTE", backup.text()});
+    note("promote " + backup.text() + ": " + reply.asText());
+    return reply.isError() ? reply.text : std::string();
+}
+
 std::string Cluster::tryWrite(int deadlineMs) {
     ClientSettings settings;
     settings.nodes = m_launcher.masterEndpoints();

@@ -61,6 +61,8 @@ public:
 
     /// ENGRAM.FAULT `arguments` at `id`; the error text, or empty.
     std::string fault(const NodeId& id, std::vector<std::string> arguments);
+    /// ENGRAM.PROMOTE of `backup`, told to `primary`; the error text, or empty.
+    [[nodiscard]] std::string promote(const NodeId& primary, const NodeId& backup);
     /// A write of its own, tried for `deadlineMs`: empty if it was acknowledged, else the reason
     /// that the client was given ("(none)" if it was given none).
     [[nodiscard]] std::string tryWrite(int deadlineMs);

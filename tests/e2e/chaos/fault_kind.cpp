@@ -39,6 +39,7 @@ constexpr std::array kRows{
              "messages between two nodes are 20 to 100 ms late"},
     FaultRow{FaultKind::JumpClock, "jump-clock", false, 0, 0,
              "the clock of one node jumps forward by 0.05 to 5 s"},
+    FaultRow{FaultKind::Promote, "promote", true, 1, 0, "PROMOTE of a backup: no fault at all"},
 };
 
 }  // namespace

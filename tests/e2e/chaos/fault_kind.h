@@ -31,6 +31,7 @@ enum class FaultKind : std::uint8_t {
     DropLink,
     DelayLink,
     JumpClock,
+    Promote,
 };
 
 struct FaultRow {

@@ -104,6 +104,9 @@ void ActiveFault::begin() {
             return delayOneLink();
         case FaultKind::JumpClock:
             return jumpOneClock();
+        case FaultKind::Promote:
+            m_refused = !m_cluster.promote(primary, backup).empty();
+            return;
     }
 }
 

@@ -253,7 +253,7 @@ bool Script::alive(const Words& words) {
     const auto beat = m_lastBeat.find(id);
     if (beat == m_lastBeat.end())
         return false;
-    HeartbeatReply reply{beat->second.epoch, beat->second.sentAt, {}, 0, 0};
+    HeartbeatReply reply{beat->second.epoch, beat->second.sentAt, beat->second.grants, {}, 0, 0};
     if (const auto last = m_lastAccept.find(id); last != m_lastAccept.end())
         reply.accepted = last->second.view->stamp.number;
     deliver(words[1], reply);

@@ -14,7 +14,7 @@ Member member(const char* id, Role role, std::uint16_t port) {
 }
 
 Entry entry(std::string key, std::uint64_t sequence, std::string_view value) {
-    return {std::move(key), {Epoch{3}, sequence}, false, {SessionId{9}, 12}, Blob(value)};
+    return {std::move(key), {Epoch{3}, sequence}, false, Blob(value)};
 }
 
 }  // namespace
@@ -30,6 +30,7 @@ View sampleView() {
     view.members[3].endpoint.host = "::1";
     view.predecessor = view.identities();
     view.predecessor.pop_back();
+    view.lost = {SlotId{7}, SlotId{14}};
     for (std::size_t slot = 0; slot < view.slots.size(); ++slot) {
         if (slot % 7 != 0)
             view.slots[slot].inSync = {2, 3};
@@ -47,6 +48,7 @@ std::vector<Message> sampleMessages() {
     const Entry written = entry("key", 4, "value");
     const EntryHead head{"key", {Epoch{2}, 8}, true};
     const SlotId slot{1023};
+    const SessionRecord record{{SessionId{9}, 12}, {Epoch{3}, 4}, -7};
     return {
         Hello{Epoch{1}, ClusterId{2}, slave},
         Join{Epoch{1}, ClusterId{2}, member("m2", Role::Master, 7401)},
@@ -60,10 +62,11 @@ std::vector<Message> sampleMessages() {
         Promised{Epoch{4}, false, PromiseAnswer::Leased, Epoch{5}, false, nullptr},
         Promised{},
         Heartbeat{Epoch{4}, -5, ViewNumber{9}},
-        HeartbeatReply{Epoch{4}, INT64_MAX, ViewNumber{9}, 100, UINT64_MAX},
+        Heartbeat{Epoch{4}, 7, ViewNumber{9}, false},
+        HeartbeatReply{Epoch{4}, INT64_MAX, true, ViewNumber{9}, 100, UINT64_MAX},
         Fenced{Epoch{6}},
-        StoreEntries{Epoch{6}, RequestId{77}, ViewNumber{5}, slot, {written}},
-        StoreEntries{Epoch{6}, RequestId{77}, ViewNumber{5}, slot, {written, tombstone}},
+        StoreEntries{Epoch{6}, RequestId{77}, ViewNumber{5}, slot, {written}, {}},
+        StoreEntries{Epoch{6}, RequestId{77}, ViewNumber{5}, slot, {written, tombstone}, {record}},
         StoreEntries{},
         Stored{Epoch{6}, {RequestId{1}, RequestId{2}, RequestId{UINT64_MAX}}},
         Stored{Epoch{6}, {}},
@@ -73,12 +76,25 @@ std::vector<Message> sampleMessages() {
         Fetched{Epoch{6}, RequestId{5}, false, {}},
         Lookup{Epoch{6}, RequestId{5}, slot, "key"},
         LookedUp{Epoch{6}, RequestId{5}, true, head},
+        AskStamps{Epoch{6}, slot},
+        Stamps{Epoch{6}, slot, {Epoch{1}, 2}, {record, {}}},
+        PurgeSlot{Epoch{6}, ViewNumber{8}, slot, {Epoch{5}, 12}},
+        Purged{Epoch{6}, slot, {Epoch{5}, 12}},
+        TakeOver{Epoch{6}, NodeId("m2")},
         AskDigests{Epoch{6}, {slot, SlotId{0}}},
-        Digests{Epoch{6}, {{slot, {5, 6}}, {SlotId{1}, {7, UINT64_MAX}}}},
+        Digests{Epoch{6}, {{slot, {5, 6}, {}}, {SlotId{1}, {7, UINT64_MAX}, {Epoch{4}, 9}}}},
         List{Epoch{6}, slot, "after"},
         Listed{Epoch{6}, slot, "after", {head, {"other", {Epoch{2}, 9}, false}}, true},
         CopySlot{Epoch{6}, ViewNumber{8}, slot, 3, slave},
-        CopyBatch{Epoch{6}, ViewNumber{8}, slot, 3, 4, true, {written, tombstone, written}},
+        CopyBatch{Epoch{6},
+                  ViewNumber{8},
+                  slot,
+                  3,
+                  4,
+                  true,
+                  {written, tombstone, written},
+                  {record},
+                  {Epoch{1}, 2}},
         CopyAck{Epoch{6}, slot, 3, 4},
         Synced{Epoch{6}, slot, 3, 4, 5},
         Hint{Epoch{6}, true, {head}},

@@ -31,11 +31,11 @@ constexpr SlotId kSlot{5};
 
 Entry entry(std::string key, std::uint64_t epoch, std::uint64_t sequence,
             std::string_view value = "v") {
-    return {std::move(key), {Epoch{epoch}, sequence}, false, {SessionId{1}, sequence}, Blob(value)};
+    return {std::move(key), {Epoch{epoch}, sequence}, false, Blob(value)};
 }
 
 Entry tombstone(std::string key, std::uint64_t epoch, std::uint64_t sequence) {
-    return {std::move(key), {Epoch{epoch}, sequence}, true, {}, {}};
+    return {std::move(key), {Epoch{epoch}, sequence}, true, {}};
 }
 
 std::vector<std::string> keysOf(const std::vector<const Entry*>& page) {
