@@ -111,6 +111,47 @@ class Massacre final : public Fault {
     }
 };
 
+/// Asks and does not care for the answer.
+class Operator : public Fault, private ReplySink {
+protected:
+    void ask(FaultScene& scene, NodeIndex master, Operation&& operation) {
+        ClientRequest request;
+        request.client = NodeId("operator");
+        request.operation = std::move(operation);
+        scene.world().submit(master, std::move(request), *this, 0);
+    }
+
+private:
+    void onReply(std::uint64_t, const OperationResult&) override {}
+    void onConnectionLost(std::uint64_t, bool) override {}
+};
+
+class Promotion final : public Operator {
+    bool inject(FaultScene& scene) override {
+        World& world = scene.world();
+        const std::optional<NodeIndex> primary = world.primary();
+        const auto target = static_cast<NodeIndex>(scene.random().below(world.settings().masters));
+        if (!primary || target == *primary)
+            return false;
+        say(scene, "an operator promotes " + world.nodes()[target].id.text());
+        ask(scene, *primary, PromoteOperation{world.nodes()[target].id});
+        return true;
+    }
+};
+
+class Vouching final : public Operator {
+    bool inject(FaultScene& scene) override {
+        World& world = scene.world();
+        const NodeIndex node = scene.anyNode();
+        if (!scene.isHarsh() || world.nodes()[node].isUp())
+            return false;
+        say(scene, "an operator vouches that " + world.nodes()[node].id.text() + " is dead");
+        ask(scene, static_cast<NodeIndex>(scene.random().below(world.settings().masters)),
+            ForgetOperation{world.nodes()[node].id});
+        return true;
+    }
+};
+
 class Aimed final : public Fault {
     bool inject(FaultScene& scene) override {
         constexpr std::array<std::string_view, 6> kKinds{"crash", "pause",  "freeze",
@@ -142,6 +183,12 @@ std::unique_ptr<Fault> makeRift() {
 }
 std::unique_ptr<Fault> makeMassacre() {
     return std::make_unique<Massacre>();
+}
+std::unique_ptr<Fault> makePromotion() {
+    return std::make_unique<Promotion>();
+}
+std::unique_ptr<Fault> makeVouching() {
+    return std::make_unique<Vouching>();
 }
 std::unique_ptr<Fault> makeAimed() {
     return std::make_unique<Aimed>();
