@@ -88,8 +88,10 @@ class Rift final : public Fault {
         for (NodeIndex peer = 0; peer < world.nodes().size(); ++peer) {
             if (peer == *primary)
                 continue;
-            if (peer < masters)
+            if (peer < masters) {
                 world.network().block(*primary, peer, until);
+                scene.trouble(peer, until);  // it will be removed from the view, or take over
+            }
             world.network().delay(peer, *primary, late, until);
         }
         scene.trouble(*primary, until);

@@ -193,7 +193,7 @@ void Invariants::onReply(NodeIndex index, const Operation& operation,
         return report("acknowledged-write",
                       node.id.text() + " acknowledges a write to a cluster of its own");
     // A master may answer and then start afresh, without a view, in one turn.
-    if (!node.view && !m_seen[index])
+    if (!node.view && !m_seen[index] && holdsWrite(operation, result))
         return report("acknowledged-write", node.id.text() + " answers without a view");
     if (const auto* write = std::get_if<WriteOperation>(&operation)) {
         m_writtenAt.emplace(slotOf(write->key).value, m_world.schedule().nextSerial());
