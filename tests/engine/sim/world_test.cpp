@@ -133,7 +133,7 @@ public:
         hello.sender.identity = {NodeId("n" + std::to_string(node)), Incarnation{1}};
         return hello;
     }
-    void onLinkUp(NodeIndex at, const Member&) override { heard[at].push_back("up"); }
+    void onLinkUp(NodeIndex at, const Hello&) override { heard[at].push_back("up"); }
     void onLinkDown(NodeIndex at, const Identity&) override { heard[at].push_back("down"); }
     void onLinkMessage(NodeIndex at, const Identity&, Message&& message) override {
         heard[at].push_back(std::to_string(epochOf(message).value));
