@@ -136,6 +136,14 @@ class Promotion final : public Operator {
         if (!primary || target == *primary)
             return false;
         say(scene, "an operator promotes " + world.nodes()[target].id.text());
+        if (scene.random().chance(1, 2)) {  // so that it learns late that another one serves
+            const SimTime until = world.now() + milliseconds(600);
+            const Duration late = scene.between(milliseconds(20), milliseconds(250));
+            for (NodeIndex peer = 0; peer < world.nodes().size(); ++peer)
+                if (peer != *primary)
+                    world.network().delay(peer, *primary, late, until);
+            scene.trouble(*primary, until);
+        }
         ask(scene, *primary, PromoteOperation{world.nodes()[target].id});
         return true;
     }
