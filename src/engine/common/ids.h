@@ -59,6 +59,11 @@ public:
     [[nodiscard]] static bool isValid(std::string_view text);
 
     auto operator<=>(const NodeId&) const = default;
+    /// Names of one cluster differ in their last character mostly; views compare them all day.
+    friend bool operator==(const NodeId& a, const NodeId& b) {
+        return a.m_text.size() == b.m_text.size() &&
+               (a.m_text.empty() || a.m_text.back() == b.m_text.back()) && a.m_text == b.m_text;
+    }
 
     template <class H>
     friend H AbslHashValue(H state, const NodeId& id) {

@@ -42,6 +42,8 @@ const std::vector<RareEvent>& allRareEvents() {
         {"loss-declared", "the only copy came back empty", "lossesDeclared"},
         {"survivors-unanimous", "the survivors committed alone, all others proved dead",
          "unanimousCommits"},
+        {"handover", "a primary drained and handed its term over", "handovers"},
+        {"tombstone-purged", "a tombstone that all replicas had was dropped", "tombstonesPurged"},
         {"fresh-start", "a removed node forgot everything and joined anew", "freshStarts"},
     };
     return events;

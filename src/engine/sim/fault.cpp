@@ -258,7 +258,8 @@ bool FaultScene::slotsSurvive(const View& view, const std::vector<NodeIndex>& wi
 }
 
 bool FaultScene::mayLose(const std::vector<NodeIndex>& nodes) const {
-    // The only master founds a new cluster when it comes back: nothing is promised about that.
+    // A lone master founds a new cluster when it comes back, and takes in empty slaves before those
+    // of the old cluster reach it: nothing is promised about that.
     if (m_world.settings().masters == 1 && contains(nodes, 0))
         return false;
     if (m_harsh)
@@ -291,6 +292,9 @@ const std::vector<FaultKind>& allFaults() {
         {"rivals", "two masters become candidates at once", makeRivals},
         {"rift", "a primary that the slaves hear, but no other master", makeRift},
         {"massacre", "all nodes but the primary are killed (harsh runs only)", makeMassacre},
+        {"promotion", "an operator hands over to another master", makePromotion},
+        {"vouching", "an operator says that a node which is down is dead (harsh runs only)",
+         makeVouching},
         {"aimed", "a fault right when a takeover, a view change or a sync begins", makeAimed},
         {"reordering", "messages of a connection that overtake each other", makeReordering},
         {"loss", "messages that vanish from a connection that stays", makeFault<Loss>},

@@ -88,8 +88,10 @@ class Rift final : public Fault {
         for (NodeIndex peer = 0; peer < world.nodes().size(); ++peer) {
             if (peer == *primary)
                 continue;
-            if (peer < masters)
+            if (peer < masters) {
                 world.network().block(*primary, peer, until);
+                scene.trouble(peer, until);  // it will be removed from the view, or take over
+            }
             world.network().delay(peer, *primary, late, until);
         }
         scene.trouble(*primary, until);
@@ -107,6 +109,47 @@ class Massacre final : public Fault {
         for (NodeIndex node = 0; node < world.nodes().size(); ++node)
             if (node != *primary)
                 world.crash(node, away + scene.between(Duration(0), milliseconds(50)));
+        return true;
+    }
+};
+
+/// Asks and does not care for the answer.
+class Operator : public Fault, private ReplySink {
+protected:
+    void ask(FaultScene& scene, NodeIndex master, Operation&& operation) {
+        ClientRequest request;
+        request.client = NodeId("operator");
+        request.operation = std::move(operation);
+        scene.world().submit(master, std::move(request), *this, 0);
+    }
+
+private:
+    void onReply(std::uint64_t, const OperationResult&) override {}
+    void onConnectionLost(std::uint64_t, bool) override {}
+};
+
+class Promotion final : public Operator {
+    bool inject(FaultScene& scene) override {
+        World& world = scene.world();
+        const std::optional<NodeIndex> primary = world.primary();
+        const auto target = static_cast<NodeIndex>(scene.random().below(world.settings().masters));
+        if (!primary || target == *primary)
+            return false;
+        say(scene, "an operator promotes " + world.nodes()[target].id.text());
+        ask(scene, *primary, PromoteOperation{world.nodes()[target].id});
+        return true;
+    }
+};
+
+class Vouching final : public Operator {
+    bool inject(FaultScene& scene) override {
+        World& world = scene.world();
+        const NodeIndex node = scene.anyNode();
+        if (!scene.isHarsh() || world.nodes()[node].isUp())
+            return false;
+        say(scene, "an operator vouches that " + world.nodes()[node].id.text() + " is dead");
+        ask(scene, static_cast<NodeIndex>(scene.random().below(world.settings().masters)),
+            ForgetOperation{world.nodes()[node].id});
         return true;
     }
 };
@@ -142,6 +185,12 @@ std::unique_ptr<Fault> makeRift() {
 }
 std::unique_ptr<Fault> makeMassacre() {
     return std::make_unique<Massacre>();
+}
+std::unique_ptr<Fault> makePromotion() {
+    return std::make_unique<Promotion>();
+}
+std::unique_ptr<Fault> makeVouching() {
+    return std::make_unique<Vouching>();
 }
 std::unique_ptr<Fault> makeAimed() {
     return std::make_unique<Aimed>();

@@ -23,6 +23,10 @@ namespace engram::sim {
 [[nodiscard]] std::unique_ptr<Fault> makeRift();
 /// All nodes but the primary are killed at once; in harsh runs only.
 [[nodiscard]] std::unique_ptr<Fault> makeMassacre();
+/// An operator hands the primary's term over to another master.
+[[nodiscard]] std::unique_ptr<Fault> makePromotion();
+/// An operator vouches that a node which is down is dead for good; in harsh runs only.
+[[nodiscard]] std::unique_ptr<Fault> makeVouching();
 /// Another fault, at the node that the scene aims at. FaultPlan calls it when a takeover, a view
 /// change or a sync begins.
 [[nodiscard]] std::unique_ptr<Fault> makeAimed();

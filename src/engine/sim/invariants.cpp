@@ -59,8 +59,29 @@ void Invariants::report(std::string invariant, std::string detail) {
     m_violation = Violation{std::move(invariant), std::move(detail), m_world.now()};
 }
 
+bool Invariants::isForeign(const SimNode& node) {
+    if (!node.view || node.view->cluster == m_cluster)
+        return false;
+    const auto& nodes = m_world.nodes();
+    const bool isRemembered = std::any_of(nodes.begin(), nodes.end(), [&](const SimNode& other) {
+        return other.isUp() && other.view && other.view->cluster == m_cluster;
+    });
+    if (m_cluster.value != 0 && isRemembered)
+        return true;
+    // The first cluster, or nobody is left who knows the one before: no loss can be declared.
+    if (m_cluster.value != 0 && !m_lossDeclaredAt)
+        m_lossDeclaredAt = m_world.schedule().nextSerial();
+    m_cluster = node.view->cluster;
+    m_committed.clear();
+    m_byNumber.clear();
+    m_primaries.clear();
+    return false;
+}
+
 void Invariants::onTurnEnd(NodeIndex index) {
     const SimNode& node = m_world.nodes()[index];
+    if (isForeign(node))
+        return;
     if (node.role == Role::Master)
         checkPrimary(node);
     if (++m_turns % kTurnsPerCheck == 0)
@@ -155,13 +176,24 @@ void Invariants::onEvent(NodeIndex node, const Event& event) {
         m_lossDeclaredAt = m_world.schedule().nextSerial();
 }
 
+namespace {
+bool holdsWrite(const Operation& operation, const OperationResult& result) {
+    return !result.version.isNone() && (std::holds_alternative<WriteOperation>(operation) ||
+                                        std::holds_alternative<UpdateOperation>(operation) ||
+                                        std::holds_alternative<DeleteOperation>(operation));
+}
+}  // namespace
+
 void Invariants::onReply(NodeIndex index, const Operation& operation,
                          const OperationResult& result) {
     const SimNode& node = m_world.nodes()[index];
     if (result.status != Status::Ok || m_violation)
         return;
+    if (isForeign(node) && holdsWrite(operation, result))
+        return report("acknowledged-write",
+                      node.id.text() + " acknowledges a write to a cluster of its own");
     // A master may answer and then start afresh, without a view, in one turn.
-    if (!node.view && !m_seen[index])
+    if (!node.view && !m_seen[index] && holdsWrite(operation, result))
         return report("acknowledged-write", node.id.text() + " answers without a view");
     if (const auto* write = std::get_if<WriteOperation>(&operation)) {
         m_writtenAt.emplace(slotOf(write->key).value, m_world.schedule().nextSerial());

@@ -44,6 +44,9 @@ public:
                  const OperationResult& result) override;
 
 private:
+    /// True for a node of another cluster than the one whose promises count: that of the first
+    /// view, as long as a running node remembers it.
+    [[nodiscard]] bool isForeign(const SimNode& node);
     void checkView(const ViewPtr& view);
     void checkChain(const View& before, const View& after);
     void checkInSyncStays(const View& before, const View& after);
@@ -69,6 +72,7 @@ private:
 
     World& m_world;
     std::vector<ViewPtr> m_seen;  // per node: the view it had last
+    ClusterId m_cluster;
     std::map<ViewStamp, ViewPtr> m_committed;
     std::map<ViewNumber, ViewPtr> m_byNumber;
     std::map<Epoch, Identity> m_primaries;

@@ -242,13 +242,14 @@ std::vector<MutationKind> suspensions() {
         all.emplace_back(kind.name);
     std::vector<MutationKind> kinds;
     for (const Rule rule :
-         {Rule::FenceOldEpochs, Rule::PromiseOncePerEpoch, Rule::GrantOutlivesLease,
-          Rule::LeaseForReads, Rule::MajorityCommits, Rule::PredecessorsMajority,
-          Rule::KeepLastReplica, Rule::AllInSyncAcknowledge, Rule::SyncingGetWrites,
-          Rule::FillBeforeInSync, Rule::AnswerInOrder, Rule::OnlyCommittedIsRead,
-          Rule::HintsAreNotTrusted, Rule::AskEveryReplica, Rule::WriteBackFirst,
-          Rule::AskForSessions, Rule::KeepStamps, Rule::RemovedStartAfresh,
-          Rule::FailuresAreHonest})
+         {Rule::FenceOldEpochs,     Rule::PromiseOncePerEpoch,  Rule::GrantOutlivesLease,
+          Rule::LeaseForReads,      Rule::MajorityCommits,      Rule::PredecessorsMajority,
+          Rule::KeepLastReplica,    Rule::AllInSyncAcknowledge, Rule::SyncingGetWrites,
+          Rule::FillBeforeInSync,   Rule::AnswerInOrder,        Rule::OnlyCommittedIsRead,
+          Rule::HintsAreNotTrusted, Rule::AskEveryReplica,      Rule::WriteBackFirst,
+          Rule::AskForSessions,     Rule::KeepStamps,           Rule::RemovedStartAfresh,
+          Rule::FailuresAreHonest,  Rule::DrainBeforeHandover,  Rule::PurgeWhenSettled,
+          Rule::FloorAfterPurge})
         kinds.push_back(suspended(rule, all));
     return kinds;
 }

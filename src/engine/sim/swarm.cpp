@@ -111,8 +111,8 @@ public:
     Run(std::uint64_t seed, const SwarmOptions& options, MachineFactory& factory)
         : m_options(options),
           m_random(seed ^ 0x5EEDU),
-          m_harsh(drawHarsh(options, m_random)),
           m_world(drawWorld(seed, options, m_random), factory),
+          m_harsh(drawHarsh(options, m_random)),
           m_invariants(m_world),
           m_plan(m_world, Random(m_random.next()), options.faults, m_harsh),
           m_observers(m_invariants, m_plan) {
@@ -147,8 +147,8 @@ private:
 
     const SwarmOptions& m_options;
     Random m_random;
-    bool m_harsh;
     World m_world;
+    bool m_harsh;
     Invariants m_invariants;
     FaultPlan m_plan;
     Observers m_observers;
