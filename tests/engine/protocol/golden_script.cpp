@@ -89,6 +89,7 @@ private:
     bool makeMaster(const Words& words);
     bool makeSlave(const Words& words);
     bool hide(const Words& words);
+    bool unhide(const Words& words);
     bool defineView(const Words& words);
     bool moveTo(const Words& words);
     bool runUntil(const Words& words);
@@ -131,13 +132,11 @@ private:
 
 bool Script::run(const Words& words, std::string& trace) {
     static const std::map<std::string, Command> commands{
-        {"master", &Script::makeMaster}, {"slave", &Script::makeSlave},
-        {"hide", &Script::hide},         {"view", &Script::defineView},
-        {"at", &Script::moveTo},         {"until", &Script::runUntil},
-        {"up", &Script::linkUp},         {"down", &Script::linkDown},
-        {"join", &Script::join},         {"accept", &Script::accept},
-        {"alive", &Script::alive},       {"stored", &Script::stored},
-        {"stamps", &Script::stamps},     {"ask", &Script::ask},
+        {"master", &Script::makeMaster}, {"slave", &Script::makeSlave}, {"hide", &Script::hide},
+        {"show", &Script::unhide},       {"view", &Script::defineView}, {"at", &Script::moveTo},
+        {"until", &Script::runUntil},    {"up", &Script::linkUp},       {"down", &Script::linkDown},
+        {"join", &Script::join},         {"accept", &Script::accept},   {"alive", &Script::alive},
+        {"stored", &Script::stored},     {"stamps", &Script::stamps},   {"ask", &Script::ask},
         {"from", &Script::receive}};
     const auto command = commands.find(words[0]);
     if (command == commands.end() || words.size() < 2)
@@ -179,6 +178,12 @@ bool Script::makeSlave(const Words& words) {
 
 bool Script::hide(const Words& words) {
     m_hidden.insert(words.begin() + 1, words.end());
+    return true;
+}
+
+bool Script::unhide(const Words& words) {
+    for (std::size_t i = 1; i < words.size(); ++i)
+        m_hidden.erase(words[i]);
     return true;
 }
 
@@ -455,6 +460,10 @@ void Script::showEvent(const Event& event) {
         text += " key=" + event.key;
     if (!event.text.empty())
         text += " \"" + event.text + '"';
+    if (event.kind == EventKind::LossDeclared || event.kind == EventKind::SlotsOffline) {
+        for (const auto& [name, value] : event.counters)
+            text += ' ' + std::string(name) + '=' + std::to_string(value);
+    }
     line(text);
 }
 

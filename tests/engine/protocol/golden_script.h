@@ -6,7 +6,8 @@
 //
 //   master ID [bootstrap] [replicas=N] [masters=ID,ID]   the machine, started at 0 ms
 //   slave ID masters=ID,ID
-//   hide NAME ...          leaves messages of these names out of the trace
+//   hide NAME ...          leaves messages and events of these names out of the trace
+//   show NAME ...          no longer
 //   view NAME epoch=N number=N primary=ID members=ID,ID [insync=ID,ID] [syncing=ID] [before=ID,ID]
 //        [lost=SLOT,SLOT]
 //   at MS / until MS [alive=ID,ID]   moves the time, without timers / with all timers on the way;
