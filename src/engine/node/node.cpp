@@ -136,7 +136,11 @@ Result<net::PeerGreeting> Node::onGreeting(const resp::Arguments& arguments) {
     }
     m_clock.receive(decoded->sent, wallMicroseconds());
     m_greeted[sender.identity.id] = sender;
-    return net::PeerGreeting{{sender.identity.id, sender.identity.incarnation}, sender.endpoint};
+    const net::PeerGreeting greeting{{sender.identity.id, sender.identity.incarnation},
+                                     sender.endpoint};
+    m_touched = true;
+    m_hosted->machine().onMessage(sender.identity, std::move(decoded->message), now());
+    return greeting;
 }
 
 void Node::onPeerUp(const net::PeerName& peer) {

@@ -86,6 +86,8 @@ void Handover::finish() {
 }
 
 void Handover::answer(Status status, std::string_view detail) {
+    if (m_request.value == 0)
+        return;
     OperationResult result;
     result.status = status;
     result.detail = detail;

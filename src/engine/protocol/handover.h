@@ -26,7 +26,7 @@ public:
     std::function<void()> onResumed;
 
     /// Begins; empty, or why it can't: the target is unknown, no backup, unreachable, or another
-    /// handover is under way. `request` is answered when it ends.
+    /// handover is under way. `request` (0: nobody's) is answered when it ends.
     [[nodiscard]] std::string begin(RequestId request, const NodeId& target);
     /// New requests must wait.
     [[nodiscard]] bool isUnderWay() const { return m_phase != Phase::Idle; }

@@ -108,7 +108,7 @@ public:
 
     /// Once, before anything else.
     virtual void start(TimePoint now) = 0;
-    /// A message from a peer whose Hello was seen.
+    /// A message from a peer whose Hello was seen. The Hello itself comes first, before onPeerUp().
     virtual void onMessage(const Identity& from, Message&& message, TimePoint now) = 0;
     /// The first link to `peer` is up (its Hello arrived) / the last one is gone.
     virtual void onPeerUp(const Member& peer, TimePoint now) = 0;

@@ -146,6 +146,7 @@ void Master::onRequest(ClientRequest&& request, TimePoint now) {
 void Master::drain(TimePoint now) {
     m_parts->core.now = now;
     m_parts->requests.drain();
+    m_parts->handOverToAnyBackup();
     m_parts->core.emitState(node_state::kDraining);
 }
 

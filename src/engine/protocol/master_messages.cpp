@@ -31,7 +31,14 @@ bool MasterParts::admitPrimary(const Identity& from, Epoch epoch) {
     return true;
 }
 
-void MasterParts::on(const Identity&, const Hello&) {}
+void MasterParts::on(const Identity&, const Hello& message) {
+    if (message.cluster.value == 0 || message.cluster != core.cluster)
+        return;
+    election.onFenced(message.epoch);
+    // It promised, or obeys, somebody above us: what it is proves nothing about our members.
+    if (core.isPrimary() && message.epoch > core.epoch)
+        stepDown(message.epoch, "a node that linked knows a higher epoch");
+}
 
 void MasterParts::on(const Identity& from, const Join& message) {
     if (message.member.identity != from)

@@ -227,6 +227,15 @@ void MasterParts::startAfresh() {
     core.emitState(node_state::kStarting, "removed from the view; joining anew");
 }
 
+void MasterParts::handOverToAnyBackup() {
+    if (!core.isPrimary() || !core.committed)
+        return;
+    for (const Member& member : core.committed->members) {
+        if (member.role == Role::Master && handover.begin(RequestId{}, member.identity.id).empty())
+            return;
+    }
+}
+
 bool MasterParts::isAlone() const {
     return core.isPrimary() && core.committed && !core.proposed &&
            core.committed->stamp.number.value == 1 && core.committed->members.size() == 1;

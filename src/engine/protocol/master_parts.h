@@ -58,6 +58,8 @@ public:
     void startAfresh();
     void askToJoin();
     void onTimer();
+    /// Before we stop: clients should not have to wait for an election.
+    void handOverToAnyBackup();
     /// True while the cluster that we founded consists of us alone, and always did.
     [[nodiscard]] bool isAlone() const;
     /// Nodes of an older cluster are here: the one that we founded, which is empty, is given up.

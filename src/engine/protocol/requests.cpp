@@ -63,7 +63,7 @@ Requests::Requests(MasterCore& core, Directory& directory, Writes& writes, Reads
 void Requests::onRequest(ClientRequest&& request) {
     if (m_core.traces(request.id))
         traceStart(request);
-    if (m_draining) {
+    if (m_draining && !m_handover.isUnderWay()) {
         refuse(request, Status::Unavailable, "this node is shutting down");
         return;
     }
@@ -71,6 +71,8 @@ void Requests::onRequest(ClientRequest&& request) {
         refuse(request, Status::Unavailable, "too many requests are under way");
         return;
     }
+    if (request.stamp.isSet())
+        supersede(request.stamp);
     if (isBehind(request))
         park(std::move(request), m_core.now, "an older request of the same key waits");
     else if (Outcome reason = tryServe(request))
@@ -80,7 +82,22 @@ void Requests::onRequest(ClientRequest&& request) {
 void Requests::park(ClientRequest&& request, TimePoint since, Wait&& wait) {
     if (const std::string* key = keyOf(request.operation))
         m_parkedKeys.insert(*key);
+    if (request.stamp.isSet())
+        m_parkedStamps.insert(request.stamp);
     m_parked.push_back(Parked{std::move(request), since, std::move(wait)});
+}
+
+void Requests::supersede(const SessionStamp& stamp) {
+    if (m_parkedStamps.erase(stamp) == 0)
+        return;
+    const auto earlier = std::find_if(m_parked.begin(), m_parked.end(), [&](const Parked& parked) {
+        return parked.request.stamp == stamp;
+    });
+    if (earlier == m_parked.end())
+        return;
+    const ClientRequest request = std::move(earlier->request);
+    m_parked.erase(earlier);
+    refuse(request, Status::Uncertain, "it was repeated: the later attempt is answered");
 }
 
 bool Requests::isBehind(const ClientRequest& request) const {
@@ -282,6 +299,7 @@ void Requests::endTurn() {
     while (std::exchange(m_retryWanted, false)) {
         std::vector<Parked> parked = std::exchange(m_parked, {});
         m_parkedKeys.clear();
+        m_parkedStamps.clear();
         for (Parked& waiting : parked) {
             if (isBehind(waiting.request)) {
                 park(std::move(waiting.request), waiting.since, std::move(waiting.wait));
@@ -295,6 +313,7 @@ void Requests::endTurn() {
 void Requests::onTimer() {
     std::vector<Parked> parked = std::exchange(m_parked, {});
     m_parkedKeys.clear();
+    m_parkedStamps.clear();
     for (Parked& waiting : parked) {
         if (m_core.now - waiting.since >= m_core.settings.protocol.requestTimeout)
             refuse(waiting.request, waiting.wait.whenOver, waiting.wait.reason);
@@ -313,6 +332,7 @@ void Requests::abandonAll(const Endpoint& next) {
             refuse(waiting.request, waiting.wait.whenOver, "the primary lost its term");
     }
     m_parkedKeys.clear();
+    m_parkedStamps.clear();
     m_bases.clear();
 }
 

@@ -99,6 +99,9 @@ private:
     /// what to wait for.
     Outcome findBase(const ClientRequest& request, SlotId slot, const std::string& key,
                      const Entry*& base);
+    /// Answers a request that changed nothing; with a stamp, when its replicas know that, so that
+    /// no other attempt of it changes anything later.
+    void finishWithoutWrite(const ClientRequest& request, SlotId slot, std::string rejection);
     void startWrite(const ClientRequest& request, SlotId slot, Entries entries,
                     std::string_view operation, std::int64_t count);
     /// Counts the keys that exist, or says what to wait for.
@@ -122,6 +125,10 @@ private:
     [[nodiscard]] bool isBehind(const ClientRequest& request) const;
 
     std::vector<Parked> m_parked;
+    /// A repeated request takes the place of its parked earlier attempt.
+    void supersede(const SessionStamp& stamp);
+
+    absl::flat_hash_set<SessionStamp> m_parkedStamps;
     absl::flat_hash_set<std::string> m_parkedKeys;  ///< of single-key requests that are parked
     absl::flat_hash_map<RequestId, Base> m_bases;
     bool m_retryWanted = false;

@@ -27,13 +27,19 @@ struct SessionStamp {
 
     [[nodiscard]] bool isSet() const { return session.value != 0; }
     auto operator<=>(const SessionStamp&) const = default;
+    template <class H>
+    friend H AbslHashValue(H state, const SessionStamp& stamp) {
+        return H::combine(std::move(state), stamp.session, stamp.number);
+    }
 };
 
-/// A write of a session that took effect, and what its answer says.
+/// A request of a session that was executed, and what its answer says.
 struct SessionRecord {
     SessionStamp stamp;
-    Version version;
-    std::int64_t count = 0;
+    Version version;         ///< of what it wrote; none: it wrote nothing, and never will
+    std::int64_t count = 0;  ///< of the answer; below 0 without a version: it was rejected
+
+    [[nodiscard]] bool hasWritten() const { return !version.isNone(); }
 
     friend bool operator==(const SessionRecord&, const SessionRecord&) = default;
 };

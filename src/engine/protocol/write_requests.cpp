@@ -22,6 +22,10 @@ bool Requests::isFirstAttempt(const ClientRequest& request, SlotId slot, const s
         case Sessions::Verdict::New:
             return true;
         case Sessions::Verdict::Done:
+            if (!finding.record.hasWritten()) {
+                answerRetry(request, slot, finding.record);
+                return false;
+            }
             // What it wrote must be on all replicas before it is called done.
             if (m_directory.verified(slot, key) == nullptr) {
                 m_recovery.lookUp(m_core.newRequestId(), slot, key);
@@ -60,6 +64,8 @@ bool Requests::isFirstAttempt(const ClientRequest& request, SlotId slot, const s
 
 void Requests::answerRetry(const ClientRequest& request, SlotId slot, const SessionRecord& record) {
     ++m_core.counters.retriesAnswered;
+    if (!record.hasWritten() && record.count < 0)
+        return refuse(request, Status::Rejected, "the request was rejected before");
     OperationResult result;
     result.slot = slot;
     result.version = record.version;
@@ -79,12 +85,42 @@ bool Requests::lacksCopies(const ClientRequest& request, SlotId slot) {
     return true;
 }
 
+void Requests::finishWithoutWrite(const ClientRequest& request, SlotId slot,
+                                  std::string rejection) {
+    if (request.stamp.isSet() && !m_core.committed->slots[slot.value].inSync.empty()) {
+        m_sessions.started(slot, request.stamp);
+        m_writes.start(Writes::NewWrite{request.id,
+                                        request.client,
+                                        slot,
+                                        {},
+                                        "update",
+                                        0,
+                                        request.stamp,
+                                        false,
+                                        std::move(rejection)});
+        return;
+    }
+    OperationResult result;
+    result.slot = slot;
+    result.status = rejection.empty() ? Status::Ok : Status::Rejected;
+    result.detail = std::move(rejection);
+    answer(request, std::move(result));
+}
+
 void Requests::startWrite(const ClientRequest& request, SlotId slot, Entries entries,
                           std::string_view operation, std::int64_t count) {
     m_bases.erase(request.id);
     m_sessions.started(slot, request.stamp);
-    m_writes.start(Writes::NewWrite{request.id, request.client, slot, std::move(entries), operation,
-                                    count, request.stamp});
+    const bool restsOnPending = operation != "write";
+    m_writes.start(Writes::NewWrite{request.id,
+                                    request.client,
+                                    slot,
+                                    std::move(entries),
+                                    operation,
+                                    count,
+                                    request.stamp,
+                                    restsOnPending,
+                                    {}});
 }
 
 Requests::Outcome Requests::serve(ClientRequest& request, WriteOperation& write) {
@@ -155,13 +191,7 @@ Requests::Outcome Requests::serve(ClientRequest& request, const UpdateOperation&
             [this](Status, const Entry&, const std::vector<NodeId>&) { noteProgress(); });
         if (waits)
             return "a write of key " + update.key + " is under way";
-        if (!computed) {
-            refuse(request, Status::Rejected, std::move(computed.error().detail));
-            return std::nullopt;
-        }
-        OperationResult result;
-        result.slot = slot;
-        answer(request, std::move(result));
+        finishWithoutWrite(request, slot, computed ? std::string() : computed.error().detail);
         return std::nullopt;
     }
     ++m_core.counters.writes;
@@ -214,9 +244,7 @@ Requests::Outcome Requests::serve(ClientRequest& request, const DeleteOperation&
         return wait;
     ++m_core.counters.deletes;
     if (existing.empty()) {
-        OperationResult result;
-        result.slot = slot;
-        answer(request, std::move(result));
+        finishWithoutWrite(request, slot, {});
         return std::nullopt;
     }
     if (lacksCopies(request, slot))

@@ -22,15 +22,21 @@ void Writes::start(NewWrite&& write) {
     pending->entries = std::move(write.entries);
     pending->operation = write.operation;
     pending->count = write.count;
+    pending->isStamped = write.stamp.isSet();
+    pending->rejection = std::move(write.rejection);
     pending->sequence = m_sequence + 1;
     for (Entry& entry : pending->entries) {
         entry.version = Version{m_core.epoch, ++m_sequence};
         m_perKey[entry.key].push_back(write.request);
     }
     if (write.stamp.isSet()) {
-        const Version last{m_core.epoch, m_sequence};
-        pending->records.push_back(SessionRecord{write.stamp, last, write.count});
+        const bool hasWritten = !pending->entries.empty();
+        const Version last = hasWritten ? pending->entries.back().version : Version{};
+        const std::int64_t count = pending->rejection.empty() ? write.count : -1;
+        pending->records.push_back(SessionRecord{write.stamp, last, count});
     }
+    if (write.restsOnPending)
+        addRecordsBelow(*pending);
     addTargets(*pending);
     ++m_unanswered;
     ++m_perSlot[write.slot.value];
@@ -39,6 +45,21 @@ void Writes::start(NewWrite&& write) {
     ENGRAM_ASSERT(added);
     for (const Target& target : place->second->targets)
         sendTo(*place->second, target.id);
+}
+
+void Writes::addRecordsBelow(Pending& pending) {
+    // Its value holds what these writes did: a replica that has it, but not them, must know that
+    // they took effect, or a retry would do it again.
+    for (const Entry& entry : pending.entries) {
+        const auto ids = m_perKey.find(entry.key);
+        if (ids == m_perKey.end())
+            continue;
+        for (const RequestId request : ids->second) {
+            const auto below = m_pending.find(request);
+            if (below != m_pending.end() && below->second->isStamped)
+                pending.records.push_back(below->second->records.front());
+        }
+    }
 }
 
 void Writes::writeBack(SlotId slot, Entries entries, SessionRecords records,
@@ -176,9 +197,12 @@ void Writes::commit(Pending& pending) {
         m_directory.commit(pending.slot, entry.key, entry.version, entry.tombstone);
         m_hints.committed(entry.key, entry.version, entry.tombstone);
     }
-    if (!pending.records.empty())
+    if (pending.isStamped)
         onStamped(pending.slot, pending.records.front(), true);
-    answer(pending, Status::Ok, {});
+    if (pending.rejection.empty())
+        answer(pending, Status::Ok, {});
+    else
+        answer(pending, Status::Rejected, pending.rejection);
     for (const Entry& entry : pending.entries) {
         const auto ids = m_perKey.find(entry.key);
         if (ids == m_perKey.end())
@@ -215,13 +239,14 @@ void Writes::answer(Pending& pending, Status status, std::string_view detail) {
     result.status = status;
     result.detail = detail;
     result.slot = pending.slot;
-    result.version = pending.entries.back().version;
+    if (!pending.entries.empty())
+        result.version = pending.entries.back().version;
     result.count = pending.count;
     for (const Target& target : pending.targets) {
         if (target.acknowledged && target.required)
             result.replicas.push_back(target.id);
     }
-    if (m_core.traces(pending.request))
+    if (m_core.traces(pending.request) && !pending.entries.empty())
         traceFinish(pending, result);
     m_core.reply(pending.request, std::move(result));
 }
@@ -353,7 +378,7 @@ void Writes::failSlot(SlotId slot, std::string_view reason) {
             m_perKey.erase(entry.key);
         if (pending.writeBackDone)
             pending.writeBackDone(false);
-        else if (!pending.records.empty())
+        else if (pending.isStamped)
             onStamped(slot, pending.records.front(), false);
         erase(request);
     }

@@ -39,11 +39,14 @@ public:
         std::string_view operation = "write";  ///< for people; a literal
         std::int64_t count = 0;                ///< for the answer
         SessionStamp stamp;
+        bool restsOnPending = false;  ///< computed from the writes of its keys that are under way
+        std::string rejection = {};   ///< without entries: the answer is Rejected, for this reason
     };
     /// A stamped write has committed (true), or is lost with its slot.
     std::function<void(SlotId, const SessionRecord&, bool)> onStamped;
 
     /// Assigns versions and sends to every replica. The slot must be writable (see Requests).
+    /// Without entries only the stamp is kept: an outcome that wrote nothing.
     void start(NewWrite&& write);
     /// Brings entries (of an older epoch) and stamps to replicas that lack them; calls `done` when
     /// they have them or are no longer required, with false if the slot is declared lost first.
@@ -94,9 +97,11 @@ private:
         NodeId client;
         SlotId slot;
         Entries entries;
-        SessionRecords records;  ///< of the write itself, or those of a write-back
+        SessionRecords records;  ///< of the write itself and what it rests on, or of a write-back
         std::uint64_t sequence = 0;
         std::string_view operation = "write";
+        std::string rejection;
+        bool isStamped = false;     ///< records.front() is its own
         bool isAnswered = false;    ///< the client has its answer
         bool isComplete = false;    ///< all required replicas acknowledged
         bool isCommitted = false;   ///< complete, and so are all older writes of its keys
@@ -112,6 +117,7 @@ private:
     using PendingMap = absl::flat_hash_map<RequestId, std::unique_ptr<Pending>>;
 
     void addTargets(Pending& pending);
+    void addRecordsBelow(Pending& pending);
     void sendTo(const Pending& pending, const NodeId& target);
     void settle(Pending& pending);
     [[nodiscard]] bool isOldestOfItsKeys(const Pending& pending) const;

@@ -136,7 +136,7 @@ void Network::deliver(NodeIndex from, NodeIndex to, Parcel&& parcel) {
         const bool answers = !back.up && back.queue.isEmpty() && back.open;
         d.up = true;
         d.sender = hello->sender.identity;
-        m_ends.onLinkUp(to, hello->sender);
+        m_ends.onLinkUp(to, *hello);
         if (answers)
             push(to, from, m_ends.helloOf(to), false);
         return;

@@ -30,7 +30,7 @@ public:
     /// When `at` reads next: now, later if it is busy, kNeverSim if it is stopped.
     [[nodiscard]] virtual SimTime readsAt(NodeIndex at) const = 0;
     [[nodiscard]] virtual Hello helloOf(NodeIndex node) = 0;
-    virtual void onLinkUp(NodeIndex at, const Member& peer) = 0;
+    virtual void onLinkUp(NodeIndex at, const Hello& hello) = 0;
     virtual void onLinkDown(NodeIndex at, const Identity& peer) = 0;
     virtual void onLinkMessage(NodeIndex at, const Identity& peer, Message&& message) = 0;
     virtual void endTurn(NodeIndex at) = 0;

@@ -164,7 +164,7 @@ private:
 
     SimTime readsAt(NodeIndex at) const override;
     Hello helloOf(NodeIndex node) override;
-    void onLinkUp(NodeIndex at, const Member& peer) override;
+    void onLinkUp(NodeIndex at, const Hello& hello) override;
     void onLinkDown(NodeIndex at, const Identity& peer) override;
     void onLinkMessage(NodeIndex at, const Identity& peer, Message&& message) override;
     void endTurn(NodeIndex at) override;

@@ -24,10 +24,12 @@ Hello World::helloOf(NodeIndex node) {
     return m_nodes[node].process->machine().hello();
 }
 
-void World::onLinkUp(NodeIndex at, const Member& peer) {
+void World::onLinkUp(NodeIndex at, const Hello& hello) {
+    const Member& peer = hello.sender;
     SimNode& node = m_nodes[at];
     if (m_log.keepsLines())
         m_log.line(now(), node.id.text() + " <- " + peer.identity.id.text() + " connected");
+    node.process->machine().onMessage(peer.identity, hello, localNow(node));
     node.process->machine().onPeerUp(peer, localNow(node));
 }
 

@@ -33,6 +33,7 @@ SwarmOptions smallRun(std::vector<std::string> faults = {}) {
     SwarmOptions options;
     options.masters = 1;
     options.slaves = 2;
+    options.hasSessions = false;  // the fakes know none: a retry is another request
     options.calls = 500;
     options.faults = std::move(faults);
     return options;
@@ -51,8 +52,8 @@ void WorldTest::correctClusterPassesEveryCheck() {
     for (std::uint64_t seed = 1; seed <= 20; ++seed) {
         const RunReport report = runSeed(seed, smallRun(), factory);
         QVERIFY2(!report.violation, textOf(report).c_str());
-        QVERIFY(report.done >= 500);
-        QVERIFY(report.checked >= 500);
+        QVERIFY(report.done >= 450);  // the fakes refuse updates that would change nothing
+        QVERIFY(report.checked >= 450);
     }
 }
 
@@ -132,7 +133,7 @@ public:
         hello.sender.identity = {NodeId("n" + std::to_string(node)), Incarnation{1}};
         return hello;
     }
-    void onLinkUp(NodeIndex at, const Member&) override { heard[at].push_back("up"); }
+    void onLinkUp(NodeIndex at, const Hello&) override { heard[at].push_back("up"); }
     void onLinkDown(NodeIndex at, const Identity&) override { heard[at].push_back("down"); }
     void onLinkMessage(NodeIndex at, const Identity&, Message&& message) override {
         heard[at].push_back(std::to_string(epochOf(message).value));
