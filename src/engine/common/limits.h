@@ -26,8 +26,8 @@ inline constexpr std::size_t kMaxValueBytes = 16U * 1024U * 1024U;
 inline constexpr std::size_t kMaxArguments = 65536;
 /// Keys of one request: with their versions they must fit one message between nodes.
 inline constexpr std::size_t kMaxKeysPerRequest = 8192;
-/// A whole command: a value, its key and some framing.
-inline constexpr std::size_t kMaxCommandBytes = kMaxValueBytes + 64U * 1024U;
+/// A whole command: a value, its key, the stamps of its slot and some framing.
+inline constexpr std::size_t kMaxCommandBytes = kMaxValueBytes + 1024U * 1024U;
 /// A line of an inline command, as in Redis.
 inline constexpr std::size_t kMaxInlineBytes = 64U * 1024U;
 /// Nesting of RESP3 replies that we read.
@@ -69,9 +69,10 @@ inline constexpr std::size_t kConcurrentSweepSlots = 32;
 /// Stamped writes that a slot remembers of one session: it may have so many under way there and
 /// still be sure that a retry is recognised.
 inline constexpr std::size_t kSessionWindow = 64;
-/// Sessions that a slot remembers; the one that wrote last stays. With 48 bytes a record and one
-/// record a session, all slots together take 50 MiB at most.
+/// Sessions, and stamps of them all, that a slot remembers; those that wrote last stay. A message
+/// with all stamps of a slot has 20,480 arguments and less than 512 KiB.
 inline constexpr std::size_t kSessionsPerSlot = 1024;
+inline constexpr std::size_t kStampsPerSlot = 4096;
 /// Items of one directory listing or hint message.
 inline constexpr std::size_t kListingItems = 1024;
 

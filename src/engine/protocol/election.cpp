@@ -118,8 +118,10 @@ void Election::evaluate() {
     }
     if (m_phase == Phase::Probing)
         begin(Phase::Promising);
-    else
+    else if (m_core.voter.promised() == m_epoch)
         win();
+    else
+        abort();  // we have promised, or obeyed, somebody above us meanwhile
 }
 
 void Election::standNow() {

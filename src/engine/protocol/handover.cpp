@@ -58,14 +58,15 @@ void Handover::yield() {
     m_since = m_core.now;
     ++m_core.counters.handovers;
     m_hints.endTurn();
+    const std::int64_t sentAt = m_core.now.time_since_epoch().count();
     if (m_core.hold(Rule::DrainBeforeHandover)) {
         m_core.leaseUntil = TimePoint{};
         m_core.grantsFrom = kNever;
-        m_core.voter.release();
+        static_cast<void>(m_core.voter.release(m_core.epoch, sentAt));
     }
     for (const Member& member : m_core.committed->members) {
         if (member.identity != m_core.self())
-            m_core.send(member.identity.id, TakeOver{m_core.epoch, m_target});
+            m_core.send(member.identity.id, TakeOver{m_core.epoch, sentAt, m_target});
     }
 }
 

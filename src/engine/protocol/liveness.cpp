@@ -65,12 +65,14 @@ bool Liveness::mayGrant() const {
 }
 
 void Liveness::beat() {
+    if (m_core.hasYielded())
+        return;
     const ViewNumber committed = m_core.committed ? m_core.committed->stamp.number : ViewNumber{};
     const std::int64_t sentAt = m_core.now.time_since_epoch().count();
     m_grants = mayGrant();
     for (const Member& member : m_membership.audience())
         m_core.send(member.identity.id, Heartbeat{m_core.epoch, sentAt, committed, m_grants});
-    m_core.voter.onHeartbeat(m_core.epoch, committed, m_grants, m_core.now);
+    m_core.voter.onHeartbeat(Heartbeat{m_core.epoch, sentAt, committed, m_grants}, m_core.now);
     if (m_grants)
         m_lastBeat = m_core.now;
     m_nextBeat = m_core.now + m_core.settings.protocol.heartbeat;

@@ -28,6 +28,8 @@ void Master::start(TimePoint now) {
 void Master::onMessage(const Identity& from, Message&& message, TimePoint now) {
     MasterParts& parts = *m_parts;
     parts.core.now = now;
+    if (!parts.core.gone.empty())
+        parts.core.gone.erase(from);  // it lives, whatever was said
     std::visit([&](auto& body) { parts.on(from, body); }, message);
 }
 
@@ -97,8 +99,9 @@ const Identity& Master::identity() const {
 }
 
 Hello Master::hello() const {
-    // A cluster of one that holds nothing must not keep away the nodes of an older one.
-    const ClusterId cluster = m_parts->isAlone() ? ClusterId{} : m_parts->core.cluster;
+    // A cluster of masters alone, which holds nothing, must not keep away the nodes of an older
+    // one.
+    const ClusterId cluster = m_parts->holdsNothing() ? ClusterId{} : m_parts->core.cluster;
     return Hello{m_parts->core.voter.promised(), cluster, m_parts->core.settings.self};
 }
 

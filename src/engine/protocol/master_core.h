@@ -78,6 +78,8 @@ public:
     [[nodiscard]] const Identity& self() const { return settings.self.identity; }
     [[nodiscard]] bool isPrimary() const { return role == MasterRole::Primary; }
     [[nodiscard]] bool hold(Rule rule) const { return settings.protocol.rules.hold(rule); }
+    /// Our term is being handed over: no voter may be bound again.
+    [[nodiscard]] bool hasYielded() const { return grantsFrom == kNever; }
     [[nodiscard]] bool holdsLease() const { return now < leaseUntil || !hold(Rule::LeaseForReads); }
     /// The view whose replicas a new write goes to: the proposed one if there is one.
     [[nodiscard]] const ViewPtr& newestView() const { return proposed ? proposed : committed; }

@@ -45,13 +45,15 @@ void MasterParts::on(const Identity& from, const Join& message) {
         return;
     const bool isStranger =
         message.cluster.value != 0 && core.cluster.value != 0 && message.cluster != core.cluster;
-    if (isStranger)
+    if (isStranger && (message.epoch.value == 0 || !holdsNothing()))
         return;
+    if (isStranger)
+        yieldTo(message.cluster);
     if (core.isPrimary()) {
         membership.onJoin(message);
         return;
     }
-    if (message.epoch.value != 0)
+    if (message.epoch.value != 0 && message.cluster.value != 0)
         election.foundOrphans(message.cluster);
     core.send(from.id, Redirect{core.voter.promised(), primaryId(), primaryEndpoint()});
 }
@@ -64,7 +66,7 @@ void MasterParts::on(const Identity&, const Redirect& message) {
 }
 
 void MasterParts::on(const Identity& from, const Removed& message) {
-    if (isAlone() && message.cluster != core.cluster) {
+    if (holdsNothing() && core.cluster.value != 0 && message.cluster != core.cluster) {
         const Peer* peer = core.peers.find(from);
         if (peer != nullptr)
             core.settings.masters.push_back(peer->member.endpoint);
@@ -131,7 +133,7 @@ void MasterParts::on(const Identity& from, const Promised& message) {
 void MasterParts::on(const Identity& from, const Heartbeat& message) {
     if (!admitPrimary(from, message.epoch))
         return;
-    core.voter.onHeartbeat(message.epoch, message.committed, message.grants, core.now);
+    core.voter.onHeartbeat(message, core.now);
     if (message.grants)
         election.heard();
     const ViewPtr& accepted = core.voter.accepted();
@@ -154,7 +156,9 @@ void MasterParts::on(const Identity& from, const HeartbeatReply& message) {
     }
 }
 
-void MasterParts::on(const Identity&, const Fenced& message) {
+void MasterParts::on(const Identity& from, const Fenced& message) {
+    if (core.isPrimary() && !membership.isMember(from))
+        return;
     election.onFenced(message.epoch);
     if (core.isPrimary() && message.epoch > core.epoch)
         stepDown(message.epoch, "fenced by a higher epoch");
@@ -205,7 +209,8 @@ void MasterParts::on(const Identity& from, const Purged& message) {
 void MasterParts::on(const Identity& from, const TakeOver& message) {
     if (!admitPrimary(from, message.epoch))
         return;
-    core.voter.release();
+    if (!core.voter.release(message.epoch, message.sentAt))
+        return;
     if (message.target == core.self().id)
         election.standNow();
 }

@@ -34,7 +34,10 @@ MasterParts::MasterParts(NodeSettings settings)
       election(core) {
     membership.onProposed = [this] { onProposed(); };
     membership.onCommitted = [this] { onCommitted(); };
-    membership.onLost = [this](SlotId slot) { sessions.forget(slot); };
+    membership.onLost = [this](SlotId slot) {
+        sessions.forget(slot);
+        recovery.forget(slot);
+    };
     writes.onStamped = [this](SlotId slot, const SessionRecord& record, bool committed) {
         if (committed)
             sessions.committed(slot, record);
@@ -47,6 +50,9 @@ MasterParts::MasterParts(NodeSettings settings)
         requests.noteProgress();
     };
     sessions.onProgress = [this] { requests.noteProgress(); };
+    recovery.onRescued = [this](SlotId slot, const std::vector<SessionRecord>& records) {
+        sessions.rescued(slot, records);
+    };
     recovery.onProgress = [this] { requests.noteProgress(); };
     election.onWon = [this](Epoch epoch, const View& view, bool predecessorMatters) {
         becomePrimary(epoch, view, predecessorMatters);
@@ -236,9 +242,10 @@ void MasterParts::handOverToAnyBackup() {
     }
 }
 
-bool MasterParts::isAlone() const {
-    return core.isPrimary() && core.committed && !core.proposed &&
-           core.committed->stamp.number.value == 1 && core.committed->members.size() == 1;
+bool MasterParts::holdsNothing() const {
+    const ViewPtr& view = core.isPrimary() ? core.newestView() : core.voter.accepted();
+    return view && std::none_of(view->members.begin(), view->members.end(),
+                                [](const Member& member) { return member.role == Role::Slave; });
 }
 
 void MasterParts::yieldTo(ClusterId older) {

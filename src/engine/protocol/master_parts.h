@@ -60,8 +60,8 @@ public:
     void onTimer();
     /// Before we stop: clients should not have to wait for an election.
     void handOverToAnyBackup();
-    /// True while the cluster that we founded consists of us alone, and always did.
-    [[nodiscard]] bool isAlone() const;
+    /// True while our cluster has no slave: it holds no data.
+    [[nodiscard]] bool holdsNothing() const;
     /// Nodes of an older cluster are here: the one that we founded, which is empty, is given up.
     void yieldTo(ClusterId older);
     /// True if no primary is heard: an operator may tell a backup who is dead.

@@ -103,7 +103,7 @@ bool Membership::hearsMajority() const {
 }
 
 void Membership::advance() {
-    if (!m_core.isPrimary() || m_core.proposed || !m_core.committed)
+    if (!m_core.isPrimary() || m_core.proposed || !m_core.committed || m_core.hasYielded())
         return;
     ViewWishes wishes;
     for (const auto& [id, member] : m_joins)
@@ -252,7 +252,9 @@ void Membership::commit() {
     m_predecessorMatters = true;
     const View& view = *m_core.committed;
     countCommit(before.get());
-    m_core.voter.onHeartbeat(m_core.epoch, view.stamp.number, true, m_core.now);
+    m_core.voter.onHeartbeat(
+        Heartbeat{m_core.epoch, m_core.now.time_since_epoch().count(), view.stamp.number, true},
+        m_core.now);
     // A replica that ceased to be syncing may have dropped what it held: its wish is void, even if
     // a later view makes it syncing again.
     std::erase_if(m_promotions, [&](const ViewWishes::Promotion& wish) {

@@ -224,12 +224,14 @@ struct Fetch {
     RequestId request;
     SlotId slot;
     std::string key;
+    bool withRecords = false;  ///< and the stamps that you keep of the slot
     template <class S, class F>
     static void fields(S& s, F&& f) {
         f(s.epoch);
         f(s.request);
         f(s.slot);
         f(s.key);
+        f(s.withRecords);
     }
 };
 
@@ -239,12 +241,14 @@ struct Fetched {
     RequestId request;
     bool found = false;
     Entry entry;  ///< with its value, if found (may be a tombstone)
+    std::vector<SessionRecord> records;
     template <class S, class F>
     static void fields(S& s, F&& f) {
         f(s.epoch);
         f(s.request);
         f(s.found);
         f(s.entry);
+        f(s.records);
     }
 };
 
@@ -373,6 +377,7 @@ struct CopySlot {
     ViewNumber view;  ///< committed when it was sent; it lists `target` as syncing
     SlotId slot;
     std::uint64_t ticket = 0;
+    Version settled;  ///< the source holds every write up to it
     Member target;
     template <class S, class F>
     static void fields(S& s, F&& f) {
@@ -380,17 +385,19 @@ struct CopySlot {
         f(s.view);
         f(s.slot);
         f(s.ticket);
+        f(s.settled);
         f(s.target);
     }
 };
 
-/// Source -> target. Batch 0 first drops what the target holds from epochs below `epoch`.
+/// Source -> target. Batch 0 first drops what the target holds up to `settled`.
 struct CopyBatch {
     static constexpr std::string_view kName = "ENGRAM.COPY";
     Epoch epoch;
     ViewNumber view;  ///< of its CopySlot
     SlotId slot;
     std::uint64_t ticket = 0;
+    Version settled;  ///< of its CopySlot
     std::uint64_t batch = 0;
     bool last = false;
     Entries entries;
@@ -402,6 +409,7 @@ struct CopyBatch {
         f(s.view);
         f(s.slot);
         f(s.ticket);
+        f(s.settled);
         f(s.batch);
         f(s.last);
         f(s.entries);
@@ -479,10 +487,12 @@ struct Purged {
 struct TakeOver {
     static constexpr std::string_view kName = "ENGRAM.TAKEOVER";
     Epoch epoch;
+    std::int64_t sentAt = 0;  ///< as in Heartbeat: what was granted later stays
     NodeId target;
     template <class S, class F>
     static void fields(S& s, F&& f) {
         f(s.epoch);
+        f(s.sentAt);
         f(s.target);
     }
 };

@@ -66,13 +66,14 @@ void Reads::answerAbsent(RequestId request, const NodeId& client, SlotId slot,
 }
 
 void Reads::fetch(SlotId slot, const std::string& key, Version wanted, std::vector<NodeId> holders,
-                  EntryCallback done) {
+                  bool withRecords, EntryCallback done) {
     Pending pending;
     pending.request = m_core.newRequestId();
     pending.slot = slot;
     pending.key = key;
     pending.wanted = wanted;
     pending.holders = std::move(holders);
+    pending.withRecords = withRecords;
     pending.done = std::move(done);
     askNext(add(std::move(pending)), {});
 }
@@ -123,7 +124,8 @@ void Reads::askNext(Pending& pending, std::string_view why) {
     pending.sentAt = m_core.now;
     ++peer->outstandingFetches;
     ++peer->fetches;
-    m_core.send(pending.asked, Fetch{m_core.epoch, pending.request, pending.slot, pending.key});
+    m_core.send(pending.asked, Fetch{m_core.epoch, pending.request, pending.slot, pending.key,
+                                     pending.withRecords});
     if (m_core.traces(pending.request)) {
         m_core.hop(EventKind::HopSent, HopKind::Fetch, pending.request, m_core.self().id,
                    pending.asked, pending.key);
@@ -144,7 +146,7 @@ void Reads::giveUp(RequestId request) {
     if (!pending)
         return;
     if (pending->done) {
-        pending->done(nullptr);
+        pending->done(nullptr, {});
         return;
     }
     OperationResult result;
@@ -173,6 +175,7 @@ void Reads::onFetched(const NodeId& from, Fetched&& message) {
         return;
     }
     releaseAsked(pending);
+    pending.records = std::move(message.records);
     const DirectoryEntry* known = m_directory.find(pending.slot, pending.key);
     const bool isCommitted = known != nullptr && message.entry.version <= known->version;
     if (pending.done || isCommitted || !m_core.hold(Rule::OnlyCommittedIsRead)) {
@@ -199,7 +202,7 @@ void Reads::finish(RequestId request, const Entry& entry, const std::vector<Node
     if (!pending)
         return;
     if (pending->done) {
-        pending->done(&entry);
+        pending->done(&entry, pending->records);
         return;
     }
     OperationResult result;

@@ -34,11 +34,11 @@ public:
                                         const std::string& key);
     /// Answers NOT_FOUND, which the caller has proved.
     void answerAbsent(RequestId request, const NodeId& client, SlotId slot, const std::string& key);
-    /// Fetches `key` at `wanted` or newer from one of `holders`, for the protocol itself; null
-    /// when none of them answers.
-    using EntryCallback = std::function<void(const Entry*)>;
+    /// Fetches `key` at `wanted` or newer from one of `holders`, for the protocol itself, with the
+    /// stamps that it keeps of the slot; null when none of them answers.
+    using EntryCallback = std::function<void(const Entry*, const std::vector<SessionRecord>&)>;
     void fetch(SlotId slot, const std::string& key, Version wanted, std::vector<NodeId> holders,
-               EntryCallback done);
+               bool withRecords, EntryCallback done);
 
     void onFetched(const NodeId& from, Fetched&& message);
     /// `peer` is gone: what was asked of it is asked of the next one.
@@ -61,6 +61,8 @@ private:
         absl::InlinedVector<NodeId, 4> tried;
         std::vector<NodeId> holders;  ///< for the protocol's own fetches, else from the view
         EntryCallback done;           ///< set for the protocol's own fetches
+        bool withRecords = false;
+        std::vector<SessionRecord> records;
     };
 
     [[nodiscard]] Peer* choose(const Pending& pending);

@@ -112,8 +112,9 @@ void Recovery::writeBack(const std::string& key, const EntryHead& chosen,
                          std::vector<NodeId> holders, std::vector<NodeId> lacking) {
     const SlotId slot = m_lookups.find(key)->second.slot;
     const RequestId cause = m_lookups.find(key)->second.request;
-    m_reads.fetch(slot, key, chosen.version, std::move(holders),
-                  [this, slot, cause, key, chosen, lacking](const Entry* entry) {
+    m_reads.fetch(slot, key, chosen.version, std::move(holders), true,
+                  [this, slot, cause, key, chosen, lacking](
+                      const Entry* entry, const std::vector<SessionRecord>& records) {
                       const auto found = m_lookups.find(key);
                       if (found == m_lookups.end() || found->second.request != cause)
                           return;
@@ -123,8 +124,10 @@ void Recovery::writeBack(const std::string& key, const EntryHead& chosen,
                           ask(found->second);
                           return;
                       }
+                      // The stamp of its write goes with it, or a retry would do it again.
+                      onRescued(slot, records);
                       m_writes.writeBack(
-                          slot, Entries{*entry}, {}, lacking,
+                          slot, Entries{*entry}, {records.begin(), records.end()}, lacking,
                           [this, cause, key, chosen](bool done) {
                               const auto open = m_lookups.find(key);
                               if (open == m_lookups.end() || open->second.request != cause)
@@ -208,6 +211,16 @@ void Recovery::onTimer() {
     }
     sendAsks();
     startSweeps();
+}
+
+void Recovery::forget(SlotId slot) {
+    m_sweeps.erase(slot);
+    std::erase_if(m_lookups, [&](const auto& row) {
+        if (row.second.slot != slot)
+            return false;
+        m_lookupKeys.erase(row.second.request);
+        return true;
+    });
 }
 
 void Recovery::clear() {

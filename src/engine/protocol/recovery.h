@@ -30,11 +30,18 @@ public:
     /// Called when a lookup ended or a slot was verified: parked requests may go on.
     std::function<void()> onProgress;
 
+    /// Called with the stamps that came with a value that is written back.
+    std::function<void(SlotId, const std::vector<SessionRecord>&)> onRescued;
+
     /// True if every in-sync replica of `slot` has accepted a view of our epoch.
     [[nodiscard]] bool isOpen(SlotId slot) const;
     /// Finds out the version of `key`; the directory has it when onProgress is called. A lookup
     /// under way is joined.
     void lookUp(RequestId cause, SlotId slot, const std::string& key);
+    /// Verifies `slot` before others, if it is open.
+    void sweepNow(SlotId slot);
+    /// The last copy of the slot is lost: what was found out about it counts no more.
+    void forget(SlotId slot);
     void onLookedUp(const NodeId& from, const LookedUp& message);
     void onDigests(const NodeId& from, const Digests& message);
     void onListed(const NodeId& from, const Listed& message);

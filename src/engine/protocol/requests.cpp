@@ -242,7 +242,7 @@ Requests::Outcome Requests::serve(ClientRequest& request, const ExistsOperation&
 
 Requests::Outcome Requests::serve(ClientRequest& request, const CountOperation&) {
     Outcome outcome;
-    if (blockedWithoutLease(request, outcome))
+    if (blockedWithoutLease(request, outcome) || isUntried(request))
         return outcome;
     if (!m_directory.isFullyVerified())
         return "the directory is being rebuilt";
@@ -254,7 +254,7 @@ Requests::Outcome Requests::serve(ClientRequest& request, const CountOperation&)
 
 Requests::Outcome Requests::serve(ClientRequest& request, const ScanOperation& scan) {
     Outcome outcome;
-    if (blockedWithoutLease(request, outcome))
+    if (blockedWithoutLease(request, outcome) || isUntried(request))
         return outcome;
     if (!m_directory.isFullyVerified())
         return "the directory is being rebuilt";
@@ -337,9 +337,13 @@ void Requests::abandonAll(const Endpoint& next) {
 }
 
 bool Requests::isUntried(const ClientRequest& request) {
-    if (m_core.committed->stamp.number.value > 1 || m_core.committed->members.size() > 1)
+    const auto& members = m_core.committed->members;
+    const bool hasSlave = std::any_of(members.begin(), members.end(), [](const Member& member) {
+        return member.role == Role::Slave;
+    });
+    if (hasSlave)
         return false;
-    refuse(request, Status::Unavailable, "no slave has joined this cluster yet");
+    refuse(request, Status::Unavailable, "the cluster has no slaves");
     return true;
 }
 

@@ -80,8 +80,8 @@ private:
     Outcome serve(ClientRequest& request, const PromoteOperation& promote);
     Outcome serve(ClientRequest& request, const ForgetOperation& forget);
 
-    /// True (and refused): no slave has joined yet, so nothing can be said of any key. There may be
-    /// an older cluster whose slaves look for us.
+    /// True (and refused): there is no slave, so nothing is said of any key. There may be an older
+    /// cluster whose slaves look for us.
     bool isUntried(const ClientRequest& request);
 
     /// Why `slot` cannot be served now: refuses at once (true) or parks (outcome set).

@@ -121,7 +121,7 @@ void Resync::sendCopy(const Key& key, Copy& copy) {
         return;
     copy.sentAt = m_core.now;
     m_core.send(copy.source, CopySlot{m_core.epoch, m_core.committed->stamp.number, key.first,
-                                      copy.ticket, *target});
+                                      copy.ticket, Version{m_core.epoch, copy.barrier}, *target});
     Progress& progress = m_progress[key.second];
     if (progress.source.isEmpty()) {
         progress.source = copy.source;

@@ -13,41 +13,66 @@ bool isBelow(const SessionRecord& record, std::uint64_t number) {
     return record.stamp.number < number;
 }
 
+/// Of what a session wrote; none if it only had outcomes without a write.
+template <class Records>
+Version newestVersion(const Records& window) {
+    Version newest;
+    for (const SessionRecord& record : window)
+        newest = std::max(newest, record.version);
+    return newest;
+}
+
 }  // namespace
 
 void SessionTable::note(SlotId slot, const SessionRecord& record) {
     if (!record.stamp.isSet())
         return;
-    Sessions& sessions = m_slots[slot.value];
-    if (sessions.size() >= limits::kSessionsPerSlot && !sessions.contains(record.stamp.session))
-        makeRoom(sessions);
-    Window& window = sessions[record.stamp.session];
-    const auto place = std::lower_bound(window.begin(), window.end(), record.stamp.number, isBelow);
-    if (place != window.end() && place->stamp == record.stamp) {
-        if (place->version < record.version)
-            *place = record;
+    Slot& place = m_slots[slot.value];
+    const bool isNew = !place.sessions.contains(record.stamp.session);
+    if ((isNew && place.sessions.size() >= limits::kSessionsPerSlot) ||
+        place.stamps >= limits::kStampsPerSlot)
+        makeRoom(place);
+    Window& window = place.sessions[record.stamp.session];
+    const auto at = std::lower_bound(window.begin(), window.end(), record.stamp.number, isBelow);
+    if (at != window.end() && at->stamp == record.stamp) {
+        if (at->version < record.version)
+            *at = record;
         return;
     }
-    window.insert(place, record);
+    window.insert(at, record);
     if (window.size() > limits::kSessionWindow)
         window.erase(window.begin());
+    else
+        ++place.stamps;
 }
 
-void SessionTable::makeRoom(Sessions& sessions) {
-    // A quarter at once, so that a slot with many sessions does not search for each newcomer.
-    std::vector<Version> newest;
-    newest.reserve(sessions.size());
-    for (const auto& [session, window] : sessions)
-        newest.push_back(window.back().version);
-    const auto quarter = newest.begin() + static_cast<std::ptrdiff_t>(newest.size() / 4);
-    std::nth_element(newest.begin(), quarter, newest.end());
-    const Version oldestKept = *quarter;
-    absl::erase_if(sessions,
-                   [&](const auto& row) { return row.second.back().version < oldestKept; });
+void SessionTable::makeRoom(Slot& slot) {
+    // A quarter of the sessions at once, so that a slot with many does not search for each
+    // newcomer.
+    using Age = std::pair<Version, SessionId>;
+    std::vector<Age> ages;
+    ages.reserve(slot.sessions.size());
+    for (const auto& [session, window] : slot.sessions)
+        ages.emplace_back(newestVersion(window), session);
+    const auto quarter = ages.begin() + static_cast<std::ptrdiff_t>(ages.size() / 4);
+    std::nth_element(ages.begin(), quarter, ages.end());
+    for (auto age = ages.begin(); age != quarter; ++age) {
+        const auto old = slot.sessions.find(age->second);
+        slot.stamps -= old->second.size();
+        slot.sessions.erase(old);
+    }
+    if (slot.stamps < limits::kStampsPerSlot)
+        return;
+    // A few busy sessions: each keeps the younger half of its window.
+    for (auto& [session, window] : slot.sessions) {
+        const auto half = static_cast<std::ptrdiff_t>(window.size() / 2);
+        window.erase(window.begin(), window.begin() + half);
+        slot.stamps -= static_cast<std::size_t>(half);
+    }
 }
 
 const SessionRecord* SessionTable::find(SlotId slot, const SessionStamp& stamp) const {
-    const Sessions& sessions = m_slots[slot.value];
+    const Sessions& sessions = m_slots[slot.value].sessions;
     const auto found = sessions.find(stamp.session);
     if (found == sessions.end())
         return nullptr;
@@ -57,7 +82,7 @@ const SessionRecord* SessionTable::find(SlotId slot, const SessionStamp& stamp) 
 }
 
 bool SessionTable::isForgotten(SlotId slot, const SessionStamp& stamp) const {
-    const Sessions& sessions = m_slots[slot.value];
+    const Sessions& sessions = m_slots[slot.value].sessions;
     const auto found = sessions.find(stamp.session);
     return found != sessions.end() && found->second.size() >= limits::kSessionWindow &&
            stamp.number < found->second.front().stamp.number;
@@ -65,7 +90,7 @@ bool SessionTable::isForgotten(SlotId slot, const SessionStamp& stamp) const {
 
 std::vector<SessionRecord> SessionTable::records(SlotId slot) const {
     std::vector<SessionRecord> all;
-    for (const auto& [session, window] : m_slots[slot.value])
+    for (const auto& [session, window] : m_slots[slot.value].sessions)
         all.insert(all.end(), window.begin(), window.end());
     std::sort(all.begin(), all.end(),
               [](const SessionRecord& a, const SessionRecord& b) { return a.stamp < b.stamp; });
@@ -73,20 +98,23 @@ std::vector<SessionRecord> SessionTable::records(SlotId slot) const {
 }
 
 void SessionTable::dropBelow(SlotId slot, Epoch below) {
-    absl::erase_if(m_slots[slot.value], [below](auto& row) {
+    Slot& place = m_slots[slot.value];
+    absl::erase_if(place.sessions, [&place, below](auto& row) {
         Window& window = row.second;
+        place.stamps -= window.size();
         window.erase(std::remove_if(window.begin(), window.end(),
                                     [below](const SessionRecord& record) {
-                                        return record.version.epoch < below;
+                                        return record.hasWritten() && record.version.epoch < below;
                                     }),
                      window.end());
+        place.stamps += window.size();
         return window.empty();
     });
 }
 
 void SessionTable::clear() {
-    for (Sessions& sessions : m_slots)
-        sessions.clear();
+    for (Slot& slot : m_slots)
+        slot = Slot();
 }
 
 }  // namespace engram

@@ -49,27 +49,34 @@ using SessionRecords = absl::InlinedVector<SessionRecord, 1>;
 class SessionTable {
 public:
     /// Keeps `record`. Per session the limits::kSessionWindow highest numbers stay, per slot the
-    /// limits::kSessionsPerSlot sessions that wrote last.
+    /// limits::kSessionsPerSlot sessions, with limits::kStampsPerSlot records, that wrote last.
     void note(SlotId slot, const SessionRecord& record);
     /// The record of exactly this request, or null. Valid until the next change.
     [[nodiscard]] const SessionRecord* find(SlotId slot, const SessionStamp& stamp) const;
     /// True if `stamp` is older than all that is kept of its session: nobody can tell any more
     /// whether it took effect.
     [[nodiscard]] bool isForgotten(SlotId slot, const SessionStamp& stamp) const;
+    /// Number of records of `slot`.
+    [[nodiscard]] std::size_t count(SlotId slot) const { return m_slots[slot.value].stamps; }
     /// All records of `slot`, ordered by stamp.
     [[nodiscard]] std::vector<SessionRecord> records(SlotId slot) const;
     /// Drops the records of writes of epochs below `below`; all with Epoch max.
     void dropBelow(SlotId slot, Epoch below);
-    void drop(SlotId slot) { m_slots[slot.value].clear(); }
+    void drop(SlotId slot) { m_slots[slot.value] = Slot(); }
     void clear();
 
 private:
     using Window = absl::InlinedVector<SessionRecord, 1>;  // by ascending number
     using Sessions = absl::flat_hash_map<SessionId, Window>;
 
-    static void makeRoom(Sessions& sessions);
+    struct Slot {
+        Sessions sessions;
+        std::size_t stamps = 0;  // of all sessions
+    };
 
-    std::array<Sessions, limits::kSlotCount> m_slots;
+    static void makeRoom(Slot& slot);
+
+    std::array<Slot, limits::kSlotCount> m_slots;
 };
 
 }  // namespace engram

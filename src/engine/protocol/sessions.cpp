@@ -10,10 +10,11 @@ namespace engram {
 Sessions::Sessions(MasterCore& core, Writes& writes) : m_core(core), m_writes(writes) {}
 
 Sessions::Finding Sessions::look(SlotId slot, const SessionStamp& stamp) const {
-    if (const SessionRecord* record = m_table.find(slot, stamp))
-        return {Verdict::Done, *record};
+    // A record may be of an older attempt that is lost, and that is being executed anew.
     if (m_underWay.contains({slot, stamp}))
         return {Verdict::UnderWay, {}};
+    if (const SessionRecord* record = m_table.find(slot, stamp))
+        return {Verdict::Done, *record};
     if (!isKnown(slot))
         return {Verdict::Unknown, {}};
     return {m_table.isForgotten(slot, stamp) ? Verdict::Forgotten : Verdict::New, {}};

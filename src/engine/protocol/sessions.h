@@ -58,6 +58,12 @@ public:
     [[nodiscard]] Version floor(SlotId slot) const { return m_floors.of(slot); }
     void purging(SlotId slot, Version upTo) { m_floors.raise(slot, upTo); }
 
+    /// Stamps that came with a value which is written back.
+    void rescued(SlotId slot, const std::vector<SessionRecord>& records) {
+        for (const SessionRecord& record : records)
+            m_table.note(slot, record);
+    }
+
     void onAnswer(const NodeId& from, const Stamps& answer);
     /// Replicas were removed: who is waited for may have changed.
     void onViewChanged();

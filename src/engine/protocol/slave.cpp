@@ -51,7 +51,7 @@ public:
     TimePoint heardAt{};
     NodeId primary;
     Endpoint redirect;
-    ViewNumber newestFilledView;
+    ViewStamp newestFilled;  ///< newest view under which we were sent entries
     std::set<NodeId> mastersUp;
     Output out;
     TracePolicy trace;
@@ -174,7 +174,7 @@ void SlaveParts::startAfresh() {
     copies.clear();
     mastersUp.clear();
     acks = {};
-    newestFilledView = {};
+    newestFilled = {};
     primary = NodeId();
     settings.self.identity.incarnation = Incarnation{random.next() | 1U};
     showState("removed from the view; joining anew, empty");
@@ -234,7 +234,7 @@ void SlaveParts::on(const Identity& from, const Heartbeat& message) {
         return;
     primary = from.id;
     heardAt = now;
-    if (voter.onHeartbeat(message.epoch, message.committed, message.grants, now))
+    if (voter.onHeartbeat(message, now))
         dropForeignSlots();
     const ViewPtr& accepted = voter.accepted();
     const bool current = accepted && accepted->stamp.epoch == message.epoch;
@@ -246,7 +246,7 @@ void SlaveParts::on(const Identity& from, const Heartbeat& message) {
 
 void SlaveParts::dropForeignSlots() {
     const View& view = *voter.accepted();
-    if (newestFilledView > view.stamp.number || !view.contains(settings.self.identity))
+    if (newestFilled > view.stamp || !view.contains(settings.self.identity))
         return;
     const std::uint16_t own = view.indexOf(self()).value();
     for (std::size_t i = 0; i < view.slots.size(); ++i) {
@@ -257,7 +257,7 @@ void SlaveParts::dropForeignSlots() {
         sessions.drop(slot);
         floors.reset(slot);
         if (store->digest(slot).count > 0)
-            store->dropBelow(slot, Epoch{UINT64_MAX});
+            store->drop(slot);
     }
 }
 
@@ -270,7 +270,7 @@ void SlaveParts::on(const Identity& from, const StoreEntries& message) {
         return;
     ++stores;
     copies.onServed();
-    newestFilledView = std::max(newestFilledView, message.view);
+    newestFilled = std::max(newestFilled, ViewStamp{message.epoch, message.view});
     const Version floor = floors.of(message.slot);
     for (const Entry& entry : message.entries) {
         // What was purged is not brought back by a late copy of an old write.
@@ -305,6 +305,8 @@ void SlaveParts::on(const Identity& from, const Fetch& message) {
         answer.found = true;
         answer.entry = *entry;
     }
+    if (message.withRecords)
+        answer.records = sessions.records(message.slot);
     send(from.id, std::move(answer));
     if (trace.samples(message.request)) {
         hop(EventKind::HopReceived, HopKind::Fetch, message.request, from.id, self(), message.key);
@@ -362,7 +364,7 @@ void SlaveParts::on(const Identity& from, const List& message) {
 }
 
 void SlaveParts::on(const Identity& from, const PurgeSlot& message) {
-    if (!admit(from, message.epoch) || newestFilledView > message.view)
+    if (!admit(from, message.epoch) || newestFilled > ViewStamp{message.epoch, message.view})
         return;
     store->dropTombstones(message.slot, message.upTo);
     if (settings.protocol.rules.hold(Rule::FloorAfterPurge))
@@ -372,7 +374,7 @@ void SlaveParts::on(const Identity& from, const PurgeSlot& message) {
 
 void SlaveParts::on(const Identity& from, const TakeOver& message) {
     if (admit(from, message.epoch))
-        voter.release();
+        static_cast<void>(voter.release(message.epoch, message.sentAt));
 }
 
 void SlaveParts::on(const Identity& from, const CopySlot& message) {
@@ -386,7 +388,7 @@ void SlaveParts::on(const Identity& from, const CopyBatch& message) {
         send(from.id, Fenced{voter.promised()});
         return;
     }
-    newestFilledView = std::max(newestFilledView, message.view);
+    newestFilled = std::max(newestFilled, ViewStamp{message.epoch, message.view});
     const SlotCopies::Completion done = copies.onCopyBatch(from.id, message);
     if (done.isComplete && !primary.isEmpty()) {
         send(primary, Synced{message.epoch, message.slot, message.ticket, done.keys, done.bytes});

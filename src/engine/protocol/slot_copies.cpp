@@ -7,6 +7,10 @@
 
 namespace engram {
 
+namespace {
+constexpr std::size_t kStampBytes = 100;  // on the wire, at most
+}
+
 SlotCopies::SlotCopies(Store& store, SessionTable& sessions, SlotFloors& floors, Duration resend,
                        Send send)
     : m_store(store),
@@ -27,6 +31,7 @@ void SlotCopies::onCopySlot(const CopySlot& message, TimePoint now) {
     copy.slot = message.slot;
     copy.epoch = message.epoch;
     copy.view = message.view;
+    copy.settled = message.settled;
     copy.sentAt = now;
     pump(now);
 }
@@ -37,6 +42,7 @@ CopyBatch SlotCopies::nextBatch(std::uint64_t ticket, Outgoing& copy) {
     batch.view = copy.view;
     batch.slot = copy.slot;
     batch.ticket = ticket;
+    batch.settled = copy.settled;
     batch.batch = copy.nextBatch++;
     const bool fromStart = batch.batch == 0;
     const auto entries =
@@ -54,6 +60,10 @@ CopyBatch SlotCopies::nextBatch(std::uint64_t ticket, Outgoing& copy) {
         copy.lastKey = batch.entries.back().key;
     batch.last =
         batch.entries.size() == entries.size() && entries.size() < limits::kCopyBatchEntries;
+    // The stamps travel alone: with a value of the largest size the message would be too long.
+    const std::size_t stamps = batch.last ? m_sessions.count(copy.slot) : 0;
+    if (bytes + stamps * kStampBytes > limits::kCopyBatchBytes && !batch.entries.empty())
+        batch.last = false;
     if (batch.last) {
         const std::vector<SessionRecord> records = m_sessions.records(copy.slot);
         batch.records.assign(records.begin(), records.end());
@@ -119,7 +129,7 @@ SlotCopies::Completion SlotCopies::onCopyBatch(const NodeId& from, const CopyBat
         message.epoch > copy.epoch || (message.epoch == copy.epoch && message.ticket > copy.ticket);
     if (isNewer && message.batch == 0) {
         copy = Incoming{message.ticket, message.epoch, 0, 0, 0, false};
-        m_store.dropBelow(message.slot, message.epoch);
+        m_store.dropUpTo(message.slot, message.settled);
         m_sessions.dropBelow(message.slot, message.epoch);
         m_floors.reset(message.slot);
     }

@@ -57,6 +57,7 @@ private:
         SlotId slot;
         Epoch epoch;
         ViewNumber view;
+        Version settled;
         std::string lastKey;  ///< sent up to here
         std::uint64_t nextBatch = 0;
         std::map<std::uint64_t, CopyBatch> unacknowledged;

@@ -14,6 +14,18 @@ namespace {
 constexpr std::size_t kProgressStep = 64;  // slots between two progress events
 }
 
+void Recovery::sweepNow(SlotId slot) {
+    if (m_directory.isVerified(slot) || m_sweeps.contains(slot) || !isOpen(slot))
+        return;
+    SlotSweep& sweep = m_sweeps[slot];
+    if (replicas(slot).empty()) {
+        finishSlot(slot);
+        return;
+    }
+    askDigests(slot, sweep);
+    sendAsks();
+}
+
 void Recovery::startSweeps() {
     if (m_directory.isFullyVerified() || !m_core.committed)
         return;

@@ -54,12 +54,22 @@ bool Voter::accept(const ViewPtr& view) {
     return true;
 }
 
-bool Voter::onHeartbeat(Epoch epoch, ViewNumber committed, bool grants, TimePoint now) {
-    if (grants)
+bool Voter::release(Epoch epoch, std::int64_t sentAt) {
+    if (m_grantedEpoch == epoch && sentAt < m_grantSentAt)
+        return false;
+    m_grantedUntil = TimePoint{};
+    return true;
+}
+
+bool Voter::onHeartbeat(const Heartbeat& beat, TimePoint now) {
+    if (beat.grants) {
         m_grantedUntil = std::max(m_grantedUntil, now + m_leaseGrant);
-    m_grantedEpoch = epoch;
-    if (!m_accepted || m_acceptedCommitted || m_accepted->stamp.epoch != epoch ||
-        m_accepted->stamp.number > committed)
+        m_grantSentAt =
+            m_grantedEpoch == beat.epoch ? std::max(m_grantSentAt, beat.sentAt) : beat.sentAt;
+        m_grantedEpoch = beat.epoch;
+    }
+    if (!m_accepted || m_acceptedCommitted || m_accepted->stamp.epoch != beat.epoch ||
+        m_accepted->stamp.number > beat.committed)
         return false;
     m_acceptedCommitted = true;
     m_committed = m_accepted;

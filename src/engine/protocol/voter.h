@@ -44,13 +44,14 @@ public:
     /// A primary of `epoch` speaks: false if it is fenced. Adopts a higher epoch, whose primary has
     /// been elected by a majority already.
     [[nodiscard]] bool admit(const Identity& primary, Epoch epoch);
-    /// The primary gave the lease back.
-    void release() { m_grantedUntil = TimePoint{}; }
+    /// The primary of `epoch` gave the lease back at `sentAt` of its clock; false, and nothing
+    /// happens, if a later heartbeat of it has renewed the lease since. Call admit() first.
+    bool release(Epoch epoch, std::int64_t sentAt);
     /// False if a higher view was accepted before. Call admit() first.
     [[nodiscard]] bool accept(const ViewPtr& view);
     /// Extends the lease (if it `grants`) and learns that all views of `epoch` up to `committed`
     /// are committed. True if that is news. Call admit() first.
-    bool onHeartbeat(Epoch epoch, ViewNumber committed, bool grants, TimePoint now);
+    bool onHeartbeat(const Heartbeat& beat, TimePoint now);
     /// True if a committed view stamped `stamp`, without `self`, ends our membership: it is newer
     /// than the newest view that we know to hold us. A promise does not matter: what is committed
     /// stays so. False for a node that never took part.
@@ -69,6 +70,7 @@ private:
     ViewPtr m_committed;
     TimePoint m_grantedUntil{};
     Epoch m_grantedEpoch;
+    std::int64_t m_grantSentAt = 0;  ///< of the heartbeat that granted last, by its sender
     VoterCounters m_counters;
 };
 

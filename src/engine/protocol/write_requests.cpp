@@ -55,7 +55,11 @@ bool Requests::isFirstAttempt(const ClientRequest& request, SlotId slot, const s
         case Sessions::Verdict::Unknown:
             break;
     }
-    m_sessions.ask(slot);
+    // Values first: a stamp whose value is lost must not be spread.
+    if (m_directory.isVerified(slot))
+        m_sessions.ask(slot);
+    else
+        m_recovery.sweepNow(slot);
     outcome = Wait("the replicas of slot " + std::to_string(slot.value) +
                        " are being asked for the session's stamps",
                    Status::Uncertain);
@@ -159,17 +163,18 @@ Requests::Outcome Requests::findBase(const ClientRequest& request, SlotId slot,
     if (!std::exchange(fetched.isFetching, true)) {
         std::vector<NodeId> holders;
         m_core.forEachInSync(slot, [&](const NodeId& id) { holders.push_back(id); });
-        m_reads.fetch(slot, key, known->version, std::move(holders),
-                      [this, id = request.id](const Entry* entry) {
-                          const auto waiting = m_bases.find(id);
-                          if (waiting == m_bases.end())
-                              return;
-                          waiting->second.isFetching = false;
-                          if (entry == nullptr)  // nobody has it now; the timer tries again
-                              return;
-                          waiting->second.entry = *entry;
-                          noteProgress();
-                      });
+        m_reads.fetch(
+            slot, key, known->version, std::move(holders), false,
+            [this, id = request.id](const Entry* entry, const std::vector<SessionRecord>&) {
+                const auto waiting = m_bases.find(id);
+                if (waiting == m_bases.end())
+                    return;
+                waiting->second.isFetching = false;
+                if (entry == nullptr)  // nobody has it now; the timer tries again
+                    return;
+                waiting->second.entry = *entry;
+                noteProgress();
+            });
     }
     return "the value of key " + key + " is being fetched";
 }
@@ -234,6 +239,10 @@ Requests::Outcome Requests::serve(ClientRequest& request, const DeleteOperation&
     Outcome outcome;
     if (!oneSlot(request, erase.keys, slot) || blocked(request, slot, outcome))
         return outcome;
+    if (request.stamp.isSet() && erase.keys.size() != 1) {
+        refuse(request, Status::Rejected, "a stamped delete takes one key");
+        return std::nullopt;
+    }
     if (erase.keys.empty() || !isFirstAttempt(request, slot, erase.keys.front(), outcome))
         return outcome;
     std::vector<std::string> unique = erase.keys;

@@ -338,6 +338,9 @@ void Writes::onTimer() {
     const ProtocolSettings& protocol = m_core.settings.protocol;
     while (!m_order.empty() && !m_pending.contains(m_order.front()))
         m_order.pop_front();
+    // A write that is stuck must not keep those behind it that are gone.
+    if (m_order.size() > 2 * m_pending.size() + 64)
+        std::erase_if(m_order, [this](RequestId request) { return !m_pending.contains(request); });
     for (std::size_t i = 0; i < m_order.size(); ++i) {
         const auto found = m_pending.find(m_order[i]);
         if (found == m_pending.end())

@@ -33,6 +33,10 @@ std::string recordsText(const Records& records) {
     return text;
 }
 
+std::string floorText(Version floor) {
+    return floor.isNone() ? std::string() : " floor=" + toText(floor);
+}
+
 std::string stampText(const ViewPtr& view) {
     if (!view)
         return " no-view";
@@ -57,7 +61,7 @@ struct Details {
                field("promised", m.promised.value) + stampText(m.accepted);
     }
     std::string operator()(const Heartbeat& m) const {
-        return field("committed", m.committed.value);
+        return field("committed", m.committed.value) + (m.grants ? "" : " no-grant");
     }
     std::string operator()(const HeartbeatReply& m) const {
         return field("accepted", m.accepted.value) + field("keys", m.keys);
@@ -92,7 +96,7 @@ struct Details {
     std::string operator()(const TakeOver& m) const { return " target=" + m.target.text(); }
     std::string operator()(const AskStamps& m) const { return field("slot", m.slot.value); }
     std::string operator()(const Stamps& m) const {
-        return field("slot", m.slot.value) + recordsText(m.records);
+        return field("slot", m.slot.value) + recordsText(m.records) + floorText(m.floor);
     }
     std::string operator()(const AskDigests& m) const { return field("slots", m.slots.size()); }
     std::string operator()(const Digests& m) const {
@@ -113,7 +117,8 @@ struct Details {
     }
     std::string operator()(const CopyBatch& m) const {
         return field("slot", m.slot.value) + field("ticket", m.ticket) + field("batch", m.batch) +
-               headsText(m.entries) + (m.last ? " last" : "");
+               headsText(m.entries) + recordsText(m.records) + floorText(m.floor) +
+               (m.last ? " last" : "");
     }
     std::string operator()(const CopyAck& m) const {
         return field("slot", m.slot.value) + field("ticket", m.ticket) + field("next", m.next);

@@ -158,9 +158,12 @@ public:
         return table(slot).scan(after, fromStart, limit);
     }
 
-    void dropBelow(SlotId slot, Epoch below) override {
-        table(slot).dropIf(m_totals,
-                           [below](const Entry& entry) { return entry.version.epoch < below; });
+    void dropUpTo(SlotId slot, Version upTo) override {
+        table(slot).dropIf(m_totals, [upTo](const Entry& entry) { return entry.version <= upTo; });
+    }
+
+    void drop(SlotId slot) override {
+        table(slot).dropIf(m_totals, [](const Entry&) { return true; });
     }
 
     void dropTombstones(SlotId slot, Version upTo) override {

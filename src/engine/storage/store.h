@@ -68,8 +68,10 @@ public:
     [[nodiscard]] virtual std::vector<const Entry*> scan(SlotId slot, std::string_view after,
                                                          bool fromStart,
                                                          std::size_t limit) const = 0;
-    /// Drops the entries of `slot` whose epoch is lower than `below`; all with Epoch max.
-    virtual void dropBelow(SlotId slot, Epoch below) = 0;
+    /// Drops the entries of `slot` up to version `upTo`.
+    virtual void dropUpTo(SlotId slot, Version upTo) = 0;
+    /// Drops the whole slot.
+    virtual void drop(SlotId slot) = 0;
     /// Drops the tombstones of `slot` up to `upTo`.
     virtual void dropTombstones(SlotId slot, Version upTo) = 0;
     virtual void clear() = 0;

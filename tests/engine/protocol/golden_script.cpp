@@ -8,11 +8,13 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <sstream>
 
 #include "protocol/codec.h"
 #include "protocol/master.h"
+#include "protocol/placement.h"
 #include "protocol/slave.h"
 #include "sim/message_text.h"
 
@@ -87,6 +89,7 @@ private:
     bool makeMaster(const Words& words);
     bool makeSlave(const Words& words);
     bool hide(const Words& words);
+    bool unhide(const Words& words);
     bool defineView(const Words& words);
     bool moveTo(const Words& words);
     bool runUntil(const Words& words);
@@ -96,6 +99,7 @@ private:
     bool accept(const Words& words);
     bool alive(const Words& words);
     bool stored(const Words& words);
+    bool stamps(const Words& words);
     bool ask(const Words& words);
     bool receive(const Words& words);
 
@@ -115,11 +119,11 @@ private:
     TimePoint m_now{std::chrono::seconds(1)};
     std::set<std::string> m_hidden;
     std::map<std::string, ViewPtr> m_views;
-    std::map<std::string, RequestId> m_requests;
     std::map<std::uint64_t, std::string> m_names;
     int m_ownNames = 0;
     std::map<NodeId, Accept> m_lastAccept;
     std::map<NodeId, Heartbeat> m_lastBeat;
+    std::set<NodeId> m_owesAnswer;  ///< a heartbeat was sent to it
     std::string m_state;
     Identity m_identity;
     Output m_output;
@@ -128,13 +132,12 @@ private:
 
 bool Script::run(const Words& words, std::string& trace) {
     static const std::map<std::string, Command> commands{
-        {"master", &Script::makeMaster}, {"slave", &Script::makeSlave},
-        {"hide", &Script::hide},         {"view", &Script::defineView},
-        {"at", &Script::moveTo},         {"until", &Script::runUntil},
-        {"up", &Script::linkUp},         {"down", &Script::linkDown},
-        {"join", &Script::join},         {"accept", &Script::accept},
-        {"alive", &Script::alive},       {"stored", &Script::stored},
-        {"ask", &Script::ask},           {"from", &Script::receive}};
+        {"master", &Script::makeMaster}, {"slave", &Script::makeSlave}, {"hide", &Script::hide},
+        {"show", &Script::unhide},       {"view", &Script::defineView}, {"at", &Script::moveTo},
+        {"until", &Script::runUntil},    {"up", &Script::linkUp},       {"down", &Script::linkDown},
+        {"join", &Script::join},         {"accept", &Script::accept},   {"alive", &Script::alive},
+        {"stored", &Script::stored},     {"stamps", &Script::stamps},   {"ask", &Script::ask},
+        {"from", &Script::receive}};
     const auto command = commands.find(words[0]);
     if (command == commands.end() || words.size() < 2)
         return false;
@@ -178,6 +181,12 @@ bool Script::hide(const Words& words) {
     return true;
 }
 
+bool Script::unhide(const Words& words) {
+    for (std::size_t i = 1; i < words.size(); ++i)
+        m_hidden.erase(words[i]);
+    return true;
+}
+
 bool Script::defineView(const Words& words) {
     const Options options(words);
     auto view = std::make_shared<View>();
@@ -196,6 +205,8 @@ bool Script::defineView(const Words& words) {
     for (const std::string& id : options.list("syncing"))
         replicas.syncing.push_back(view->indexOf(NodeId(id)).value());
     view->slots.assign(limits::kSlotCount, replicas);
+    for (const std::string& slot : options.list("lost"))
+        view->lost.push_back(SlotId{static_cast<std::uint16_t>(numberOf(slot))});
     m_views[words[1]] = std::move(view);
     return true;
 }
@@ -207,12 +218,17 @@ bool Script::moveTo(const Words& words) {
 
 bool Script::runUntil(const Words& words) {
     const TimePoint end(std::chrono::seconds(1) + std::chrono::milliseconds(numberOf(words[1])));
+    const Words answering = Options(words).list("alive");
     while (m_machine->nextDeadline() <= end) {
         m_now = std::max(m_now + Duration(1), m_machine->nextDeadline());
         m_machine->onTimer(m_now);
         std::string trace;
         std::swap(*m_trace, trace);
         show();
+        for (const std::string& id : answering) {
+            if (m_owesAnswer.erase(identityOf(id).id) > 0)
+                (void)alive({"alive", id});
+        }
         std::swap(*m_trace, trace);
         const auto at = std::chrono::duration_cast<std::chrono::milliseconds>(
             m_now.time_since_epoch() - std::chrono::seconds(1));
@@ -269,26 +285,62 @@ bool Script::stored(const Words& words) {
     return true;
 }
 
+bool Script::stamps(const Words& words) {
+    if (words.size() < 3)
+        return false;
+    const Options options(words);
+    Stamps message{m_master->epoch(), slotOf(words[2]), {}, {}};
+    if (options.number("floor") != 0)
+        message.floor = {Epoch{1}, options.number("floor")};
+    const std::string numbers = options.text("numbers");
+    const std::uint64_t last = numberOf(numbers.substr(numbers.find('-') + 1));
+    for (std::uint64_t number = numberOf(numbers); number != 0 && number <= last; ++number) {
+        const SessionStamp stamp{SessionId{options.number("session")}, number};
+        message.records.push_back(SessionRecord{stamp, {Epoch{1}, number}, 0});
+    }
+    deliver(words[1], std::move(message));
+    return true;
+}
+
+std::optional<Operation> operationOf(const Words& words) {
+    using Kind = UpdateOperation::Kind;
+    const std::string& name = words[2];
+    const std::string& key = words[3];
+    if (name == "read")
+        return ReadOperation{key};
+    if (name == "delete")
+        return DeleteOperation{{key}};
+    if (name == "exists")
+        return ExistsOperation{{key}};
+    if (name == "promote")
+        return PromoteOperation{NodeId(key)};
+    if (name == "forget")
+        return ForgetOperation{NodeId(key)};
+    if (words.size() < 5)
+        return std::nullopt;
+    if (name == "write")
+        return WriteOperation{key, Blob(words[4])};
+    if (name == "append")
+        return UpdateOperation{key, Kind::Append, Blob(words[4]), 0};
+    if (name == "setnx")
+        return UpdateOperation{key, Kind::SetIfAbsent, Blob(words[4]), 0};
+    if (name == "add")
+        return UpdateOperation{key, Kind::Add, {}, std::stoll(words[4])};
+    return std::nullopt;
+}
+
 bool Script::ask(const Words& words) {
-    if (words.size() < 4)
+    std::optional<Operation> operation;
+    if (words.size() >= 4)
+        operation = operationOf(words);
+    if (!operation)
         return false;
     const Options options(words);
     ClientRequest request;
     request.id = m_master->newRequestId();
     request.client = NodeId("c1");
     request.stamp = {SessionId{options.number("session")}, options.number("number")};
-    const std::string& key = words[3];
-    if (words[2] == "write" && words.size() > 4)
-        request.operation = WriteOperation{key, Blob(words[4])};
-    else if (words[2] == "delete")
-        request.operation = DeleteOperation{{key}};
-    else if (words[2] == "exists")
-        request.operation = ExistsOperation{{key}};
-    else if (words[2] == "read")
-        request.operation = ReadOperation{key};
-    else
-        return false;
-    m_requests[words[1]] = request.id;
+    request.operation = std::move(*operation);
     m_names[request.id.value] = words[1];
     m_master->onRequest(std::move(request), m_now);
     show();
@@ -368,8 +420,10 @@ void Script::show() {
 void Script::showMessage(const Outgoing& outgoing) {
     if (const auto* last = std::get_if<Accept>(&outgoing.message))
         m_lastAccept[outgoing.to] = *last;
-    if (const auto* beat = std::get_if<Heartbeat>(&outgoing.message))
+    if (const auto* beat = std::get_if<Heartbeat>(&outgoing.message)) {
         m_lastBeat[outgoing.to] = *beat;
+        m_owesAnswer.insert(outgoing.to);
+    }
     const std::string text = sim::describe(outgoing.message);
     if (!m_hidden.contains(text.substr(0, text.find(' '))))
         line("to " + outgoing.to.text() + ": " + named(text));
@@ -406,6 +460,10 @@ void Script::showEvent(const Event& event) {
         text += " key=" + event.key;
     if (!event.text.empty())
         text += " \"" + event.text + '"';
+    if (event.kind == EventKind::LossDeclared || event.kind == EventKind::SlotsOffline) {
+        for (const auto& [name, value] : event.counters)
+            text += ' ' + std::string(name) + '=' + std::to_string(value);
+    }
     line(text);
 }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void scanWalksInKeyOrderPageByPage();
     void scanSeesWhatIsWrittenWhileItWalks();
     void dropBelowKeepsLaterEpochs();
+    void dropTombstonesKeepsValuesAndLaterTombstones();
     void clearLeavesNothing();
     void randomHistoryAgreesWithAPlainMap();
 };
@@ -144,6 +145,25 @@ void MemoryStoreTest::dropBelowKeepsLaterEpochs() {
     QCOMPARE(store->totals().keys, std::uint64_t{2});
     store->dropBelow(kSlot, Epoch{UINT64_MAX});
     QVERIFY(store->digest(kSlot) == SlotDigest{});
+}
+
+void MemoryStoreTest::dropTombstonesKeepsValuesAndLaterTombstones() {
+    const auto store = makeMemoryStore();
+    (void)store->put(kSlot, entry("value", 1, 1));
+    (void)store->put(kSlot, tombstone("old", 1, 2));
+    (void)store->put(kSlot, tombstone("same", 1, 5));
+    (void)store->put(kSlot, tombstone("later", 1, 6));
+    (void)store->put(SlotId{6}, tombstone("other", 1, 2));
+    store->dropTombstones(kSlot, {Epoch{1}, 5});
+    using Keys = std::vector<std::string>;
+    QCOMPARE(keysOf(store->scan(kSlot, "", true, 10)), (Keys{"later", "value"}));
+    QVERIFY(store->get(kSlot, "old") == nullptr);
+    QVERIFY(store->get(SlotId{6}, "other") != nullptr);
+    QCOMPARE(store->totals().keys, std::uint64_t{1});
+    QCOMPARE(store->totals().tombstones, std::uint64_t{2});
+    QCOMPARE(store->digest(kSlot).count, std::uint64_t{2});
+    QCOMPARE(store->digest(kSlot).hash,
+             digestOf("value", {Epoch{1}, 1}, false) ^ digestOf("later", {Epoch{1}, 6}, true));
 }
 
 void MemoryStoreTest::clearLeavesNothing() {
