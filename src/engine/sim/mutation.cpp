@@ -236,7 +236,7 @@ std::vector<MutationKind> tampers() {
     };
 }
 
-/// All but Rule::MajorityCommits, which no run can miss: a view that only a majority of its
+/// All but which no run can miss: a view that only a majority of its
 /// predecessor accepted is found by every later candidate, which must ask that majority too, and
 /// the view after it needs a majority of this one.
 std::vector<MutationKind> suspensions() {
@@ -246,14 +246,13 @@ std::vector<MutationKind> suspensions() {
     const std::vector<std::string> handover{"promotion", "rift"};
     std::vector<MutationKind> kinds;
     for (const Rule rule :
-         {Rule::FenceOldEpochs,     Rule::PromiseOncePerEpoch,  Rule::GrantOutlivesLease,
-          Rule::LeaseForReads,      Rule::MajorityCommits,      Rule::PredecessorsMajority,
-          Rule::KeepLastReplica,    Rule::AllInSyncAcknowledge, Rule::SyncingGetWrites,
-          Rule::FillBeforeInSync,   Rule::AnswerInOrder,        Rule::OnlyCommittedIsRead,
-          Rule::HintsAreNotTrusted, Rule::AskEveryReplica,      Rule::WriteBackFirst,
-          Rule::AskForSessions,     Rule::KeepStamps,           Rule::RemovedStartAfresh,
-          Rule::FailuresAreHonest,  Rule::DrainBeforeHandover,  Rule::PurgeWhenSettled,
-          Rule::FloorAfterPurge})
+         {Rule::FenceOldEpochs,       Rule::PromiseOncePerEpoch,  Rule::GrantOutlivesLease,
+          Rule::LeaseForReads,        Rule::PredecessorsMajority, Rule::KeepLastReplica,
+          Rule::AllInSyncAcknowledge, Rule::SyncingGetWrites,     Rule::FillBeforeInSync,
+          Rule::AnswerInOrder,        Rule::OnlyCommittedIsRead,  Rule::HintsAreNotTrusted,
+          Rule::AskEveryReplica,      Rule::WriteBackFirst,       Rule::AskForSessions,
+          Rule::KeepStamps,           Rule::RemovedStartAfresh,   Rule::FailuresAreHonest,
+          Rule::DrainBeforeHandover,  Rule::PurgeWhenSettled,     Rule::FloorAfterPurge})
         kinds.push_back(suspended(rule, rule == Rule::DrainBeforeHandover ? handover : all));
     return kinds;
 }
