@@ -123,6 +123,7 @@ void ClusterModel::foldNodeState(const Event& event) {
     NodeFacts& facts = factsOf(event.node);
     if (event.time < facts.reportedAt)
         return;
+    facts.noteWaiting(event.text, event.detail, m_nowUs);
     facts.reported = event.text;
     facts.reportedAt = event.time;
     if (event.time > facts.removedAt)
@@ -345,6 +346,7 @@ void ClusterModel::settleNode(NodeView& node, NodeFacts& facts) {
                 static_cast<double>(node.slotsInSync + node.slotsSyncing);
     }
     NodeFacts::Verdict verdict = facts.verdict(m_nowUs);
+    settleWaiting(node, facts, verdict.state);
     if (verdict.state == node.state && verdict.text == node.stateText && share == node.syncShare)
         return;
     if (verdict.state == VisualState::Failed && node.state != VisualState::Failed)
@@ -352,6 +354,18 @@ void ClusterModel::settleNode(NodeView& node, NodeFacts& facts) {
     node.state = verdict.state;
     node.stateText = std::move(verdict.text);
     node.syncShare = share;
+    m_changed = true;
+}
+
+void ClusterModel::settleWaiting(NodeView& node, const NodeFacts& facts, VisualState state) {
+    const bool isHeard = state != VisualState::Failed && state != VisualState::Stopped &&
+                         state != VisualState::Unknown && !facts.isSilent(m_nowUs);
+    const QString waitsFor = isHeard ? facts.waitsFor : QString();
+    const bool isStuck = !waitsFor.isEmpty() && m_nowUs - facts.waitsSinceUs >= kPatienceUs;
+    if (waitsFor == node.waitsFor && isStuck == node.isStuck)
+        return;
+    node.waitsFor = waitsFor;
+    node.isStuck = isStuck;
     m_changed = true;
 }
 

@@ -110,6 +110,7 @@ private:
     /// Recomputes what follows from the facts.
     void settle();
     void settleNode(NodeView& node, NodeFacts& facts);
+    void settleWaiting(NodeView& node, const NodeFacts& facts, VisualState state);
     void removeSilentClients();
     /// Emits what the batch brought.
     void announce();

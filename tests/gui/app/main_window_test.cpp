@@ -31,6 +31,8 @@ private Q_SLOTS:
     void everyFocusableWidgetHasAName();
     void killOffersARestart();
     void failedStartNamesCauseAndRemedy();
+    void stuckNodeIsNamedUntilItGoesOn();
+    void closedBannerOfAStuckNodeStaysClosed();
     void takeoverIsReportedWithItsTime();
     void languageChangesEveryPartAtRunTime();
     void themeChangesThePixels();
@@ -44,6 +46,8 @@ private Q_SLOTS:
 
 private:
     void launch();
+    /// m2 waits for s1 and s3, longer than a takeover takes.
+    void getStuck();
     [[nodiscard]] std::unique_ptr<MainWindow> makeWindow(bool interactive = true);
     [[nodiscard]] Banner* bannerWith(const QString& text);
     void click(QWidget* parent, const QString& text);
@@ -176,6 +180,45 @@ void MainWindowTest::failedStartNamesCauseAndRemedy() {
     click(banner, QStringLiteral("Use a free port"));
     QCOMPARE(m_session->calls().back(), std::string("restart s3"));
     QVERIFY(m_window->canvasArea().banners().empty());
+}
+
+void MainWindowTest::getStuck() {
+    SampleCluster& sample = m_session->sample();
+    m_session->apply(
+        {sample.waits("m2", node_state::kNoLease, "s1, s3 (a majority must accept view 7)")});
+    for (int i = 0; i < 4; ++i) {
+        sample.advance(500'000);
+        m_session->apply({sample.counters("m2", {{"keys", 0}})});
+    }
+}
+
+void MainWindowTest::stuckNodeIsNamedUntilItGoesOn() {
+    launch();
+    SampleCluster& sample = m_session->sample();
+    const auto banner = [this] { return bannerWith(QStringLiteral("m2 waits for")); };
+    // Every takeover waits for a moment; that is no news.
+    m_session->apply(
+        {sample.waits("m2", node_state::kNoLease, "s1, s3 (a majority must accept view 7)")});
+    QVERIFY(banner() == nullptr);
+    getStuck();
+    QVERIFY(banner() != nullptr);
+    QCOMPARE(banner()->text(),
+             QStringLiteral("m2 waits for s1, s3 (a majority must accept view 7)"));
+    m_session->apply(
+        {sample.waits("m2", node_state::kNoLease, "s3 (a majority must accept view 7)")});
+    QCOMPARE(banner()->text(), QStringLiteral("m2 waits for s3 (a majority must accept view 7)"));
+    m_session->apply({sample.waits("m2", node_state::kNoLease)});
+    QVERIFY(banner() == nullptr);
+}
+
+void MainWindowTest::closedBannerOfAStuckNodeStaysClosed() {
+    launch();
+    getStuck();
+    Banner* const banner = bannerWith(QStringLiteral("m2 waits for"));
+    QVERIFY(banner != nullptr);
+    Q_EMIT banner->closed();
+    m_session->apply({m_session->sample().counters("m2", {{"keys", 1}})});
+    QVERIFY(bannerWith(QStringLiteral("m2 waits for")) == nullptr);
 }
 
 void MainWindowTest::takeoverIsReportedWithItsTime() {

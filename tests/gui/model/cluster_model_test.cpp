@@ -22,6 +22,9 @@ private Q_SLOTS:
     void aViewThatDoesNotDecodeIsIgnored();
     void nodesSpeakForThemselves_data();
     void nodesSpeakForThemselves();
+    void waitingNodeIsStuckAfterAWhile();
+    void candidacyIsNoEndOfAWait();
+    void deadNodeWaitsForNobody();
     void silenceMakesUnknown();
     void aBrokenStreamMakesUnknownSooner();
     void suspicionEndsWhenTheNodeAnswers();
@@ -120,6 +123,45 @@ void ClusterModelTest::nodesSpeakForThemselves() {
     apply({m_cluster.nodeState("s1", word.toStdString())});
     QCOMPARE(state("s1"), expected);
     QCOMPARE(node("s1").stateText, word);
+}
+
+void ClusterModelTest::waitingNodeIsStuckAfterAWhile() {
+    apply({m_cluster.waits("m2", node_state::kStandby, "s1")});
+    QCOMPARE(node("m2").waitsFor, QStringLiteral("s1"));
+    QVERIFY(!node("m2").isStuck);
+    later(kPatienceUs);
+    QVERIFY(node("m2").isStuck);
+    // The wait goes on for somebody else: it does not begin anew.
+    apply({m_cluster.waits("m2", node_state::kStandby, "s2")});
+    QCOMPARE(node("m2").waitsFor, QStringLiteral("s2"));
+    QVERIFY(node("m2").isStuck);
+    apply({m_cluster.waits("m2", node_state::kStandby)});
+    QVERIFY(node("m2").waitsFor.isEmpty());
+    QVERIFY(!node("m2").isStuck);
+    apply({m_cluster.waits("m2", node_state::kStandby, "s1")});
+    QVERIFY(!node("m2").isStuck);
+}
+
+void ClusterModelTest::candidacyIsNoEndOfAWait() {
+    apply({m_cluster.waits("m2", node_state::kStandby, "s1")});
+    apply({m_cluster.nodeState("m2", node_state::kCandidate)});
+    QCOMPARE(node("m2").waitsFor, QStringLiteral("s1"));
+    Event elected = m_cluster.nodeState("m2", node_state::kRecovering);
+    elected.detail = "elected";
+    apply({elected});
+    QCOMPARE(node("m2").waitsFor, QStringLiteral("s1"));
+    apply({m_cluster.waits("m2", node_state::kRecovering)});
+    QVERIFY(node("m2").waitsFor.isEmpty());
+}
+
+void ClusterModelTest::deadNodeWaitsForNobody() {
+    apply({m_cluster.waits("m2", node_state::kStandby, "s1")});
+    later(kPatienceUs);
+    QVERIFY(node("m2").isStuck);
+    m_model->setProcessState(NodeId("m2"), VisualRole::Backup, VisualState::Failed,
+                             QStringLiteral("killed"), {}, 0);
+    QVERIFY(node("m2").waitsFor.isEmpty());
+    QVERIFY(!node("m2").isStuck);
 }
 
 void ClusterModelTest::silenceMakesUnknown() {
