@@ -141,6 +141,17 @@ void Notices::showWaiting(const NodeView& node) {
     m_area.showBanner(std::move(banner));
 }
 
+void Notices::showRefusal(ActionId action, const NodeId& id, const QString& reason) {
+    BannerContent banner;
+    banner.topic = QStringLiteral("refused");
+    banner.text = action == ActionId::Promote
+                      ? tr("%1 was not made the primary: %2").arg(name(id), reason)
+                      : tr("%1 was not forgotten: %2").arg(name(id), reason);
+    banner.details = banner.text;
+    banner.tone = VisualState::Suspect;
+    m_area.showBanner(std::move(banner));
+}
+
 void Notices::onPrimaryChanged(const NodeId& from, const NodeId& to) {
     if (to.isEmpty() || from.isEmpty() || from != m_killedPrimary || !m_sinceKill.isValid()) {
         return;

@@ -22,6 +22,8 @@ public:
     Notices(ClusterSession& session, Selection& selection, CanvasArea& area,
             QObject* parent = nullptr);
 
+    void showRefusal(ActionId action, const NodeId& id, const QString& reason);
+
 Q_SIGNALS:
     /// [Show log] was clicked: the node is selected, its log should be in sight.
     void logRequested();

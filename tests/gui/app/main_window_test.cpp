@@ -33,6 +33,8 @@ private Q_SLOTS:
     void failedStartNamesCauseAndRemedy();
     void stuckNodeIsNamedUntilItGoesOn();
     void closedBannerOfAStuckNodeStaysClosed();
+    void refusedPromotionSaysWhy();
+    void forgettingAsksAndTellsTheLoss();
     void takeoverIsReportedWithItsTime();
     void languageChangesEveryPartAtRunTime();
     void themeChangesThePixels();
@@ -219,6 +221,44 @@ void MainWindowTest::closedBannerOfAStuckNodeStaysClosed() {
     Q_EMIT banner->closed();
     m_session->apply({m_session->sample().counters("m2", {{"keys", 1}})});
     QVERIFY(bannerWith(QStringLiteral("m2 waits for")) == nullptr);
+}
+
+void MainWindowTest::refusedPromotionSaysWhy() {
+    launch();
+    m_window->selection().setNode(NodeId("m2"));
+    m_window->actions().action(ActionId::Promote)->trigger();
+    QCOMPARE(m_session->calls().back(), std::string("ENGRAM.PROMOTE m2"));
+    m_session->setRefusal("m2 does not answer");
+    m_window->actions().action(ActionId::Promote)->trigger();
+    QTRY_VERIFY(bannerWith(QStringLiteral("not made the primary")) != nullptr);
+    QCOMPARE(bannerWith(QStringLiteral("not made the primary"))->text(),
+             QStringLiteral("m2 was not made the primary: m2 does not answer"));
+}
+
+void MainWindowTest::forgettingAsksAndTellsTheLoss() {
+    launch();
+    m_session->apply({m_session->sample().viewCommitted([](View& view) {
+        const std::uint16_t s1 = *view.indexOf(NodeId("s1"));
+        for (std::size_t slot = 0; slot < 3; ++slot) {
+            view.slots[slot].inSync.clear();
+            view.slots[slot].inSync.push_back(s1);
+        }
+    })});
+    m_session->kill(NodeId("s1"));
+    m_window->selection().setNode(NodeId("s1"));
+    const auto question = [this] {
+        m_window->actions().action(ActionId::Forget)->trigger();
+        return m_window->findChild<QMessageBox*>(QStringLiteral("forgetQuestion"));
+    };
+    QMessageBox* asked = question();
+    QVERIFY(asked != nullptr);
+    QVERIFY2(asked->informativeText().contains(QStringLiteral("only copy of 3 of")),
+             qPrintable(asked->informativeText()));
+    click(asked, QStringLiteral("Cancel"));
+    QCOMPARE(m_session->calls().back(), std::string("kill s1"));
+    QTRY_VERIFY(m_window->findChild<QMessageBox*>(QStringLiteral("forgetQuestion")) == nullptr);
+    click(question(), QStringLiteral("Forget it"));
+    QCOMPARE(m_session->calls().back(), std::string("ENGRAM.FORGET s1"));
 }
 
 void MainWindowTest::takeoverIsReportedWithItsTime() {

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void takeoverMovesThePrimary();
     void countersGiveKeysBytesAndRates();
     void syncProgressGivesItsShare();
+    void copyEndsWithItsSource();
+    void onlyCopiesAreCounted();
     void sweepProgressIsShownOnTheMaster();
     void clientsComeWithRequestsAndGoWithSilence();
     void clientsAreBounded();
@@ -350,6 +352,35 @@ void ClusterModelTest::syncProgressGivesItsShare() {
     QCOMPARE(node("s3").syncShare, 0.25);
     apply({sync(EventKind::SyncDone, 200), m_cluster.nodeState("s3", node_state::kServing)});
     QCOMPARE(node("s3").syncShare, 1.0);
+}
+
+void ClusterModelTest::copyEndsWithItsSource() {
+    apply({m_cluster.viewCommitted([](View& view) {
+        const std::uint16_t s3 = *view.indexOf(NodeId("s3"));
+        auto& inSync = view.slots[0].inSync;
+        inSync.erase(std::find(inSync.begin(), inSync.end(), s3));
+        view.slots[0].syncing.push_back(s3);
+    })});
+    Event copy = m_cluster.event(EventKind::SyncStarted, "m1");
+    copy.from = NodeId("s2");
+    copy.to = NodeId("s3");
+    apply({copy});
+    QCOMPARE(m_model->copies(), (std::set<CopyView>{{NodeId("s2"), NodeId("s3")}}));
+    apply({m_cluster.removed("m1", "s2")});
+    QVERIFY(m_model->copies().empty());
+}
+
+void ClusterModelTest::onlyCopiesAreCounted() {
+    QCOMPARE(m_model->slotsOnlyOn(NodeId("s1")), 0);
+    apply({m_cluster.viewCommitted([](View& view) {
+        for (const std::size_t slot : {3U, 500U}) {
+            view.slots[slot].inSync.clear();
+            view.slots[slot].inSync.push_back(*view.indexOf(NodeId("s1")));
+        }
+    })});
+    QCOMPARE(m_model->slotsOnlyOn(NodeId("s1")), 2);
+    QCOMPARE(m_model->slotsOnlyOn(NodeId("s2")), 0);
+    QCOMPARE(m_model->slotsOnlyOn(NodeId("nobody")), 0);
 }
 
 void ClusterModelTest::sweepProgressIsShownOnTheMaster() {
