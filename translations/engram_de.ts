@@ -303,6 +303,38 @@
         <source>No pulses and no sliding; messages still move.</source>
         <translation>Kein Pulsieren und kein Gleiten; Nachrichten bewegen sich weiterhin.</translation>
     </message>
+    <message>
+        <source>Only a backup can become the primary.</source>
+        <translation>Nur ein Backup kann zum Primary werden.</translation>
+    </message>
+    <message>
+        <source>The selected backup does not stand by.</source>
+        <translation>Das ausgewählte Backup ist nicht in Bereitschaft.</translation>
+    </message>
+    <message>
+        <source>The selected node is no member of the cluster.</source>
+        <translation>Der ausgewählte Knoten gehört nicht zum Cluster.</translation>
+    </message>
+    <message>
+        <source>Only a dead node can be forgotten.</source>
+        <translation>Nur ein toter Knoten kann aufgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;mote</source>
+        <translation>&amp;Zum Primary machen</translation>
+    </message>
+    <message>
+        <source>Make the selected backup the primary; requests wait for a moment.</source>
+        <translation>Macht das ausgewählte Backup zum Primary; Anfragen warten einen Augenblick.</translation>
+    </message>
+    <message>
+        <source>F&amp;orget ...</source>
+        <translation>A&amp;ufgeben ...</translation>
+    </message>
+    <message>
+        <source>Give the selected dead node up, with what only it holds.</source>
+        <translation>Gibt den ausgewählten toten Knoten auf, mit allem, was nur er hat.</translation>
+    </message>
 </context>
 <context>
     <name>ClusterCanvas</name>
@@ -552,6 +584,49 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <comment>kind of message, key, from and to, reason</comment>
         <translation>%1 %2 gescheitert, %3: %4</translation>
     </message>
+    <message>
+        <source>fault: the clock is %1 ms off and drifts by %2 ppm</source>
+        <translation>Störung: Die Uhr geht %1 ms falsch und läuft um %2 ppm davon</translation>
+    </message>
+    <message>
+        <source>fault: messages from %1 are dropped</source>
+        <translation>Störung: Nachrichten von %1 gehen verloren</translation>
+    </message>
+    <message>
+        <source>fault: messages to %1 are dropped</source>
+        <translation>Störung: Nachrichten an %1 gehen verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>fault: messages from %1 take %n ms longer</source>
+        <translation>
+            <numerusform>Störung: Nachrichten von %1 brauchen %n ms länger</numerusform>
+            <numerusform>Störung: Nachrichten von %1 brauchen %n ms länger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fault: messages to %1 take %n ms longer</source>
+        <translation>
+            <numerusform>Störung: Nachrichten an %1 brauchen %n ms länger</numerusform>
+            <numerusform>Störung: Nachrichten an %1 brauchen %n ms länger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fault ended: messages from %1 pass again</source>
+        <translation>Störung beendet: Nachrichten von %1 kommen wieder an</translation>
+    </message>
+    <message>
+        <source>fault ended: messages to %1 pass again</source>
+        <translation>Störung beendet: Nachrichten an %1 kommen wieder an</translation>
+    </message>
+    <message>
+        <source>fault: %1 %2</source>
+        <comment>kind of fault, node</comment>
+        <translation>Störung: %1 %2</translation>
+    </message>
+    <message>
+        <source>is %1 and waits for %2</source>
+        <translation>ist %1 und wartet auf %2</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -762,6 +837,43 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <source>stopping</source>
         <translation>beendet sich</translation>
     </message>
+    <message>
+        <source>a majority must accept view %1</source>
+        <translation>eine Mehrheit muss Sicht %1 annehmen</translation>
+    </message>
+    <message>
+        <source>a majority of view %1 must answer heartbeats</source>
+        <translation>eine Mehrheit von Sicht %1 muss Herzschläge beantworten</translation>
+    </message>
+    <message>
+        <source>a majority of view %1 must promise</source>
+        <translation>eine Mehrheit von Sicht %1 muss zusagen</translation>
+    </message>
+    <message>
+        <source>a majority of the view before %1 must promise</source>
+        <translation>eine Mehrheit der Sicht vor %1 muss zusagen</translation>
+    </message>
+    <message>
+        <source>the only copy of some slots</source>
+        <translation>die einzige Kopie einiger Slots</translation>
+    </message>
+    <message>
+        <source>a primary of the cluster</source>
+        <translation>einen Primary des Clusters</translation>
+    </message>
+    <message>
+        <source>the primary to take it in</source>
+        <translation>die Aufnahme durch den Primary</translation>
+    </message>
+    <message>
+        <source>a member of the cluster that knows its view</source>
+        <translation>ein Mitglied des Clusters, das dessen Sicht kennt</translation>
+    </message>
+    <message>
+        <source>%1, waits for %2</source>
+        <comment>a node</comment>
+        <translation>%1, wartet auf %2</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::ActionSet</name>
@@ -848,6 +960,10 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <source>ms</source>
         <translation>ms</translation>
     </message>
+    <message>
+        <source>fault</source>
+        <translation>Störung</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::ClusterCanvas</name>
@@ -929,6 +1045,40 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
     <message>
         <source>No nodes are known.</source>
         <translation>Es sind keine Knoten bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::gui::ForgetQuestion</name>
+    <message>
+        <source>Engram</source>
+        <translation>Engram</translation>
+    </message>
+    <message>
+        <source>Give %1 up for ever?</source>
+        <translation>%1 für immer aufgeben?</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds the only copy of %n of 1,024 slot(s). All keys in them are lost for good, and declared lost.</source>
+        <translation>
+            <numerusform>Er hat die einzige Kopie von %n der 1.024 Slots. Alle Schlüssel darin sind für immer verloren und werden als verloren gemeldet.</numerusform>
+            <numerusform>Er hat die einzige Kopie von %n der 1.024 Slots. Alle Schlüssel darin sind für immer verloren und werden als verloren gemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A master holds no keys: nothing is lost. It no longer counts for majorities.</source>
+        <translation>Ein Master hat keine Schlüssel: Nichts geht verloren. Er zählt nicht mehr für Mehrheiten.</translation>
+    </message>
+    <message>
+        <source>Every slot of it has another copy: as far as is known, nothing is lost.</source>
+        <translation>Jeder seiner Slots hat eine weitere Kopie: Soweit bekannt, geht nichts verloren.</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1181,10 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
     <message>
         <source>Log of the process</source>
         <translation>Protokoll des Prozesses</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1481,19 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>%1 is the new primary, seen %2 ms after %3 was killed.</source>
         <translation>%1 ist der neue Primary, gesehen %2 ms nachdem %3 abgeschossen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <comment>a node</comment>
+        <translation>%1 wartet auf %2</translation>
+    </message>
+    <message>
+        <source>%1 was not made the primary: %2</source>
+        <translation>%1 wurde nicht zum Primary: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not forgotten: %2</source>
+        <translation>%1 wurde nicht aufgegeben: %2</translation>
     </message>
 </context>
 <context>

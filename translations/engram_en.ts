@@ -88,6 +88,20 @@
             <numerusform>%1 %2: %3, %n copies, %4 ms</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>fault: messages from %1 take %n ms longer</source>
+        <translation>
+            <numerusform>fault: messages from %1 take %n ms longer</numerusform>
+            <numerusform>fault: messages from %1 take %n ms longer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fault: messages to %1 take %n ms longer</source>
+        <translation>
+            <numerusform>fault: messages to %1 take %n ms longer</numerusform>
+            <numerusform>fault: messages to %1 take %n ms longer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VisualStyle</name>
@@ -113,6 +127,16 @@
         <translation>
             <numerusform>the first key; the panel Keys shows all</numerusform>
             <numerusform>the first %n keys; the panel Keys shows all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::gui::ForgetQuestion</name>
+    <message numerus="yes">
+        <source>It holds the only copy of %n of 1,024 slot(s). All keys in them are lost for good, and declared lost.</source>
+        <translation>
+            <numerusform>It holds the only copy of %n of 1,024 slots. All keys in it are lost for good, and declared lost.</numerusform>
+            <numerusform>It holds the only copy of %n of 1,024 slots. All keys in them are lost for good, and declared lost.</numerusform>
         </translation>
     </message>
 </context>

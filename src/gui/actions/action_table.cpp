@@ -124,6 +124,37 @@ const char* needsUnlocked(const ActionContext& context) {
                : nullptr;
 }
 
+const char* needsBackup(const ActionContext& context) {
+    if (const char* reason = needsUnlocked(context)) {
+        return reason;
+    }
+    if (!context.hasSelection) {
+        return QT_TRANSLATE_NOOP("Actions", "Select a node first.");
+    }
+    if (context.selectionRole != VisualRole::Backup) {
+        return QT_TRANSLATE_NOOP("Actions", "Only a backup can become the primary.");
+    }
+    return context.selectionIsMember && context.selectionLook == VisualState::Serving
+               ? nullptr
+               : QT_TRANSLATE_NOOP("Actions", "The selected backup does not stand by.");
+}
+
+const char* needsDeadMember(const ActionContext& context) {
+    if (const char* reason = needsUnlocked(context)) {
+        return reason;
+    }
+    if (!context.hasSelection) {
+        return QT_TRANSLATE_NOOP("Actions", "Select a node first.");
+    }
+    if (!context.selectionIsMember) {
+        return QT_TRANSLATE_NOOP("Actions", "The selected node is no member of the cluster.");
+    }
+    const VisualState look = context.selectionLook;
+    const bool isDead =
+        look == VisualState::Failed || look == VisualState::Stopped || look == VisualState::Unknown;
+    return isDead ? nullptr : QT_TRANSLATE_NOOP("Actions", "Only a dead node can be forgotten.");
+}
+
 constexpr ActionSpec kTable[] = {
     {ActionId::LaunchCluster, "launchCluster", MenuId::Cluster,
      QT_TRANSLATE_NOOP("Actions", "&Launch cluster"),
@@ -167,6 +198,13 @@ constexpr ActionSpec kTable[] = {
      QT_TRANSLATE_NOOP("Actions", "Kill &primary"),
      QT_TRANSLATE_NOOP("Actions", "Kill the primary (SIGKILL) and watch the backup take over."),
      "Ctrl+Shift+K", IconId::KillPrimary, ToolbarPlace::IconAndText, needsOwnPrimary, false, true},
+    {ActionId::Promote, "promote", MenuId::Node, QT_TRANSLATE_NOOP("Actions", "Pro&mote"),
+     QT_TRANSLATE_NOOP("Actions",
+                       "Make the selected backup the primary; requests wait for a moment."),
+     "Ctrl+P", IconId::None, ToolbarPlace::None, needsBackup, false, true},
+    {ActionId::Forget, "forget", MenuId::Node, QT_TRANSLATE_NOOP("Actions", "F&orget ..."),
+     QT_TRANSLATE_NOOP("Actions", "Give the selected dead node up, with what only it holds."),
+     "Ctrl+Backspace", IconId::None, ToolbarPlace::None, needsDeadMember},
     {ActionId::StopAll, "stopAll", MenuId::Cluster, QT_TRANSLATE_NOOP("Actions", "&Stop all"),
      QT_TRANSLATE_NOOP("Actions", "Stop all daemons that this window started."), "Ctrl+Shift+X",
      IconId::StopAll, ToolbarPlace::IconOnly, needsAnyDaemon, false, true},
@@ -233,7 +271,12 @@ ActionContext contextOf(ClusterSession& session, const NodeId& selected) {
     ActionContext context;
     context.phase = session.phase();
     context.locked = session.isLocked();
-    context.hasSelection = session.model().find(selected) != nullptr;
+    if (const NodeView* const node = session.model().find(selected)) {
+        context.hasSelection = true;
+        context.selectionRole = node->role;
+        context.selectionLook = node->state;
+        context.selectionIsMember = node->inView;
+    }
     if (const auto process = session.process(selected)) {
         context.selectionLaunchedHere = true;
         context.selectionState = process->state;

@@ -28,6 +28,8 @@ enum class ActionId : std::uint8_t {
     Thaw,
     Restart,
     KillPrimary,
+    Promote,
+    Forget,
     StopAll,
     Attach,
     Detach,
@@ -60,6 +62,9 @@ struct ActionContext {
     bool hasSelection = false;
     bool selectionLaunchedHere = false;
     ProcessState selectionState = ProcessState::Exited;  ///< of the selected node's process
+    VisualRole selectionRole = VisualRole::Client;
+    VisualState selectionLook = VisualState::Unknown;
+    bool selectionIsMember = false;  ///< of the view that is known
     bool primaryKnown = false;
     bool primaryLaunchedHere = false;
 };

@@ -3,6 +3,10 @@
 
 #include "gui_app/commands.h"
 
+#include <QPointer>
+
+#include "gui_docks/event_text.h"
+
 namespace engram::gui {
 
 namespace {
@@ -25,6 +29,8 @@ Commands::Commands(ClusterSession& session, ActionSet& actions, Selection& selec
         {ActionId::Thaw, [this] { onSelected(&ClusterSession::thaw); }},
         {ActionId::Restart, [this] { onSelected(&ClusterSession::restart); }},
         {ActionId::KillPrimary, [this] { m_session.kill(m_session.model().primary()); }},
+        {ActionId::Promote,
+         [this] { administer(ActionId::Promote, "ENGRAM.PROMOTE", m_selection.node()); }},
         {ActionId::StopAll, [this] { m_session.stopAll(); }},
         {ActionId::Detach, [this] { m_session.detach(); }},
         {ActionId::Unlock,
@@ -40,6 +46,7 @@ Commands::Commands(ClusterSession& session, ActionSet& actions, Selection& selec
     connect(&session, &ClusterSession::lockChanged, this, &Commands::refresh);
     connect(&session, &ClusterSession::workloadChanged, this, &Commands::refresh);
     connect(&session.model(), &ClusterModel::primaryChanged, this, &Commands::refresh);
+    connect(&session.model(), &ClusterModel::changed, this, &Commands::onModelChanged);
     connect(&selection, &Selection::nodeSelected, this, &Commands::refresh);
     connect(&session, &ClusterSession::launched, this, [this] {
         if (m_workloadWanted) {
@@ -64,10 +71,36 @@ void Commands::launch(int slaves, bool withWorkload) {
     m_session.launch(plan);
 }
 
+void Commands::forget(const NodeId& id) {
+    administer(ActionId::Forget, "ENGRAM.FORGET", id);
+}
+
+void Commands::administer(ActionId action, const char* command, const NodeId& id) {
+    const auto onAnswer = [self = QPointer<Commands>(this), action,
+                           id](const Result<resp::Value>& answer) {
+        if (self == nullptr || (answer && !answer->isError())) {
+            return;
+        }
+        const QString text = fromUtf8(answer ? answer->text : answer.error().detail);
+        // Errors of a node begin with a word for programs.
+        Q_EMIT self->refused(action, id, answer ? text.section(QLatin1Char(' '), 1) : text);
+    };
+    m_session.administer({command, id.text()}, onAnswer);
+}
+
 void Commands::onSelected(void (ClusterSession::*action)(const NodeId&)) {
     // A copy: the selection may change while the action runs.
     const NodeId id = m_selection.node();
     (m_session.*action)(id);
+}
+
+void Commands::onModelChanged() {
+    const NodeView* const node = m_session.model().find(m_selection.node());
+    const Look look = node == nullptr ? Look{} : Look{node->role, node->state, node->inView};
+    if (look != m_look) {
+        m_look = look;
+        refresh();
+    }
 }
 
 void Commands::refresh() {

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <functional>
 #include <map>
+#include <tuple>
 
 #include "gui_actions/action_set.h"
 #include "gui_docks/selection.h"
@@ -25,17 +26,28 @@ public:
 
     /// Launches `slaves` slaves, a primary and a backup; with the demo workload if wanted.
     void launch(int slaves, bool withWorkload);
+    /// Gives a dead node up; ask before.
+    void forget(const NodeId& id);
     /// Enables and disables the actions anew.
     void refresh();
 
+Q_SIGNALS:
+    /// The cluster did not do what was asked; `reason` is its own word.
+    void refused(engram::gui::ActionId action, const engram::NodeId& id, const QString& reason);
+
 private:
+    void administer(ActionId action, const char* command, const NodeId& id);
     void run(ActionId id);
+    void onModelChanged();
     void onSelected(void (ClusterSession::*action)(const NodeId&));
 
     ClusterSession& m_session;
     ActionSet& m_actions;
     Selection& m_selection;
     std::map<ActionId, std::function<void()>> m_handlers;
+    /// Of the selected node, so that the actions are made anew only when it changes.
+    using Look = std::tuple<VisualRole, VisualState, bool>;
+    Look m_look;
     bool m_workloadWanted = false;
 };
 

@@ -13,6 +13,7 @@
 #include <QToolButton>
 
 #include "gui_app/attach_dialog.h"
+#include "gui_app/forget_question.h"
 #include "gui_charts/charts_dock.h"
 #include "gui_docks/console_dock.h"
 #include "gui_docks/inspector_dock.h"
@@ -29,6 +30,8 @@ constexpr int kLayoutVersion = 1;
 constexpr QSize kFirstSize{1440, 900};
 /// From this height on, inspector and charts stand above each other instead of in tabs.
 constexpr int kTallWindow = 900;
+constexpr int kLowWindow = 720;
+constexpr int kLowConsole = 110;
 
 }  // namespace
 
@@ -105,7 +108,9 @@ void MainWindow::arrangeDocks() {
     resizeDocks({m_nodes}, {qMax(330, width() * 28 / 100)}, Qt::Horizontal);
     const int share = height() / 3;
     resizeDocks({m_nodes, m_inspector, m_charts}, {share, share, share}, Qt::Vertical);
-    resizeDocks({m_console}, {qMax(150, height() * 25 / 100)}, Qt::Vertical);
+    // A low window leaves what it can to the canvas.
+    const int low = height() < kLowWindow ? kLowConsole : qMax(150, height() * 25 / 100);
+    resizeDocks({m_console}, {low}, Qt::Vertical);
 }
 
 void MainWindow::hideTitlesOfTabs() {
@@ -178,6 +183,7 @@ void MainWindow::connectParts() {
         m_inspector->show();
         m_inspector->raise();
     });
+    connect(m_commands, &Commands::refused, m_notices, &Notices::showRefusal);
     connect(&canvas, &ClusterCanvas::hopActivated, m_messages, &MessagesDock::showRow);
     connect(&canvas, &ClusterCanvas::contextMenuRequested, this,
             [this](const NodeId& id, const QPoint& position) {
@@ -234,6 +240,9 @@ void MainWindow::runWindowAction(ActionId id) {
             break;
         case ActionId::Attach:
             askForAddress();
+            break;
+        case ActionId::Forget:
+            askToForget(m_selection.node());
             break;
         case ActionId::About:
             showAbout();
@@ -361,6 +370,12 @@ void MainWindow::askForAddress() {
                 m_session.attach(nodes);
             });
     dialog->open();
+}
+
+void MainWindow::askToForget(const NodeId& id) {
+    auto* const question = new ForgetQuestion(m_session.model(), id, this);
+    connect(question, &QMessageBox::accepted, this, [this, id] { m_commands->forget(id); });
+    question->open();
 }
 
 void MainWindow::showAbout() {

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "gui_docks/event_text.h"
+#include "gui_style/visual_style.h"
 
 namespace engram::gui {
 
@@ -16,6 +17,10 @@ constexpr int kTakeoverSeconds = 20;
 
 QString name(const NodeId& id) {
     return fromUtf8(id.text());
+}
+
+QString waitingTopic(const NodeId& id) {
+    return QStringLiteral("waits:") + name(id);
 }
 
 /// Daemons say it as the system does.
@@ -33,6 +38,7 @@ Notices::Notices(ClusterSession& session, Selection& selection, CanvasArea& area
             [this] { m_area.closeBanner(QStringLiteral("attach")); });
     connect(&session, &ClusterSession::nodeKilled, this, &Notices::onNodeKilled);
     connect(&session, &ClusterSession::processChanged, this, &Notices::onProcessChanged);
+    connect(&session.model(), &ClusterModel::changed, this, &Notices::onModelChanged);
     connect(&session.model(), &ClusterModel::primaryChanged, this, &Notices::onPrimaryChanged);
 }
 
@@ -103,6 +109,46 @@ void Notices::onProcessChanged(const NodeId& id) {
     banner.tone = VisualState::Stopped;
     banner.buttons.push_back({tr("Restart"), [this, id] { m_session.restart(id); }});
     banner.buttons.push_back(showLogButton(id));
+    m_area.showBanner(std::move(banner));
+}
+
+void Notices::onModelChanged() {
+    const ClusterModel& model = m_session.model();
+    for (auto told = m_waiting.begin(); told != m_waiting.end();) {
+        const NodeView* const node = model.find(told->first);
+        if (node != nullptr && node->isStuck) {
+            ++told;
+            continue;
+        }
+        m_area.closeBanner(waitingTopic(told->first));
+        told = m_waiting.erase(told);
+    }
+    for (const auto& [id, node] : model.nodes()) {
+        if (node.isStuck && m_waiting[id] != node.waitsFor) {
+            m_waiting[id] = node.waitsFor;
+            showWaiting(node);
+        }
+    }
+}
+
+void Notices::showWaiting(const NodeView& node) {
+    BannerContent banner;
+    banner.topic = waitingTopic(node.id);
+    banner.text =
+        tr("%1 waits for %2", "a node").arg(name(node.id), VisualStyle::waitText(node.waitsFor));
+    banner.details = tr("%1 waits for %2", "a node").arg(name(node.id), node.waitsFor);
+    banner.tone = VisualState::Suspect;
+    m_area.showBanner(std::move(banner));
+}
+
+void Notices::showRefusal(ActionId action, const NodeId& id, const QString& reason) {
+    BannerContent banner;
+    banner.topic = QStringLiteral("refused");
+    banner.text = action == ActionId::Promote
+                      ? tr("%1 was not made the primary: %2").arg(name(id), reason)
+                      : tr("%1 was not forgotten: %2").arg(name(id), reason);
+    banner.details = banner.text;
+    banner.tone = VisualState::Suspect;
     m_area.showBanner(std::move(banner));
 }
 

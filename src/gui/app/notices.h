@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <map>
 
 #include "gui_app/canvas_area.h"
 #include "gui_docks/selection.h"
@@ -21,6 +22,8 @@ public:
     Notices(ClusterSession& session, Selection& selection, CanvasArea& area,
             QObject* parent = nullptr);
 
+    void showRefusal(ActionId action, const NodeId& id, const QString& reason);
+
 Q_SIGNALS:
     /// [Show log] was clicked: the node is selected, its log should be in sight.
     void logRequested();
@@ -30,12 +33,16 @@ private:
     void onAttachFailed(const QString& reason);
     void onNodeKilled(const NodeId& id);
     void onProcessChanged(const NodeId& id);
+    void onModelChanged();
+    void showWaiting(const NodeView& node);
     void onPrimaryChanged(const NodeId& from, const NodeId& to);
     [[nodiscard]] BannerButton showLogButton(const NodeId& id);
 
     ClusterSession& m_session;
     Selection& m_selection;
     CanvasArea& m_area;
+    /// What was told of nodes that are stuck; a banner that a person closed does not come again.
+    std::map<NodeId, QString> m_waiting;
     NodeId m_killedPrimary;
     QElapsedTimer m_sinceKill;
 };

@@ -234,8 +234,7 @@ void ClusterCanvas::Private::paint(QPainter& painter, double pixelRatio) {
         atlas = TokenAtlas(theme, pixelRatio);
         atlasRatio = pixelRatio;
     }
-    staticLayer.render(scene, {drawingArea().size(), pixelRatio, theme, q.font()},
-                       !isCrownSliding());
+    staticLayer.render(scene, {drawingArea().size(), pixelRatio, theme, q.font()});
     painter.save();
     painter.scale(1.0 / pixelRatio, 1.0 / pixelRatio);
     painter.setCompositionMode(QPainter::CompositionMode_Source);
@@ -266,8 +265,14 @@ void ClusterCanvas::Private::paintOverlays(QPainter& painter) {
         const double radius = node->radius * (1.0 + 0.9 * easeInOut(share));
         painter.drawEllipse(node->at, radius, radius);
     }
-    if (!isCrownSliding())
+    if (!isCrownSliding()) {
+        const NodePainter nodePainter(theme, q.font(), scene.pointSize);
+        for (const SceneNode& node : scene.nodes) {
+            if (node.crowned)
+                nodePainter.paintCrownOf(painter, node);
+        }
         return;
+    }
     const SceneNode* from = scene.find(slide->from);
     const SceneNode* to = scene.find(slide->to);
     const double share = easeInOut(static_cast<double>(now - slide->startMs) / double(kSlideMs));

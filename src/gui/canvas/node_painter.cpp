@@ -34,7 +34,26 @@ NodePainter::NodePainter(const Theme& theme, const QFont& font, double pointSize
     m_lineFont.setPointSizeF(pointSize);
 }
 
+void NodePainter::paintCopy(QPainter& painter, const EdgePath& path) const {
+    constexpr double kHead = 9.0;
+    QPen pen(m_theme.state(VisualState::Starting), 2.5, Qt::SolidLine, Qt::FlatCap);
+    pen.setDashPattern({3.0, 2.0});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path.path());
+    painter.save();
+    painter.translate(path.end());
+    painter.rotate(path.angleAt(1.0));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.state(VisualState::Starting));
+    painter.drawPolygon(
+        QPolygonF({QPointF(0, 0), QPointF(-kHead, -kHead / 2), QPointF(-kHead, kHead / 2)}));
+    painter.restore();
+}
+
 void NodePainter::paintEdge(QPainter& painter, const SceneEdge& edge) const {
+    if (edge.copying)
+        return paintCopy(painter, edge.path);
     QPen pen(edge.active ? m_theme.edgeActive : m_theme.edge, edge.active ? 2.0 : 1.5,
              Qt::SolidLine, Qt::RoundCap);
     if (edge.dashed) {
@@ -174,7 +193,7 @@ void NodePainter::paintLabel(QPainter& painter, const SceneNode& node) const {
     painter.drawText(label.line, Qt::AlignCenter, node.line);
 }
 
-void NodePainter::paintNode(QPainter& painter, const SceneNode& node, bool withCrown) const {
+void NodePainter::paintNode(QPainter& painter, const SceneNode& node) const {
     painter.save();
     if (node.dimmed)
         painter.setOpacity(kDimmed);
@@ -186,12 +205,17 @@ void NodePainter::paintNode(QPainter& painter, const SceneNode& node, bool withC
                           node.syncPercent / 100.0);
     paintRings(painter, node);
     painter.restore();
-    if (node.crowned && withCrown) {
-        // Above the ring, where there is one.
-        const bool hasRing = node.selected || node.focused || node.hovered;
-        const QPointF lift(0, hasRing ? 8.0 : 0.0);
-        paintCrown(painter, crownFoot(node.at, node.radius) - lift, node.radius);
-    }
+    painter.restore();
+}
+
+void NodePainter::paintCrownOf(QPainter& painter, const SceneNode& node) const {
+    painter.save();
+    if (node.dimmed)
+        painter.setOpacity(kDimmed);
+    // Above the ring, where there is one.
+    const bool hasRing = node.selected || node.focused || node.hovered;
+    const QPointF lift(0, hasRing ? 8.0 : 0.0);
+    paintCrown(painter, crownFoot(node.at, node.radius) - lift, node.radius);
     painter.restore();
 }
 

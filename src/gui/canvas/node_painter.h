@@ -20,7 +20,7 @@ public:
     NodePainter(const Theme& theme, const QFont& font, double pointSize);
 
     void paintEdge(QPainter& painter, const SceneEdge& edge) const;
-    void paintNode(QPainter& painter, const SceneNode& node, bool withCrown) const;
+    void paintNode(QPainter& painter, const SceneNode& node) const;
     /// In the upper left corner of `area`, where the ring leaves room.
     void paintCaption(QPainter& painter, const QString& caption, const QRectF& area) const;
     /// Everything paintNode() touches.
@@ -28,6 +28,8 @@ public:
 
     /// Foot of the crown of a master that stands at `at`.
     [[nodiscard]] static QPointF crownFoot(QPointF at, double radius);
+    /// Over everything, tokens too: it says who is the primary.
+    void paintCrownOf(QPainter& painter, const SceneNode& node) const;
     void paintCrown(QPainter& painter, QPointF foot, double radius) const;
 
 private:
@@ -38,6 +40,7 @@ private:
     };
 
     [[nodiscard]] Label labelOf(const SceneNode& node) const;
+    void paintCopy(QPainter& painter, const EdgePath& path) const;
     void paintRings(QPainter& painter, const SceneNode& node) const;
     void paintBar(QPainter& painter, const SceneNode& node, const QRectF& box) const;
     void paintLabel(QPainter& painter, const SceneNode& node) const;

@@ -50,9 +50,10 @@ struct SceneEdge {
     std::size_t from = 0;  ///< index into Scene::nodes
     std::size_t to = 0;
     EdgePath path;
-    bool active = false;  ///< of the selected node
-    bool broken = false;  ///< one end is failed, stopped, unknown or not in the view
-    bool dashed = false;  ///< broken, and few enough to afford dashes
+    bool active = false;   ///< of the selected node
+    bool broken = false;   ///< one end is failed, stopped, unknown or not in the view
+    bool copying = false;  ///< slots are being copied along it
+    bool dashed = false;   ///< broken, and few enough to afford dashes
 
     friend bool operator==(const SceneEdge&, const SceneEdge&) = default;
 };

@@ -22,6 +22,7 @@ constexpr double kLineScale = 0.72;
 constexpr double kSmallClusterLineScale = 0.5;
 constexpr std::size_t kSmallCluster = 14;
 constexpr double kNameScale = 0.45;
+constexpr double kSmallClusterNameScale = 0.1;
 /// A dashed line costs twenty plain ones; above so many nodes broken links are thin instead.
 constexpr std::size_t kDashedNodes = 128;
 constexpr double kSmallestRadius = 3.0;
@@ -94,6 +95,7 @@ public:
         }
         markReplicas();
         addEdges();
+        addCopies();
         return std::move(m_scene);
     }
 
@@ -114,7 +116,7 @@ private:
         drawn.crowned = node.role == VisualRole::Primary;
         const bool isLookedAt = drawn.selected || drawn.focused || drawn.hovered;
         const bool isMaster = drawn.crowned || node.role == VisualRole::Backup;
-        if (m_viewport.scale() < kNameScale && !isLookedAt && !isMaster)
+        if (m_viewport.scale() < nameScale() && !isLookedAt && !isMaster)
             drawn.label = LabelSide::Hidden;
         else
             drawn.label = labelSide(node.role, place);
@@ -124,6 +126,10 @@ private:
         drawn.slotsInSync = thousandths(node.slotsInSync);
         drawn.slotsSyncing = thousandths(node.slotsSyncing);
         return drawn;
+    }
+
+    double nameScale() const {
+        return m_model.nodes().size() <= kSmallCluster ? kSmallClusterNameScale : kNameScale;
     }
 
     double lineScale() const {
@@ -196,6 +202,22 @@ private:
             edge.active = to.selected || to.hovered || from.selected;
             edge.broken = !isLinked || isGone(from.state) || isGone(to.state);
             edge.dashed = edge.broken && m_scene.nodes.size() <= kDashedNodes;
+            m_scene.edges.push_back(edge);
+        }
+    }
+
+    /// From slave to slave while slots are copied: the one way that does not lead over the primary.
+    void addCopies() {
+        for (const CopyView& copy : m_model.copies()) {
+            const auto from = m_scene.indices.find(copy.from);
+            const auto to = m_scene.indices.find(copy.to);
+            if (from == m_scene.indices.end() || to == m_scene.indices.end())
+                continue;
+            SceneEdge edge;
+            edge.from = from->second;
+            edge.to = to->second;
+            edge.path = m_scene.way(m_scene.nodes[edge.from], m_scene.nodes[edge.to]);
+            edge.copying = true;
             m_scene.edges.push_back(edge);
         }
     }

@@ -46,7 +46,7 @@ std::vector<QRectF> StaticLayer::takeChanges(const Scene& scene, const NodePaint
     return regions;
 }
 
-void StaticLayer::paint(const NodePainter& nodePainter, const QRectF& region, bool withCrown) {
+void StaticLayer::paint(const NodePainter& nodePainter, const QRectF& region) {
     QPainter painter(&m_pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(m_surface.pixelRatio, m_surface.pixelRatio);
@@ -59,15 +59,15 @@ void StaticLayer::paint(const NodePainter& nodePainter, const QRectF& region, bo
     // Back to front: what is looked at lies on top.
     for (auto node = m_scene.nodes.rbegin(); node != m_scene.nodes.rend(); ++node) {
         if (nodePainter.bounds(*node).intersects(region))
-            nodePainter.paintNode(painter, *node, withCrown);
+            nodePainter.paintNode(painter, *node);
     }
     nodePainter.paintCaption(painter, m_scene.caption, QRectF(QPointF(), m_surface.size));
 }
 
-void StaticLayer::render(const Scene& scene, const Surface& surface, bool withCrown) {
+void StaticLayer::render(const Scene& scene, const Surface& surface) {
     const NodePainter nodePainter(surface.theme, surface.font, scene.pointSize);
     const bool isOtherSurface = !(surface == m_surface) || m_pixmap.isNull();
-    bool isWhole = isOtherSurface || withCrown != m_withCrown || differsWholly(scene);
+    bool isWhole = isOtherSurface || differsWholly(scene);
     std::vector<QRectF> regions;
     if (isWhole) {
         m_scene.nodes = scene.nodes;
@@ -84,12 +84,11 @@ void StaticLayer::render(const Scene& scene, const Surface& surface, bool withCr
                            std::max(1, static_cast<int>(std::ceil(pixels.height()))));
     }
     m_surface = surface;
-    m_withCrown = withCrown;
     m_lastPatches = isWhole ? -1 : static_cast<int>(regions.size());
     if (isWhole)
         regions = {QRectF(QPointF(), QSizeF(surface.size) + QSizeF(1, 1))};
     for (const QRectF& region : regions)
-        paint(nodePainter, region.toAlignedRect(), withCrown);
+        paint(nodePainter, region.toAlignedRect());
 }
 
 }  // namespace engram::gui

@@ -27,8 +27,8 @@ public:
         friend bool operator==(const Surface&, const Surface&) = default;
     };
 
-    /// Brings the pixmap up to date. `withCrown` is off while the crown slides above it.
-    void render(const Scene& scene, const Surface& surface, bool withCrown);
+    /// Brings the pixmap up to date. The crown is not part of it.
+    void render(const Scene& scene, const Surface& surface);
     /// size * pixelRatio; its own device pixel ratio is 1.
     [[nodiscard]] const QPixmap& pixmap() const { return m_pixmap; }
     /// Regions painted by the last render(): 0 nothing changed, -1 all.
@@ -38,11 +38,10 @@ private:
     [[nodiscard]] bool differsWholly(const Scene& scene) const;
     /// Takes over what differs, and tells where it was and is.
     std::vector<QRectF> takeChanges(const Scene& scene, const NodePainter& painter);
-    void paint(const NodePainter& nodePainter, const QRectF& region, bool withCrown);
+    void paint(const NodePainter& nodePainter, const QRectF& region);
 
     Scene m_scene;  ///< as painted; without its indices
     Surface m_surface;
-    bool m_withCrown = true;
     QPixmap m_pixmap;
     int m_lastPatches = 0;
 };

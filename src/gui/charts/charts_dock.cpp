@@ -45,20 +45,44 @@ ChartsDock::ChartsDock(const DockContext& context, QWidget* parent)
     setWidget(body);
     connect(&m_timer, &QTimer::timeout, this,
             [this] { sample(m_context.session.model().nowUs()); });
+    connect(&m_context.session.model(), &ClusterModel::logAppended, this,
+            &ChartsDock::onLogAppended);
     m_timer.start(kSampling);
     retranslate();
 }
 
 ChartsDock::~ChartsDock() = default;
 
+void ChartsDock::onLogAppended(int rows) {
+    const std::deque<LogRow>& log = m_context.session.model().log();
+    for (auto row = log.end() - rows; row != log.end(); ++row) {
+        if (row->event.kind == EventKind::FaultInjected) {
+            m_faultsUs.push_back(m_context.session.model().nowUs());
+        }
+    }
+}
+
+std::vector<double> ChartsDock::faultSeconds() const {
+    const std::int64_t now = m_history.samples().back().atUs;
+    std::vector<double> seconds;
+    for (const std::int64_t faultUs : m_faultsUs) {
+        seconds.push_back(static_cast<double>(faultUs - now) / 1e6);
+    }
+    return seconds;
+}
+
 void ChartsDock::sample(std::int64_t nowUs) {
     if (!m_history.samples().empty() && nowUs <= m_history.samples().back().atUs) {
         return;  // no cluster: its time stands still
     }
     m_history.add(m_context.session.model().rates(), nowUs);
+    while (!m_faultsUs.empty() && m_faultsUs.front() < nowUs - RateHistory::kSpanUs) {
+        m_faultsUs.pop_front();
+    }
     if (!isVisible()) {
         return;
     }
+    m_throughput->setMarks(faultSeconds());
     m_throughput->setData({lineOf(m_history, &Rates::writesPerSecond, 1),
                            lineOf(m_history, &Rates::readsPerSecond, 1)});
     m_latency->setData(
@@ -76,6 +100,7 @@ void ChartsDock::setTheme(const Theme& theme) {
 void ChartsDock::retranslate() {
     setWindowTitle(tr("Charts"));
     m_throughput->setTexts(tr("Throughput"), {tr("writes"), tr("reads")}, tr("/s", "per second"));
+    m_throughput->setMarkName(tr("fault"));
     m_latency->setTexts(tr("Latency"), {tr("p50"), tr("p99")}, tr("ms"));
 }
 

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <QTimer>
+#include <deque>
 #include <memory>
 #include <vector>
 
@@ -34,8 +35,13 @@ protected:
     void retranslate() override;
 
 private:
+    void onLogAppended(int rows);
+    /// Of the faults that the last two minutes saw.
+    [[nodiscard]] std::vector<double> faultSeconds() const;
+
     DockContext m_context;
     RateHistory m_history;
+    std::deque<std::int64_t> m_faultsUs;  ///< by the clock of the history
     TimeChart* m_throughput;
     TimeChart* m_latency;
     QTimer m_timer;

@@ -65,6 +65,8 @@ TimeChart::TimeChart(int lines, QWidget* parent)
     for (int line = 0; line < lines; ++line) {
         m_plot->addGraph();
     }
+    m_markLines = m_plot->addGraph();
+    m_markLines->setLineStyle(QCPGraph::lsImpulse);
     m_plot->xAxis->setRange(-kSpanSeconds, 0);
     m_plot->xAxis->ticker()->setTickCount(4);
     m_plot->yAxis->setRange(0, 10);
@@ -98,7 +100,9 @@ void TimeChart::setTheme(const Theme& theme, const std::vector<QColor>& lineColo
         axis->grid()->setPen(QPen(grid, 1, Qt::SolidLine));
         axis->grid()->setZeroLinePen(Qt::NoPen);
     }
-    for (int line = 0; line < m_plot->graphCount(); ++line) {
+    m_markColor = theme.state(VisualState::Suspect);
+    m_markLines->setPen(QPen(m_markColor, 1, Qt::DashLine));
+    for (int line = 0; line < static_cast<int>(lineColors.size()); ++line) {
         const QColor color = lineColors[static_cast<std::size_t>(line)];
         m_plot->graph(line)->setPen(QPen(color, line == 0 ? 2 : 1.6));
         if (line == 0) {
@@ -125,6 +129,9 @@ void TimeChart::setData(const std::vector<Line>& lines) {
             points.values.empty() ? std::numeric_limits<double>::quiet_NaN() : points.values.back();
     }
     m_plot->yAxis->setRange(0, highest > 0 ? roundUp(highest * kHeadroom) : 1);
+    const double top = m_plot->yAxis->range().upper;
+    m_markLines->setData(QVector<double>(m_marks.begin(), m_marks.end()),
+                         QVector<double>(static_cast<qsizetype>(m_marks.size()), top), true);
     showLegend();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -138,6 +145,10 @@ void TimeChart::showLegend() {
                                     "&nbsp;%4")
                          .arg(color.name(), m_names[line].toHtmlEscaped(), valueText(m_latest[at]),
                               m_unit.toHtmlEscaped()));
+    }
+    if (!m_marks.empty()) {
+        parts.append(QStringLiteral("<span style=\"color:%1\"><b>&#9478;</b></span>&nbsp;%2")
+                         .arg(m_markColor.name(), m_markName.toHtmlEscaped()));
     }
     m_legend->setText(parts.join(QStringLiteral("&nbsp;&nbsp; ")));
 }

@@ -12,6 +12,7 @@
 
 #include "gui_style/theme.h"
 
+class QCPGraph;
 class QCustomPlot;
 class QLabel;
 
@@ -34,6 +35,11 @@ public:
     void setTheme(const Theme& theme, const std::vector<QColor>& lineColors);
     /// Shows `lines` (as many as there are) and queues one replot.
     void setData(const std::vector<Line>& lines);
+    /// Moments (seconds, as in Line) that are marked by a dotted line from bottom to top. Shown by
+    /// the next setData().
+    void setMarks(std::vector<double> seconds) { m_marks = std::move(seconds); }
+    /// Of the marks, in the language of the window.
+    void setMarkName(const QString& name) { m_markName = name; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -44,10 +50,14 @@ private:
     QCustomPlot* m_plot;
     QLabel* m_title;
     QLabel* m_legend;
+    QCPGraph* m_markLines;
     QStringList m_names;
     QString m_unit;
     std::vector<QColor> m_colors;
     std::vector<double> m_latest;
+    std::vector<double> m_marks;
+    QString m_markName;
+    QColor m_markColor;
 };
 
 }  // namespace engram::gui

@@ -18,6 +18,8 @@ namespace engram::gui {
 namespace {
 
 constexpr int kMaxLines = 2000;
+/// Two lines: a low window leaves the rest to the canvas.
+constexpr int kLeastOutput = 44;
 /// KEYS prints so many; the Keys panel shows them all.
 constexpr int kListedKeys = 50;
 
@@ -39,6 +41,7 @@ ConsoleDock::ConsoleDock(const DockContext& context, QWidget* parent)
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     m_output->setFont(fixed);
     m_input->setFont(fixed);
+    m_output->setMinimumHeight(kLeastOutput);
     m_output->setReadOnly(true);
     m_output->setMaximumBlockCount(kMaxLines);
     m_output->setObjectName(QStringLiteral("consoleOutput"));

@@ -24,6 +24,13 @@ QString epoch(const Event& event) {
     return QLocale().toString(qulonglong{event.epoch.value});
 }
 
+/// Whom the emitter lacks to go on, if that is what the event tells.
+QString waitsFor(const Event& event) {
+    constexpr std::string_view kWaits = "waits for ";
+    return event.detail.starts_with(kWaits) ? fromUtf8(event.detail.substr(kWaits.size()))
+                                            : QString();
+}
+
 QString number(const Event& event) {
     return QLocale().toString(qulonglong{event.number.value});
 }
@@ -54,7 +61,10 @@ EventTopic EventText::topicOf(const Event& event) {
 
 bool EventText::isTrouble(const Event& event) {
     switch (event.kind) {
+        case EventKind::NodeState:
+            return !waitsFor(event).isEmpty();
         case EventKind::HopFailed:
+        case EventKind::FaultInjected:
         case EventKind::NodeSuspected:
         case EventKind::NodeRemoved:
         case EventKind::LeaseLost:
@@ -93,12 +103,48 @@ QString EventText::describe(const Event& event) {
     if (text.isEmpty()) {
         text = describeTakeover(event);
     }
+    if (text.isEmpty()) {
+        text = describeFault(event);
+    }
     return text.isEmpty() ? describeCopies(event) : text;
+}
+
+QString EventText::describeFault(const Event& event) {
+    if (event.kind != EventKind::FaultInjected) {
+        return {};
+    }
+    if (event.text == "clock") {
+        const QLocale locale;
+        return tr("fault: the clock is %1 ms off and drifts by %2 ppm")
+            .arg(locale.toString(qlonglong{counterOf(event, "offsetMs")}),
+                 locale.toString(qlonglong{counterOf(event, "driftPpm")}));
+    }
+    const bool isIn = event.detail == "in";
+    const QString peer = node(event.to);
+    if (event.text == "link drop") {
+        return isIn ? tr("fault: messages from %1 are dropped").arg(peer)
+                    : tr("fault: messages to %1 are dropped").arg(peer);
+    }
+    if (event.text == "link delay") {
+        const int delay = count(event, "delayMs");
+        return isIn ? tr("fault: messages from %1 take %n ms longer", nullptr, delay).arg(peer)
+                    : tr("fault: messages to %1 take %n ms longer", nullptr, delay).arg(peer);
+    }
+    if (event.text == "link clear") {
+        return isIn ? tr("fault ended: messages from %1 pass again").arg(peer)
+                    : tr("fault ended: messages to %1 pass again").arg(peer);
+    }
+    return tr("fault: %1 %2", "kind of fault, node").arg(fromUtf8(event.text), peer);
 }
 
 QString EventText::describeMembership(const Event& event) {
     switch (event.kind) {
         case EventKind::NodeState:
+            if (const QString whom = waitsFor(event); !whom.isEmpty()) {
+                return tr("is %1 and waits for %2")
+                    .arg(VisualStyle::nodeStateWord(fromUtf8(event.text)),
+                         VisualStyle::waitText(whom));
+            }
             return event.detail.empty()
                        ? tr("is now %1").arg(VisualStyle::nodeStateWord(fromUtf8(event.text)))
                        : tr("is now %1: %2")

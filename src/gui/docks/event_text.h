@@ -31,6 +31,7 @@ private:
     [[nodiscard]] static QString describeMembership(const Event& event);
     [[nodiscard]] static QString describeTakeover(const Event& event);
     [[nodiscard]] static QString describeCopies(const Event& event);
+    [[nodiscard]] static QString describeFault(const Event& event);
     [[nodiscard]] static QString describeRequest(const Event& event);
     [[nodiscard]] static QString describeHop(const Event& event);
 };

@@ -28,6 +28,7 @@ InspectorDock::InspectorDock(const DockContext& context, QWidget* parent)
       m_icon(new QLabel),
       m_title(new QLabel),
       m_details(new QWidget),
+      m_form(new QFormLayout(m_details)),
       m_logTitle(new QLabel),
       m_log(new QPlainTextEdit) {
     auto* const body = new QWidget(this);
@@ -43,13 +44,13 @@ InspectorDock::InspectorDock(const DockContext& context, QWidget* parent)
     column->addStretch(0);
     setWidget(body);
 
-    auto* const form = new QFormLayout(m_details);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(4);
-    for (const Field field : {Field::Role, Field::State, Field::Process, Field::Address,
-                              Field::Keys, Field::Size, Field::Slots, Field::Heard}) {
-        addField(*form, field);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(4);
+    for (const Field field :
+         {Field::Role, Field::State, Field::Waits, Field::Process, Field::Address, Field::Keys,
+          Field::Size, Field::Slots, Field::Heard}) {
+        addField(field);
     }
     m_title->setWordWrap(true);
     m_logTitle->setProperty("muted", true);
@@ -70,14 +71,14 @@ InspectorDock::InspectorDock(const DockContext& context, QWidget* parent)
     retranslate();
 }
 
-void InspectorDock::addField(QFormLayout& form, Field field) {
+void InspectorDock::addField(Field field) {
     auto* const label = new QLabel;
     label->setProperty("muted", true);
     auto* const value = new QLabel;
     const bool isFigure = field != Field::Role && field != Field::State;
     value->setTextInteractionFlags(isFigure ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
     value->setWordWrap(true);
-    form.addRow(label, value);
+    m_form->addRow(label, value);
     m_fields.emplace_back(label, value);
 }
 
@@ -113,6 +114,8 @@ void InspectorDock::showNode(const NodeView& node) {
         if (m_fields[row].second->text() != value) {
             m_fields[row].second->setText(value);
         }
+        // Only what a node may lack is left out when there is nothing to say.
+        m_form->setRowVisible(static_cast<int>(row), !value.isEmpty());
     }
 }
 
@@ -133,6 +136,8 @@ QString InspectorDock::labelOf(Field field) const {
             return tr("Role");
         case Field::State:
             return tr("State");
+        case Field::Waits:
+            return tr("Waits for");
         case Field::Process:
             return tr("Process");
         case Field::Address:
@@ -156,6 +161,8 @@ QString InspectorDock::valueOf(Field field, const NodeView& node) const {
             return VisualStyle::roleName(node.role);
         case Field::State:
             return VisualStyle::stateLine(node, m_context.session.model().nowUs());
+        case Field::Waits:
+            return VisualStyle::waitText(node.waitsFor);
         case Field::Process:
             return node.pid == 0 ? tr("not known") : tr("PID %1").arg(node.pid);
         case Field::Address:

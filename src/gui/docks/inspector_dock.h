@@ -27,9 +27,19 @@ protected:
     void retranslate() override;
 
 private:
-    enum class Field : std::uint8_t { Role, State, Process, Address, Keys, Size, Slots, Heard };
+    enum class Field : std::uint8_t {
+        Role,
+        State,
+        Waits,
+        Process,
+        Address,
+        Keys,
+        Size,
+        Slots,
+        Heard
+    };
 
-    void addField(QFormLayout& form, Field field);
+    void addField(Field field);
     void refresh();
     void showNode(const NodeView& node);
     void showLog();
@@ -42,6 +52,7 @@ private:
     QLabel* m_icon;
     QLabel* m_title;
     QWidget* m_details;
+    QFormLayout* m_form;
     std::vector<std::pair<QLabel*, QLabel*>> m_fields;  ///< label and value, by Field
     QLabel* m_logTitle;
     QPlainTextEdit* m_log;

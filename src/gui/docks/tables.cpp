@@ -15,6 +15,8 @@ constexpr int kSpacing = 6;
 constexpr int kRowPadding = 8;
 /// Left and right of the text of a cell, as in the style sheet and a little more.
 constexpr int kCellPadding = 24;
+/// Header and a row: a low window leaves the rest to the canvas.
+constexpr int kLeastHeight = 48;
 }  // namespace
 
 void setPanelMargins(QLayout& layout) {
@@ -26,6 +28,7 @@ void styleTable(QTableView& view) {
     view.setSelectionBehavior(QAbstractItemView::SelectRows);
     view.setSelectionMode(QAbstractItemView::SingleSelection);
     view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setMinimumHeight(kLeastHeight);
     view.setShowGrid(false);
     view.setWordWrap(false);
     view.setTabKeyNavigation(false);

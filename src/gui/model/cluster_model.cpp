@@ -46,6 +46,7 @@ void ClusterModel::tick(std::int64_t nowUs) {
 void ClusterModel::clear() {
     m_nodes.clear();
     m_facts.clear();
+    m_copies.clear();
     m_view.reset();
     m_primary = m_primaryBefore = {};
     m_epoch = {};
@@ -123,6 +124,7 @@ void ClusterModel::foldNodeState(const Event& event) {
     NodeFacts& facts = factsOf(event.node);
     if (event.time < facts.reportedAt)
         return;
+    facts.noteWaiting(event.text, event.detail, m_nowUs);
     facts.reported = event.text;
     facts.reportedAt = event.time;
     if (event.time > facts.removedAt)
@@ -241,6 +243,10 @@ void ClusterModel::foldSync(const Event& event) {
     facts.slotsDone = counterOf(event, "slotsDone");
     if (event.kind == EventKind::SyncDone || facts.slotsDone >= facts.slotsTotal)
         facts.slotsDone = facts.slotsTotal = 0;
+    if (event.kind == EventKind::SyncDone)
+        m_copies.erase({event.from, event.to});
+    else if (!isSweep && !event.from.isEmpty() && !event.to.isEmpty())
+        m_copies.insert({event.from, event.to});
     m_changed = true;
 }
 
@@ -316,6 +322,7 @@ NodeFacts& ClusterModel::factsOf(const NodeId& id) {
 void ClusterModel::settle() {
     for (auto& [id, facts] : m_facts)
         settleNode(nodeOf(id), facts);
+    removeEndedCopies();
     removeSilentClients();
     const auto primary = m_facts.find(m_primary);
     if (m_rates.rates().atUs != 0 && primary != m_facts.end() &&
@@ -345,6 +352,7 @@ void ClusterModel::settleNode(NodeView& node, NodeFacts& facts) {
                 static_cast<double>(node.slotsInSync + node.slotsSyncing);
     }
     NodeFacts::Verdict verdict = facts.verdict(m_nowUs);
+    settleWaiting(node, facts, verdict.state);
     if (verdict.state == node.state && verdict.text == node.stateText && share == node.syncShare)
         return;
     if (verdict.state == VisualState::Failed && node.state != VisualState::Failed)
@@ -353,6 +361,33 @@ void ClusterModel::settleNode(NodeView& node, NodeFacts& facts) {
     node.stateText = std::move(verdict.text);
     node.syncShare = share;
     m_changed = true;
+}
+
+void ClusterModel::settleWaiting(NodeView& node, const NodeFacts& facts, VisualState state) {
+    const bool isHeard = state != VisualState::Failed && state != VisualState::Stopped &&
+                         state != VisualState::Unknown && !facts.isSilent(m_nowUs);
+    const QString waitsFor = isHeard ? facts.waitsFor : QString();
+    const bool isStuck = !waitsFor.isEmpty() && m_nowUs - facts.waitsSinceUs >= kPatienceUs;
+    if (waitsFor == node.waitsFor && isStuck == node.isStuck)
+        return;
+    node.waitsFor = waitsFor;
+    node.isStuck = isStuck;
+    m_changed = true;
+}
+
+void ClusterModel::removeEndedCopies() {
+    // The end of a copy is told by the primary; one that dies says nothing.
+    const auto isOver = [this](const CopyView& copy) {
+        const NodeView* const from = find(copy.from);
+        const NodeView* const to = find(copy.to);
+        const auto isDead = [](const NodeView* node) {
+            return node == nullptr || !node->inView || node->state == VisualState::Failed ||
+                   node->state == VisualState::Stopped;
+        };
+        return isDead(from) || isDead(to) || (m_view && to->slotsSyncing == 0);
+    };
+    if (std::erase_if(m_copies, isOver) > 0)
+        m_changed = true;
 }
 
 void ClusterModel::removeSilentClients() {
@@ -439,6 +474,16 @@ std::int64_t ClusterModel::sampledOneIn() const {
     for (const auto& [node, sampling] : m_sampling)
         oneIn = std::max(oneIn, sampling.oneIn);
     return oneIn;
+}
+
+int ClusterModel::slotsOnlyOn(const NodeId& id) const {
+    const std::optional<std::uint16_t> index = m_view ? m_view->indexOf(id) : std::nullopt;
+    if (!index)
+        return 0;
+    return static_cast<int>(
+        std::count_if(m_view->slots.begin(), m_view->slots.end(), [&](const SlotReplicas& slot) {
+            return slot.inSync.size() == 1 && *slot.inSync.begin() == *index;
+        }));
 }
 
 std::vector<NodeId> ClusterModel::replicasOf(const QString& key) const {

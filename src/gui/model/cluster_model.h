@@ -12,6 +12,7 @@
 #include <deque>
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "common/event.h"
@@ -30,6 +31,13 @@ inline constexpr std::size_t kKeptHops = 4096;
 inline constexpr std::size_t kKeptLogRows = 50000;
 /// Clients shown at once; a load generator opens thousands.
 inline constexpr std::size_t kShownClients = 64;
+
+/// Slots that are being copied from one node to another.
+struct CopyView {
+    NodeId from;
+    NodeId to;
+    auto operator<=>(const CopyView&) const = default;
+};
 
 /// One row of the message log: an event, ready to be shown.
 struct LogRow {
@@ -72,6 +80,10 @@ public:
     [[nodiscard]] Rates rates() const { return m_rates.rates(); }
     /// 1 of how many requests is shown (1: all).
     [[nodiscard]] std::int64_t sampledOneIn() const;
+    /// Copies of slots that began and did not end.
+    [[nodiscard]] const std::set<CopyView>& copies() const { return m_copies; }
+    /// Slots of which the view has no copy but on this node: lost with it.
+    [[nodiscard]] int slotsOnlyOn(const NodeId& id) const;
     /// Replicas of a key's slot according to the view: in-sync, then syncing.
     [[nodiscard]] std::vector<NodeId> replicasOf(const QString& key) const;
 
@@ -110,12 +122,15 @@ private:
     /// Recomputes what follows from the facts.
     void settle();
     void settleNode(NodeView& node, NodeFacts& facts);
+    void settleWaiting(NodeView& node, const NodeFacts& facts, VisualState state);
+    void removeEndedCopies();
     void removeSilentClients();
     /// Emits what the batch brought.
     void announce();
 
     std::map<NodeId, NodeView> m_nodes;
     std::map<NodeId, NodeFacts> m_facts;
+    std::set<CopyView> m_copies;
     std::optional<View> m_view;
     NodeId m_primary;
     Epoch m_epoch;

@@ -55,6 +55,18 @@ NodeFacts::Verdict NodeFacts::verdict(std::int64_t nowUs) const {
     return {VisualState::Starting, process ? process->text : QString()};
 }
 
+void NodeFacts::noteWaiting(std::string_view state, std::string_view detail, std::int64_t nowUs) {
+    constexpr std::string_view kWaits = "waits for ";
+    if (detail.starts_with(kWaits)) {
+        if (waitsFor.isEmpty())
+            waitsSinceUs = nowUs;
+        detail.remove_prefix(kWaits.size());
+        waitsFor = QString::fromUtf8(detail.data(), static_cast<qsizetype>(detail.size()));
+    } else if (detail.empty() && (state == reported || state != node_state::kCandidate)) {
+        waitsFor.clear();
+    }
+}
+
 double NodeFacts::syncShare() const {
     if (slotsTotal <= 0)
         return 1.0;

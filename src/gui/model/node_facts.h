@@ -25,6 +25,8 @@ inline constexpr std::int64_t kBrokenStreamUs = 500'000;
 /// Nobody says when a suspicion ends. One that led to nothing for so long, of a node that we hear,
 /// is over.
 inline constexpr std::int64_t kSuspicionUs = 3'000'000;
+/// A node that waits for others for so long is stuck; every takeover waits for a moment.
+inline constexpr std::int64_t kPatienceUs = 1'500'000;
 /// A client that sends no request for so long is taken off the canvas.
 inline constexpr std::int64_t kClientSilenceUs = 10'000'000;
 
@@ -50,6 +52,8 @@ struct NodeFacts {
     std::int64_t lastHeardUs = 0;  ///< 0: never
     bool streamBroken = false;
     std::optional<Process> process;  ///< what the launcher says
+    QString waitsFor;                ///< whom or what it lacks to go on; empty: nothing
+    std::int64_t waitsSinceUs = 0;   ///< by our own clock
     /// Slots that are copied to a slave, or verified by a master's sweep. Total 0: none.
     std::int64_t slotsDone = 0;
     std::int64_t slotsTotal = 0;
@@ -59,6 +63,9 @@ struct NodeFacts {
     [[nodiscard]] Verdict verdict(std::int64_t nowUs) const;
     /// Share of slotsTotal that is done, 0..1; 1 if there are none.
     [[nodiscard]] double syncShare() const;
+    /// Takes in a NodeState event's detail: "waits for ..." begins a wait, none ends it. Anything
+    /// else is about the state only; the node says again what it lacks when that changes.
+    void noteWaiting(std::string_view state, std::string_view detail, std::int64_t nowUs);
     [[nodiscard]] bool isSilent(std::int64_t nowUs) const;
     [[nodiscard]] bool isSuspect(std::int64_t nowUs) const;
 };

@@ -19,6 +19,10 @@ struct NodeView {
     VisualRole role = VisualRole::Slave;
     VisualState state = VisualState::Unknown;
     QString stateText;  ///< node_state as the node says it, or what the launcher says
+    /// Whom or what it lacks to go on, in the engine's words: "s1, s3 (a majority must accept view
+    /// 7)". Empty: nothing, or it is dead or silent.
+    QString waitsFor;
+    bool isStuck = false;  ///< waits for longer than a takeover takes
     Endpoint endpoint;
     std::uint64_t pid = 0;
     std::int64_t keys = 0;

@@ -78,6 +78,10 @@ public:
     /// Any command to the primary, as it is. Retried: only for commands that change nothing.
     virtual void command(const std::vector<std::string>& arguments, ValueCallback done) = 0;
 
+    /// A command that changes the cluster, sent to the primary once and not again: a promotion that
+    /// succeeded would be refused the second time.
+    virtual void administer(const std::vector<std::string>& arguments, ValueCallback done) = 0;
+
     /// Events that the window was too slow to take, since the session began.
     [[nodiscard]] virtual std::uint64_t eventsLost() const = 0;
 

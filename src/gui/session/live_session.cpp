@@ -238,8 +238,16 @@ void LiveSession::erase(const std::string& key, AnswerCallback done) {
 }
 
 void LiveSession::command(const std::vector<std::string>& arguments, ValueCallback done) {
+    send(arguments, true, std::move(done));
+}
+
+void LiveSession::administer(const std::vector<std::string>& arguments, ValueCallback done) {
+    send(arguments, false, std::move(done));
+}
+
+void LiveSession::send(const std::vector<std::string>& arguments, bool again, ValueCallback done) {
     if (ClusterClient* client = console()) {
-        client->command(arguments, true, std::move(done));
+        client->command(arguments, again, std::move(done));
         return;
     }
     QTimer::singleShot(0, this, [done = std::move(done)] {

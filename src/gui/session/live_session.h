@@ -49,6 +49,7 @@ public:
     void write(const std::string& key, const std::string& value, AnswerCallback done) override;
     void erase(const std::string& key, AnswerCallback done) override;
     void command(const std::vector<std::string>& arguments, ValueCallback done) override;
+    void administer(const std::vector<std::string>& arguments, ValueCallback done) override;
     std::uint64_t eventsLost() const override { return m_queue->dropped(); }
 
 private:
@@ -62,6 +63,7 @@ private:
     void onAllStopped();
     void onNodeConnected(const Endpoint& endpoint);
     void onNodeDisconnected(const Endpoint& endpoint, const QString& reason);
+    void send(const std::vector<std::string>& arguments, bool again, ValueCallback done);
     [[nodiscard]] ClusterClient* console();
 
     ClusterModel m_model;

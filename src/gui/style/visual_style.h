@@ -34,6 +34,9 @@ public:
     [[nodiscard]] static QString hopName(HopKind kind);
     /// What is shown as a node's state: its own words, or "unknown since 3.2 s".
     [[nodiscard]] static QString stateLine(const NodeView& node, std::int64_t nowUs);
+    /// Whom or what a node lacks to go on, as NodeView::waitsFor has it, in the language of the
+    /// window; what is not known as it is.
+    [[nodiscard]] static QString waitText(const QString& waitsFor);
     /// A node_state or the state of a process ("killed", "frozen", "stopping") in the language of
     /// the window; other words as they are.
     [[nodiscard]] static QString nodeStateWord(const QString& word);
@@ -66,6 +69,10 @@ public:
     [[nodiscard]] static QIcon stateIcon(VisualState state, const Theme& theme);
     [[nodiscard]] static QIcon nodeIcon(VisualRole role, VisualState state, const Theme& theme);
     [[nodiscard]] static QIcon hopIcon(HopKind kind, const Theme& theme);
+
+private:
+    [[nodiscard]] static QString waitReason(const QString& text);
+    [[nodiscard]] static QString describeState(const NodeView& node, std::int64_t nowUs);
 };
 
 }  // namespace engram::gui

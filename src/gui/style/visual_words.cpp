@@ -4,6 +4,7 @@
 // The words of VisualStyle.
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -108,6 +109,44 @@ QString VisualStyle::nodeStateWord(const QString& word) {
     return word;
 }
 
+QString VisualStyle::waitReason(const QString& text) {
+    static const QRegularExpression accept(QStringLiteral("^a majority must accept view (\\d+)$"));
+    static const QRegularExpression beats(
+        QStringLiteral("^a majority of view (\\d+) must answer heartbeats$"));
+    static const QRegularExpression promise(
+        QStringLiteral("^a majority must promise; view (\\d+)$"));
+    static const QRegularExpression before(
+        QStringLiteral("^a majority must promise; the view before (\\d+)$"));
+    if (const auto match = accept.match(text); match.hasMatch())
+        return tr("a majority must accept view %1").arg(match.captured(1));
+    if (const auto match = beats.match(text); match.hasMatch())
+        return tr("a majority of view %1 must answer heartbeats").arg(match.captured(1));
+    if (const auto match = promise.match(text); match.hasMatch())
+        return tr("a majority of view %1 must promise").arg(match.captured(1));
+    if (const auto match = before.match(text); match.hasMatch())
+        return tr("a majority of the view before %1 must promise").arg(match.captured(1));
+    if (text == QLatin1String("the only copy of some slots"))
+        return tr("the only copy of some slots");
+    return text;
+}
+
+QString VisualStyle::waitText(const QString& waitsFor) {
+    if (waitsFor == QLatin1String("a primary of the cluster"))
+        return tr("a primary of the cluster");
+    if (waitsFor == QLatin1String("the primary to take it in"))
+        return tr("the primary to take it in");
+    const qsizetype open = waitsFor.indexOf(QLatin1String(" ("));
+    const bool hasReason = open >= 0 && waitsFor.endsWith(QLatin1Char(')'));
+    const QString who = hasReason ? waitsFor.left(open) : waitsFor;
+    const QString named = who == QLatin1String("a member of the cluster that knows its view")
+                              ? tr("a member of the cluster that knows its view")
+                              : who;
+    if (!hasReason)
+        return named;
+    const QString reason = waitReason(waitsFor.mid(open + 2, waitsFor.size() - open - 3));
+    return named.isEmpty() ? reason : QStringLiteral("%1 (%2)").arg(named, reason);
+}
+
 QString VisualStyle::stateLine(const NodeView& node, std::int64_t nowUs) {
     switch (node.state) {
         case VisualState::Unknown: {
@@ -148,6 +187,13 @@ QString VisualStyle::keysLine(const NodeView& node) {
 }
 
 QString VisualStyle::describe(const NodeView& node, std::int64_t nowUs) {
+    const QString line = describeState(node, nowUs);
+    return node.waitsFor.isEmpty()
+               ? line
+               : tr("%1, waits for %2", "a node").arg(line, waitText(node.waitsFor));
+}
+
+QString VisualStyle::describeState(const NodeView& node, std::int64_t nowUs) {
     const QString id = QString::fromStdString(node.id.text());
     switch (node.role) {
         case VisualRole::Client:

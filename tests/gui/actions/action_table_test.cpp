@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aDisabledActionSaysWhy();
     void tooltipShowsTheShortcut();
     void nodeActionsFollowTheProcess();
+    void onlyABackupThatStandsByIsPromoted();
+    void onlyADeadMemberIsForgotten();
     void everyToolbarActionHasAnIcon();
 };
 
@@ -116,6 +118,51 @@ void ActionTableTest::nodeActionsFollowTheProcess() {
     QVERIFY(isEnabled(ActionId::KillPrimary));
     session.kill(NodeId("m1"));
     QVERIFY(!isEnabled(ActionId::KillPrimary));
+}
+
+void ActionTableTest::onlyABackupThatStandsByIsPromoted() {
+    FakeSession session;
+    ActionSet actions;
+    session.launch(ClusterPlan{});
+    session.finishLaunch();
+    const auto isEnabled = [&](const char* id) {
+        actions.update(contextOf(session, id == nullptr ? NodeId() : NodeId(id)));
+        return actions.action(ActionId::Promote)->isEnabled();
+    };
+    QVERIFY(isEnabled("m2"));
+    QVERIFY(!isEnabled("m1"));
+    QVERIFY(!isEnabled("s1"));
+    QVERIFY(!isEnabled(nullptr));
+    session.apply({session.sample().suspected("m1", "m2")});
+    QVERIFY(!isEnabled("m2"));
+    session.apply({session.sample().nodeState("m2", node_state::kStandby)});
+    QVERIFY(isEnabled("m2"));
+    session.setPhase(SessionPhase::Attached);
+    QVERIFY(isEnabled("m2"));
+    session.setLocked(true);
+    QVERIFY(!isEnabled("m2"));
+}
+
+void ActionTableTest::onlyADeadMemberIsForgotten() {
+    FakeSession session;
+    ActionSet actions;
+    session.launch(ClusterPlan{});
+    session.finishLaunch();
+    const auto isEnabled = [&] {
+        actions.update(contextOf(session, NodeId("s1")));
+        return actions.action(ActionId::Forget)->isEnabled();
+    };
+    QVERIFY(!isEnabled());
+    session.kill(NodeId("s1"));
+    QVERIFY(isEnabled());
+    session.setLocked(true);
+    session.setPhase(SessionPhase::Attached);
+    QVERIFY(!isEnabled());
+    session.setLocked(false);
+    QVERIFY(isEnabled());
+    session.apply(
+        {session.sample().viewCommitted([](View& view) { removeMember(view, NodeId("s1")); })});
+    QVERIFY(!isEnabled());
 }
 
 void ActionTableTest::everyToolbarActionHasAnIcon() {

@@ -31,6 +31,10 @@ private Q_SLOTS:
     void everyFocusableWidgetHasAName();
     void killOffersARestart();
     void failedStartNamesCauseAndRemedy();
+    void stuckNodeIsNamedUntilItGoesOn();
+    void closedBannerOfAStuckNodeStaysClosed();
+    void refusedPromotionSaysWhy();
+    void forgettingAsksAndTellsTheLoss();
     void takeoverIsReportedWithItsTime();
     void languageChangesEveryPartAtRunTime();
     void themeChangesThePixels();
@@ -44,6 +48,8 @@ private Q_SLOTS:
 
 private:
     void launch();
+    /// m2 waits for s1 and s3, longer than a takeover takes.
+    void getStuck();
     [[nodiscard]] std::unique_ptr<MainWindow> makeWindow(bool interactive = true);
     [[nodiscard]] Banner* bannerWith(const QString& text);
     void click(QWidget* parent, const QString& text);
@@ -176,6 +182,83 @@ void MainWindowTest::failedStartNamesCauseAndRemedy() {
     click(banner, QStringLiteral("Use a free port"));
     QCOMPARE(m_session->calls().back(), std::string("restart s3"));
     QVERIFY(m_window->canvasArea().banners().empty());
+}
+
+void MainWindowTest::getStuck() {
+    SampleCluster& sample = m_session->sample();
+    m_session->apply(
+        {sample.waits("m2", node_state::kNoLease, "s1, s3 (a majority must accept view 7)")});
+    for (int i = 0; i < 4; ++i) {
+        sample.advance(500'000);
+        m_session->apply({sample.counters("m2", {{"keys", 0}})});
+    }
+}
+
+void MainWindowTest::stuckNodeIsNamedUntilItGoesOn() {
+    launch();
+    SampleCluster& sample = m_session->sample();
+    const auto banner = [this] { return bannerWith(QStringLiteral("m2 waits for")); };
+    // Every takeover waits for a moment; that is no news.
+    m_session->apply(
+        {sample.waits("m2", node_state::kNoLease, "s1, s3 (a majority must accept view 7)")});
+    QVERIFY(banner() == nullptr);
+    getStuck();
+    QVERIFY(banner() != nullptr);
+    QCOMPARE(banner()->text(),
+             QStringLiteral("m2 waits for s1, s3 (a majority must accept view 7)"));
+    m_session->apply(
+        {sample.waits("m2", node_state::kNoLease, "s3 (a majority must accept view 7)")});
+    QCOMPARE(banner()->text(), QStringLiteral("m2 waits for s3 (a majority must accept view 7)"));
+    m_session->apply({sample.waits("m2", node_state::kNoLease)});
+    QVERIFY(banner() == nullptr);
+}
+
+void MainWindowTest::closedBannerOfAStuckNodeStaysClosed() {
+    launch();
+    getStuck();
+    Banner* const banner = bannerWith(QStringLiteral("m2 waits for"));
+    QVERIFY(banner != nullptr);
+    Q_EMIT banner->closed();
+    m_session->apply({m_session->sample().counters("m2", {{"keys", 1}})});
+    QVERIFY(bannerWith(QStringLiteral("m2 waits for")) == nullptr);
+}
+
+void MainWindowTest::refusedPromotionSaysWhy() {
+    launch();
+    m_window->selection().setNode(NodeId("m2"));
+    m_window->actions().action(ActionId::Promote)->trigger();
+    QCOMPARE(m_session->calls().back(), std::string("ENGRAM.PROMOTE m2"));
+    m_session->setRefusal("m2 does not answer");
+    m_window->actions().action(ActionId::Promote)->trigger();
+    QTRY_VERIFY(bannerWith(QStringLiteral("not made the primary")) != nullptr);
+    QCOMPARE(bannerWith(QStringLiteral("not made the primary"))->text(),
+             QStringLiteral("m2 was not made the primary: m2 does not answer"));
+}
+
+void MainWindowTest::forgettingAsksAndTellsTheLoss() {
+    launch();
+    m_session->apply({m_session->sample().viewCommitted([](View& view) {
+        const std::uint16_t s1 = *view.indexOf(NodeId("s1"));
+        for (std::size_t slot = 0; slot < 3; ++slot) {
+            view.slots[slot].inSync.clear();
+            view.slots[slot].inSync.push_back(s1);
+        }
+    })});
+    m_session->kill(NodeId("s1"));
+    m_window->selection().setNode(NodeId("s1"));
+    const auto question = [this] {
+        m_window->actions().action(ActionId::Forget)->trigger();
+        return m_window->findChild<QMessageBox*>(QStringLiteral("forgetQuestion"));
+    };
+    QMessageBox* asked = question();
+    QVERIFY(asked != nullptr);
+    QVERIFY2(asked->informativeText().contains(QStringLiteral("only copy of 3 of")),
+             qPrintable(asked->informativeText()));
+    click(asked, QStringLiteral("Cancel"));
+    QCOMPARE(m_session->calls().back(), std::string("kill s1"));
+    QTRY_VERIFY(m_window->findChild<QMessageBox*>(QStringLiteral("forgetQuestion")) == nullptr);
+    click(question(), QStringLiteral("Forget it"));
+    QCOMPARE(m_session->calls().back(), std::string("ENGRAM.FORGET s1"));
 }
 
 void MainWindowTest::takeoverIsReportedWithItsTime() {

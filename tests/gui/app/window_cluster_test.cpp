@@ -78,6 +78,7 @@ private Q_SLOTS:
     void lessonFromLaunchToTakeover();
     void clusterIsLaunchedAgainAfterStopAll();
     void attachedClusterIsReadOnlyUntilUnlocked();
+    void backupIsPromotedAndALivingNodeIsNotForgotten();
     void killedWindowLeavesNoDaemon();
     void terminatedWindowStopsItsDaemons();
     void screenshotRunEndsCleanly();
@@ -185,6 +186,40 @@ void WindowClusterTest::attachedClusterIsReadOnlyUntilUnlocked() {
     guest.detach();
     QCOMPARE(guest.phase(), SessionPhase::Idle);
     QCOMPARE(owner.runningDaemons(), 5);
+}
+
+void WindowClusterTest::backupIsPromotedAndALivingNodeIsNotForgotten() {
+    QTemporaryDir dir;
+    Settings settings(dir.filePath(QStringLiteral("settings.ini")));
+    settings.setValue(setting::kLanguage, QStringLiteral("en"));
+    Appearance appearance;
+    LiveSession session(kBinaries);
+    MainWindow window(session, settings, appearance, false);
+    window.show();
+    session.launch(ClusterPlan{});
+    QTRY_COMPARE_WITH_TIMEOUT(session.phase(), SessionPhase::Running, kLaunchMs);
+    QTRY_COMPARE_WITH_TIMEOUT(session.model().primary(), NodeId("m1"), kAnswerMs);
+    QAction* const promote = window.actions().action(ActionId::Promote);
+    window.selection().setNode(NodeId("m2"));
+    QTRY_VERIFY_WITH_TIMEOUT(promote->isEnabled(), kAnswerMs);
+    promote->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(session.model().primary(), NodeId("m2"), kAnswerMs);
+    QVERIFY(!promote->isEnabled());
+
+    // The old primary lives on as a backup. The cluster says itself why it can't be forgotten.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session.model().find(NodeId("m1"))->stateText == QLatin1String("standby"), kAnswerMs);
+    window.commands().forget(NodeId("m1"));
+    const auto isRefused = [&window] {
+        const auto& banners = window.canvasArea().banners();
+        return std::any_of(banners.begin(), banners.end(), [](const Banner* banner) {
+            return banner->text() ==
+                   QStringLiteral("m1 was not forgotten: m1 is alive: stop it first");
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isRefused(), kAnswerMs);
+    session.stopAll();
+    QTRY_COMPARE_WITH_TIMEOUT(session.phase(), SessionPhase::Idle, kAnswerMs);
 }
 
 std::vector<qint64> WindowClusterTest::startWindow(QProcess& process, const QString& config) {

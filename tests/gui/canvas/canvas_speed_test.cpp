@@ -80,7 +80,7 @@ void CanvasSpeedTest::initTestCase() {
 void CanvasSpeedTest::aFrameIsCheap() {
     StaticLayer layer;
     const Scene picture = scene();
-    layer.render(picture, m_surface, true);
+    layer.render(picture, m_surface);
     const TokenAtlas atlas(m_surface.theme, 1.0);
     // More layers than the window has: each draws no more than the eye can follow.
     std::vector<TokenLayer> layers(3);
@@ -122,11 +122,11 @@ void CanvasSpeedTest::aPatchIsFarCheaperThanAWholePicture() {
     Scene picture = scene();
     const double whole = medianMs(5, [&](int i) {
         m_surface.theme = i % 2 ? Theme::light() : Theme::darkTheme();
-        layer.render(picture, m_surface, true);
+        layer.render(picture, m_surface);
     });
     const double patch = medianMs(100, [&](int i) {
         picture.nodes[static_cast<std::size_t>(100 + i)].state = VisualState::Failed;
-        layer.render(picture, m_surface, true);
+        layer.render(picture, m_surface);
         QCOMPARE(layer.lastPatches(), 1);
     });
     const double building = medianMs(20, [&](int) { (void)scene(); });

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void aChangedStateChangesPixelsThereOnly();
     void patchingGivesTheSamePictureAsPaintingAll();
     void aTokenIsOnItsLinkMidWay();
+    void copiesBetweenSlavesAreDrawnWhileTheyLast();
+    void smallWindowKeepsTheNamesOfAFewNodes();
+    void noTokenCoversTheCrown();
     void aHiddenMessageIsNotDrawn();
     void aPausedViewStandsStill();
     void aHiddenCanvasTakesNoTokens();
@@ -129,6 +132,54 @@ void ClusterCanvasTest::aTokenIsOnItsLinkMidWay() {
     m_nowMs += 300;
     QCOMPARE(inked(middle, color), 0);
     QCOMPARE(m_canvas->liveTokens(), 0);
+}
+
+void ClusterCanvasTest::copiesBetweenSlavesAreDrawnWhileTheyLast() {
+    apply({m_cluster.viewCommitted([](View& view) {
+        const std::uint16_t s3 = *view.indexOf(NodeId("s3"));
+        view.slots[0].inSync.erase(
+            std::find(view.slots[0].inSync.begin(), view.slots[0].inSync.end(), s3));
+        view.slots[0].syncing.push_back(s3);
+    })});
+    const QPointF middle =
+        (m_canvas->positionOf(NodeId("s2")) + m_canvas->positionOf(NodeId("s3"))) / 2;
+    const QColor color = m_theme.state(VisualState::Starting);
+    QCOMPARE(inked(middle, color), 0);
+    Event copy = m_cluster.event(EventKind::SyncStarted, "m1");
+    copy.from = NodeId("s2");
+    copy.to = NodeId("s3");
+    copy.counters = {{"slots", 1}};
+    apply({copy});
+    QVERIFY(inked(middle, color) > 5);
+    copy = m_cluster.event(EventKind::SyncDone, "m1");
+    copy.from = NodeId("s2");
+    copy.to = NodeId("s3");
+    apply({copy});
+    QCOMPARE(inked(middle, color), 0);
+}
+
+void ClusterCanvasTest::smallWindowKeepsTheNamesOfAFewNodes() {
+    m_canvas->resize(690, 310);
+    for (const char* id : {"s2", "s3"}) {
+        const QPointF below = m_canvas->positionOf(NodeId(id)) + QPointF(0, 26);
+        QVERIFY2(inked(below, m_theme.text, 14) > 4, id);
+    }
+}
+
+void ClusterCanvasTest::noTokenCoversTheCrown() {
+    m_canvas->setReducedMotion(true);
+    const QPointF crown = m_canvas->positionOf(NodeId("m1")) - QPointF(0, 46);
+    const int bare = inked(crown, m_theme.text, 12);
+    QVERIFY(bare > 20);
+    // s1 stands above the primary: its acknowledgements come in over the crown.
+    apply(m_cluster.write(1, "console", "user:1"));
+    int drawn = 0;
+    for (int frame = 0; frame < 40; ++frame) {
+        m_nowMs += 50;
+        drawn += m_canvas->liveTokens();
+        QCOMPARE(inked(crown, m_theme.text, 12), bare);
+    }
+    QVERIFY(drawn > 0);
 }
 
 void ClusterCanvasTest::aHiddenMessageIsNotDrawn() {

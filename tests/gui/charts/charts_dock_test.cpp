@@ -17,6 +17,7 @@ private Q_SLOTS:
     void historyIsBounded();
     void silenceIsAGapAndNotAZero();
     void ratesAreDrawnInTheColourOfTheirTokens();
+    void faultsAreMarked();
 };
 
 void ChartsDockTest::historyIsBounded() {
@@ -71,6 +72,36 @@ void ChartsDockTest::ratesAreDrawnInTheColourOfTheirTokens() {
         return found;
     };
     QTRY_VERIFY(countPixels() > 20);
+}
+
+void ChartsDockTest::faultsAreMarked() {
+    FakeSession session;
+    ActionSet actions;
+    Selection selection;
+    session.launch(ClusterPlan{});
+    session.finishLaunch();
+    ChartsDock dock({session, actions, selection});
+    dock.setTheme(Theme::light());
+    dock.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dock));
+    const auto isMarked = [&dock] {
+        const auto labels = dock.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("fault"));
+        });
+    };
+    session.sample().advance(200'000);
+    session.apply({session.sample().counters("m1", {{"writes", 1}})});
+    dock.sample(session.sample().nowUs());
+    QVERIFY(!isMarked());
+    session.sample().advance(200'000);
+    session.apply({session.sample().event(EventKind::FaultInjected, "m1")});
+    dock.sample(session.sample().nowUs());
+    QVERIFY(isMarked());
+    session.sample().advance(RateHistory::kSpanUs + 1);
+    session.apply({session.sample().counters("m1", {{"writes", 2}})});
+    dock.sample(session.sample().nowUs());
+    QVERIFY(!isMarked());
 }
 
 }  // namespace engram::gui

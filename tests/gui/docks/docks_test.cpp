@@ -22,6 +22,7 @@ private Q_SLOTS:
     void nodesAreListedMastersFirst();
     void rowAndSelectionAreOne();
     void inspectorShowsTheSelectedNode();
+    void inspectorAndTableNameWhatANodeWaitsFor();
     void consoleWritesReadsAndDeletes();
     void consoleRecallsEarlierLines();
     void consoleDoesNotWriteToALockedCluster();
@@ -102,6 +103,33 @@ void DocksTest::inspectorShowsTheSelectedNode() {
     const QString log = dock.findChild<QPlainTextEdit*>()->toPlainText();
     QVERIFY(log.contains(QStringLiteral("fresh line")));
     QVERIFY(!log.contains(QStringLiteral("of another")));
+}
+
+void DocksTest::inspectorAndTableNameWhatANodeWaitsFor() {
+    InspectorDock dock(*m_context);
+    dock.show();
+    m_selection->setNode(NodeId("m2"));
+    NodesModel model(m_session->model());
+    const QString whom = QStringLiteral("s1 (a majority must promise; view 7)");
+    const auto isShown = [&dock] {
+        const auto labels = dock.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() &&
+                   label->text() == QStringLiteral("s1 (a majority of view 7 must promise)");
+        });
+    };
+    const auto tip = [&model] {
+        model.flush();
+        return model.index(model.rowOf(NodeId("m2")), 0).data(Qt::ToolTipRole).toString();
+    };
+    QVERIFY(!tip().contains(QStringLiteral("waits for")));
+    m_session->apply({m_session->sample().waits("m2", node_state::kCandidate, whom.toStdString())});
+    QTRY_VERIFY(isShown());
+    QVERIFY2(tip().endsWith(QStringLiteral("waits for s1 (a majority of view 7 must promise)")),
+             qPrintable(tip()));
+    m_session->apply({m_session->sample().waits("m2", node_state::kCandidate)});
+    QTRY_VERIFY(!isShown());
+    QVERIFY(!tip().contains(QStringLiteral("waits for")));
 }
 
 void DocksTest::consoleWritesReadsAndDeletes() {

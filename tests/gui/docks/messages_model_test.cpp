@@ -15,6 +15,8 @@ private Q_SLOTS:
     void filterFindsFieldsAndWords_data();
     void filterFindsFieldsAndWords();
     void everyKindIsPutInWords();
+    void faultsAndWaitsAreToldInFull_data();
+    void faultsAndWaitsAreToldInFull();
     void hopsAreShownOnlyWhenWanted();
     void rowsFollowTheLogAndItsBound();
     void clearedLogLeavesNoRows();
@@ -63,6 +65,40 @@ void MessagesModelTest::everyKindIsPutInWords() {
                  qPrintable(text));
         QVERIFY2(!text.contains(QStringLiteral("%1")), qPrintable(text));
     }
+}
+
+void MessagesModelTest::faultsAndWaitsAreToldInFull_data() {
+    QTest::addColumn<Event>("event");
+    QTest::addColumn<QString>("text");
+    const auto row = [](std::string text, std::string detail,
+                        std::vector<std::pair<std::string, std::int64_t>> counters,
+                        const char* expected) {
+        Event event;
+        event.kind = EventKind::FaultInjected;
+        event.to = NodeId("s2");
+        event.text = std::move(text);
+        event.detail = std::move(detail);
+        event.counters = std::move(counters);
+        QTest::newRow(expected) << event << QString::fromUtf8(expected);
+    };
+    row("link drop", "out", {}, "fault: messages to s2 are dropped");
+    row("link drop", "in", {}, "fault: messages from s2 are dropped");
+    row("link delay", "out", {{"delayMs", 200}}, "fault: messages to s2 take 200 ms longer");
+    row("link delay", "in", {{"delayMs", 200}}, "fault: messages from s2 take 200 ms longer");
+    row("link clear", "out", {}, "fault ended: messages to s2 pass again");
+    row("link clear", "in", {}, "fault ended: messages from s2 pass again");
+    row("clock", {}, {{"jumpMs", 5}, {"driftPpm", 40}, {"offsetMs", 12}},
+        "fault: the clock is 12 ms off and drifts by 40 ppm");
+    SampleCluster cluster;
+    QTest::newRow("wait") << cluster.waits("m2", node_state::kStandby, "s1, s3")
+                          << QStringLiteral("is standby and waits for s1, s3");
+}
+
+void MessagesModelTest::faultsAndWaitsAreToldInFull() {
+    QFETCH(Event, event);
+    QFETCH(QString, text);
+    QCOMPARE(EventText::describe(event), text);
+    QVERIFY(EventText::isTrouble(event));
 }
 
 void MessagesModelTest::hopsAreShownOnlyWhenWanted() {

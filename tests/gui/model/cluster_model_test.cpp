@@ -22,6 +22,9 @@ private Q_SLOTS:
     void aViewThatDoesNotDecodeIsIgnored();
     void nodesSpeakForThemselves_data();
     void nodesSpeakForThemselves();
+    void waitingNodeIsStuckAfterAWhile();
+    void candidacyIsNoEndOfAWait();
+    void deadNodeWaitsForNobody();
     void silenceMakesUnknown();
     void aBrokenStreamMakesUnknownSooner();
     void suspicionEndsWhenTheNodeAnswers();
@@ -37,6 +40,8 @@ private Q_SLOTS:
     void takeoverMovesThePrimary();
     void countersGiveKeysBytesAndRates();
     void syncProgressGivesItsShare();
+    void copyEndsWithItsSource();
+    void onlyCopiesAreCounted();
     void sweepProgressIsShownOnTheMaster();
     void clientsComeWithRequestsAndGoWithSilence();
     void clientsAreBounded();
@@ -120,6 +125,45 @@ void ClusterModelTest::nodesSpeakForThemselves() {
     apply({m_cluster.nodeState("s1", word.toStdString())});
     QCOMPARE(state("s1"), expected);
     QCOMPARE(node("s1").stateText, word);
+}
+
+void ClusterModelTest::waitingNodeIsStuckAfterAWhile() {
+    apply({m_cluster.waits("m2", node_state::kStandby, "s1")});
+    QCOMPARE(node("m2").waitsFor, QStringLiteral("s1"));
+    QVERIFY(!node("m2").isStuck);
+    later(kPatienceUs);
+    QVERIFY(node("m2").isStuck);
+    // The wait goes on for somebody else: it does not begin anew.
+    apply({m_cluster.waits("m2", node_state::kStandby, "s2")});
+    QCOMPARE(node("m2").waitsFor, QStringLiteral("s2"));
+    QVERIFY(node("m2").isStuck);
+    apply({m_cluster.waits("m2", node_state::kStandby)});
+    QVERIFY(node("m2").waitsFor.isEmpty());
+    QVERIFY(!node("m2").isStuck);
+    apply({m_cluster.waits("m2", node_state::kStandby, "s1")});
+    QVERIFY(!node("m2").isStuck);
+}
+
+void ClusterModelTest::candidacyIsNoEndOfAWait() {
+    apply({m_cluster.waits("m2", node_state::kStandby, "s1")});
+    apply({m_cluster.nodeState("m2", node_state::kCandidate)});
+    QCOMPARE(node("m2").waitsFor, QStringLiteral("s1"));
+    Event elected = m_cluster.nodeState("m2", node_state::kRecovering);
+    elected.detail = "elected";
+    apply({elected});
+    QCOMPARE(node("m2").waitsFor, QStringLiteral("s1"));
+    apply({m_cluster.waits("m2", node_state::kRecovering)});
+    QVERIFY(node("m2").waitsFor.isEmpty());
+}
+
+void ClusterModelTest::deadNodeWaitsForNobody() {
+    apply({m_cluster.waits("m2", node_state::kStandby, "s1")});
+    later(kPatienceUs);
+    QVERIFY(node("m2").isStuck);
+    m_model->setProcessState(NodeId("m2"), VisualRole::Backup, VisualState::Failed,
+                             QStringLiteral("killed"), {}, 0);
+    QVERIFY(node("m2").waitsFor.isEmpty());
+    QVERIFY(!node("m2").isStuck);
 }
 
 void ClusterModelTest::silenceMakesUnknown() {
@@ -308,6 +352,35 @@ void ClusterModelTest::syncProgressGivesItsShare() {
     QCOMPARE(node("s3").syncShare, 0.25);
     apply({sync(EventKind::SyncDone, 200), m_cluster.nodeState("s3", node_state::kServing)});
     QCOMPARE(node("s3").syncShare, 1.0);
+}
+
+void ClusterModelTest::copyEndsWithItsSource() {
+    apply({m_cluster.viewCommitted([](View& view) {
+        const std::uint16_t s3 = *view.indexOf(NodeId("s3"));
+        auto& inSync = view.slots[0].inSync;
+        inSync.erase(std::find(inSync.begin(), inSync.end(), s3));
+        view.slots[0].syncing.push_back(s3);
+    })});
+    Event copy = m_cluster.event(EventKind::SyncStarted, "m1");
+    copy.from = NodeId("s2");
+    copy.to = NodeId("s3");
+    apply({copy});
+    QCOMPARE(m_model->copies(), (std::set<CopyView>{{NodeId("s2"), NodeId("s3")}}));
+    apply({m_cluster.removed("m1", "s2")});
+    QVERIFY(m_model->copies().empty());
+}
+
+void ClusterModelTest::onlyCopiesAreCounted() {
+    QCOMPARE(m_model->slotsOnlyOn(NodeId("s1")), 0);
+    apply({m_cluster.viewCommitted([](View& view) {
+        for (const std::size_t slot : {3U, 500U}) {
+            view.slots[slot].inSync.clear();
+            view.slots[slot].inSync.push_back(*view.indexOf(NodeId("s1")));
+        }
+    })});
+    QCOMPARE(m_model->slotsOnlyOn(NodeId("s1")), 2);
+    QCOMPARE(m_model->slotsOnlyOn(NodeId("s2")), 0);
+    QCOMPARE(m_model->slotsOnlyOn(NodeId("nobody")), 0);
 }
 
 void ClusterModelTest::sweepProgressIsShownOnTheMaster() {

@@ -69,6 +69,13 @@ Event SampleCluster::nodeState(const char* id, std::string_view state) {
     return said;
 }
 
+Event SampleCluster::waits(const char* id, std::string_view state, const std::string& whom) {
+    Event said = nodeState(id, state);
+    if (!whom.empty())
+        said.detail = "waits for " + whom;
+    return said;
+}
+
 Event SampleCluster::suspected(const char* by, const char* whom) {
     Event said = event(EventKind::NodeSuspected, by);
     said.to = NodeId(whom);

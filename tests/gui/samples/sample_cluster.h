@@ -40,6 +40,8 @@ public:
     [[nodiscard]] View& view() { return m_view; }
 
     [[nodiscard]] Event nodeState(const char* id, std::string_view state);
+    /// Says "waits for `whom`"; without, that the wait is over.
+    [[nodiscard]] Event waits(const char* id, std::string_view state, const std::string& whom = {});
     [[nodiscard]] Event suspected(const char* by, const char* whom);
     /// By the view that comes next.
     [[nodiscard]] Event removed(const char* by, const char* whom);

@@ -156,6 +156,14 @@ void FakeSession::erase(const std::string& key, AnswerCallback done) {
     answerLater(std::move(result), std::move(done));
 }
 
+void FakeSession::administer(const std::vector<std::string>& arguments, ValueCallback done) {
+    note(arguments.at(0) + ' ' + arguments.at(1));
+    resp::Value answer;
+    answer.type = m_refusal.empty() ? resp::ValueType::SimpleString : resp::ValueType::Error;
+    answer.text = m_refusal.empty() ? "OK" : "ERR " + m_refusal;
+    QTimer::singleShot(0, this, [answer, done = std::move(done)] { done(answer); });
+}
+
 /// ENGRAM.KEYS over all keys in order; the cursor is a position. The pattern is of the form *WORD*.
 void FakeSession::command(const std::vector<std::string>& arguments, ValueCallback done) {
     ++m_keyPages;

@@ -44,7 +44,10 @@ public:
     void write(const std::string& key, const std::string& value, AnswerCallback done) override;
     void erase(const std::string& key, AnswerCallback done) override;
     void command(const std::vector<std::string>& arguments, ValueCallback done) override;
+    void administer(const std::vector<std::string>& arguments, ValueCallback done) override;
     std::uint64_t eventsLost() const override { return 0; }
+    /// What administer() answers; empty: OK.
+    void setRefusal(const std::string& reason) { m_refusal = reason; }
 
     /// Launched: m1, m2 and the slaves of the plan run, the model has seen the snapshot.
     void finishLaunch();
@@ -73,6 +76,7 @@ private:
     std::map<NodeId, ProcessInfo> m_processes;
     std::map<std::string, std::string> m_keys;
     std::vector<std::string> m_calls;
+    std::string m_refusal;
     std::size_t m_nextPosition = 0;  ///< the cursor given out last, and the key there
     std::string m_nextKey;
 };
