@@ -190,6 +190,29 @@ private Q_SLOTS:
             kSettleMs));
         QVERIFY(!(isMemberOf(one) && isMemberOf(other)));
     }
+
+    // Somebody starts a slave twice: the one that holds the data must not be pushed out.
+    void secondProcessOfANameIsRefused() {
+        ClusterProcess cluster(1, 1);
+        QVERIFY(cluster.start());
+        const Endpoint primary = cluster.master(0).endpoint();
+        FailoverClient client({primary});
+        QVERIFY(client.write("kept", "value"));
+        DaemonProcess twin(Role::Slave, cluster.slave(0).id(),
+                           {QStringLiteral("--master"), QString::fromStdString(toText(primary))});
+        QVERIFY(twin.start());
+        QByteArray log;
+        QVERIFY(waitUntil(
+            [&] {
+                log += cluster.master(0).log();
+                return log.contains("has the same --id s1 and is alive");
+            },
+            kSettleMs));
+        QCOMPARE(client.read("kept").text, std::string("value"));
+        // When the first one is gone, its name is free.
+        cluster.slave(0).kill();
+        QVERIFY(cluster.waitSlavesInSync(1));
+    }
 };
 
 QTEST_GUILESS_MAIN(PartitionTest)

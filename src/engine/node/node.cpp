@@ -19,6 +19,8 @@ using std::chrono::milliseconds;
 /// The machine's wishes for links are looked at after every change of view, and so often besides.
 constexpr milliseconds kWantedPeersInterval(20);
 constexpr milliseconds kDrainLimit(5000);
+/// A node that was heard so lately is alive: heartbeats and their answers come every 100 ms.
+constexpr milliseconds kAliveWithin(500);
 constexpr int kDrainPollMs = 10;
 
 Identity identityOf(const net::PeerName& peer) {
@@ -135,7 +137,13 @@ Result<net::PeerGreeting> Node::onGreeting(const resp::Arguments& arguments) {
                                                        " belongs to another cluster");
     }
     m_clock.receive(decoded->sent, wallMicroseconds());
-    m_greeted[sender.identity.id] = sender;
+    if (isTaken(sender)) {
+        return failure(ErrorCode::InvalidArgument,
+                       "another node, at " +
+                           toText(m_greeted.at(sender.identity.id).member.endpoint) +
+                           ", has the same --id " + sender.identity.id.text() + " and is alive");
+    }
+    m_greeted[sender.identity.id] = Greeted{sender, now()};
     const net::PeerGreeting greeting{{sender.identity.id, sender.identity.incarnation},
                                      sender.endpoint};
     m_touched = true;
@@ -143,9 +151,19 @@ Result<net::PeerGreeting> Node::onGreeting(const resp::Arguments& arguments) {
     return greeting;
 }
 
+bool Node::isTaken(const Member& sender) const {
+    // The second process of a name would take the place of the first, and its data with it. One
+    // that restarts where it was can only be alone there: the port is taken.
+    const auto known = m_greeted.find(sender.identity.id);
+    return known != m_greeted.end() && m_links.isUp(sender.identity.id) &&
+           known->second.member.identity != sender.identity &&
+           known->second.member.endpoint != sender.endpoint &&
+           now() - known->second.heardAt < kAliveWithin;
+}
+
 void Node::onPeerUp(const net::PeerName& peer) {
     m_touched = true;
-    m_hosted->machine().onPeerUp(m_greeted.at(peer.id), now());
+    m_hosted->machine().onPeerUp(m_greeted.at(peer.id).member, now());
 }
 
 void Node::onPeerDown(const net::PeerName& peer) {
@@ -161,6 +179,7 @@ Result<void> Node::onPeerCommand(const net::PeerName& peer, const resp::Argument
         return tl::unexpected<Error>(decoded.error());
     m_clock.receive(decoded->sent, wallMicroseconds());
     const Identity from = identityOf(peer);
+    m_greeted[peer.id].heardAt = now();
     if (!m_faults || !m_faults->takeIncoming(from, decoded->message))
         deliver(from, std::move(decoded->message));
     return {};

@@ -103,7 +103,14 @@ private:
     QTimer m_secondTimer;
     QTimer m_drainTimer;
     Output m_output;
-    std::map<NodeId, Member> m_greeted;  // last greeting of each peer
+    struct Greeted {
+        Member member;
+        TimePoint heardAt{};
+    };
+    /// True if another process of the same name, elsewhere, is linked and alive.
+    [[nodiscard]] bool isTaken(const Member& sender) const;
+
+    std::map<NodeId, Greeted> m_greeted;  // last greeting of each peer
     std::vector<Endpoint> m_wanted;
     ViewPtr m_lastView;
     TimePoint m_nextWantedCheck{};

@@ -76,6 +76,8 @@ std::vector<Event> Master::snapshot(TimePoint now) const {
     state.kind = EventKind::NodeState;
     state.epoch = epoch();
     state.text = parts.state();
+    if (const std::string waiting = parts.waitsFor(); !waiting.empty())
+        state.detail = "waits for " + waiting;
     events.push_back(std::move(state));
     return events;
 }

@@ -56,7 +56,7 @@ private Q_SLOTS:
     void runningLeaseRefusesCandidates() {
         Voter voter(kGrant);
         QVERIFY(voter.admit(identity("m1"), Epoch{1}));
-        voter.onHeartbeat(Epoch{1}, ViewNumber{0}, true, at(100));
+        voter.onHeartbeat({Epoch{1}, 0, ViewNumber{0}, true}, at(100));
         const Promise promise{Epoch{2}, ClusterId{7}, false};
         QCOMPARE(voter.onPromise(identity("m2"), promise, at(459)).answer, PromiseAnswer::Leased);
         QCOMPARE(voter.onPromise(identity("m2"), promise, at(460)).answer, PromiseAnswer::Granted);
@@ -83,12 +83,12 @@ private Q_SLOTS:
     void commitIsLearntOnlyForTheAcceptedViewsEpoch() {
         Voter voter(kGrant);
         QVERIFY(voter.accept(view(2, 5)));
-        QVERIFY(!voter.onHeartbeat(Epoch{3}, ViewNumber{5}, true, at(0)));
-        QVERIFY(!voter.onHeartbeat(Epoch{2}, ViewNumber{4}, true, at(0)));
+        QVERIFY(!voter.onHeartbeat({Epoch{3}, 0, ViewNumber{5}, true}, at(0)));
+        QVERIFY(!voter.onHeartbeat({Epoch{2}, 0, ViewNumber{4}, true}, at(0)));
         QVERIFY(!voter.isAcceptedCommitted());
-        QVERIFY(voter.onHeartbeat(Epoch{2}, ViewNumber{5}, true, at(0)));
+        QVERIFY(voter.onHeartbeat({Epoch{2}, 0, ViewNumber{5}, true}, at(0)));
         QVERIFY(voter.isAcceptedCommitted());
-        QVERIFY(!voter.onHeartbeat(Epoch{2}, ViewNumber{5}, true, at(0)));
+        QVERIFY(!voter.onHeartbeat({Epoch{2}, 0, ViewNumber{5}, true}, at(0)));
         QVERIFY(voter.accept(view(2, 6)));
         QVERIFY(!voter.isAcceptedCommitted());
         QCOMPARE(voter.committed()->stamp.number, ViewNumber{5});

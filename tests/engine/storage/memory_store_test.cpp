@@ -20,7 +20,7 @@ private Q_SLOTS:
     void digestDependsOnTheSetAloneAndSeesEveryDifference();
     void scanWalksInKeyOrderPageByPage();
     void scanSeesWhatIsWrittenWhileItWalks();
-    void dropBelowKeepsLaterEpochs();
+    void dropUpToKeepsLaterVersions();
     void dropTombstonesKeepsValuesAndLaterTombstones();
     void clearLeavesNothing();
     void randomHistoryAgreesWithAPlainMap();
@@ -128,22 +128,22 @@ void MemoryStoreTest::scanSeesWhatIsWrittenWhileItWalks() {
     (void)store->put(kSlot, entry("d", 1, 2));
     (void)store->put(kSlot, entry("c", 1, 3));
     QCOMPARE(keysOf(store->scan(kSlot, "a", false, 2)), (Keys{"c", "d"}));
-    store->dropBelow(kSlot, Epoch{2});
+    store->dropUpTo(kSlot, {Epoch{1}, 99});
     QVERIFY(store->scan(kSlot, "", true, 10).empty());
 }
 
-void MemoryStoreTest::dropBelowKeepsLaterEpochs() {
+void MemoryStoreTest::dropUpToKeepsLaterVersions() {
     const auto store = makeMemoryStore();
     (void)store->put(kSlot, entry("old", 1, 9));
     (void)store->put(kSlot, entry("new", 2, 1));
     (void)store->put(SlotId{6}, entry("other", 1, 1));
-    store->dropBelow(kSlot, Epoch{2});
+    store->dropUpTo(kSlot, {Epoch{1}, 9});
     QVERIFY(store->get(kSlot, "old") == nullptr);
     QVERIFY(store->get(kSlot, "new") != nullptr);
     QVERIFY(store->get(SlotId{6}, "other") != nullptr);
     QCOMPARE(store->digest(kSlot).hash, digestOf("new", {Epoch{2}, 1}, false));
     QCOMPARE(store->totals().keys, std::uint64_t{2});
-    store->dropBelow(kSlot, Epoch{UINT64_MAX});
+    store->drop(kSlot);
     QVERIFY(store->digest(kSlot) == SlotDigest{});
 }
 
@@ -190,7 +190,7 @@ void MemoryStoreTest::randomHistoryAgreesWithAPlainMap() {
         if (isNewer)
             model[key] = written;
         if (random.chance(1, 2000)) {
-            store->dropBelow(kSlot, Epoch{2});
+            store->dropUpTo(kSlot, {Epoch{1}, UINT64_MAX});
             std::erase_if(model,
                           [](const auto& item) { return item.second.version.epoch < Epoch{2}; });
         }
