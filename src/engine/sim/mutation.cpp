@@ -236,9 +236,10 @@ std::vector<MutationKind> tampers() {
     };
 }
 
-/// All but which no run can miss: a view that only a majority of its
-/// predecessor accepted is found by every later candidate, which must ask that majority too, and
-/// the view after it needs a majority of this one.
+/// All but two rules that no run can miss, as others cover for them. MajorityCommits: a view that
+/// only a majority of its predecessor accepted is found by every later candidate, which must ask
+/// that majority too, and the view after it needs a majority of this one. RemovedStartAfresh: a
+/// removed node that joins again is filled by copies that drop what they do not bring.
 std::vector<MutationKind> suspensions() {
     std::vector<std::string> all;
     for (const FaultKind& kind : allFaults())
@@ -251,8 +252,8 @@ std::vector<MutationKind> suspensions() {
           Rule::AllInSyncAcknowledge, Rule::SyncingGetWrites,     Rule::FillBeforeInSync,
           Rule::AnswerInOrder,        Rule::OnlyCommittedIsRead,  Rule::HintsAreNotTrusted,
           Rule::AskEveryReplica,      Rule::WriteBackFirst,       Rule::AskForSessions,
-          Rule::KeepStamps,           Rule::RemovedStartAfresh,   Rule::FailuresAreHonest,
-          Rule::DrainBeforeHandover,  Rule::PurgeWhenSettled,     Rule::FloorAfterPurge})
+          Rule::KeepStamps,           Rule::FailuresAreHonest,    Rule::DrainBeforeHandover,
+          Rule::PurgeWhenSettled,     Rule::FloorAfterPurge})
         kinds.push_back(suspended(rule, rule == Rule::DrainBeforeHandover ? handover : all));
     return kinds;
 }
