@@ -54,6 +54,7 @@ void Election::begin(Phase phase) {
     m_startedAt = m_core.now + Duration(static_cast<std::int64_t>(m_core.random.below(20000)));
     m_granted.clear();
     m_asked.clear();
+    m_goneAtBegin = m_core.gone.size();
     m_view = m_core.voter.accepted();
     m_viewCommitted = m_core.voter.isAcceptedCommitted();
     m_highest =
@@ -108,6 +109,10 @@ void Election::onPromised(const Identity& from, const Promised& message) {
 }
 
 void Election::evaluate() {
+    if (m_core.gone.size() > m_goneAtBegin) {  // the survivors must be asked after the last proof
+        begin(Phase::Probing);
+        return;
+    }
     if (!m_view || !hasQuorum(m_view->identities(), m_granted, m_core.gone))
         return;
     if (!m_viewCommitted && !m_view->predecessor.empty() &&

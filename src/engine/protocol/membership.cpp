@@ -34,8 +34,18 @@ void Membership::noteIncarnation(const Identity& identity) {
     for (const ViewPtr& view : {m_core.committed, m_core.proposed}) {
         const Member* known = view ? view->find(identity.id) : nullptr;
         if (known != nullptr && known->identity != identity)
-            m_core.gone.insert(known->identity);
+            noteGone(known->identity);
     }
+}
+
+void Membership::noteGone(const Identity& identity) {
+    if (!m_core.gone.insert(identity).second || !m_core.proposed)
+        return;
+    // Survivors may decide alone only if none of them has moved on: what they accepted before the
+    // last proof of death does not count, since a majority may have formed in between.
+    m_accepted = {m_core.self()};
+    for (const Member& member : audience())
+        sendAccept(member.identity.id);
 }
 
 void Membership::onJoin(const Join& join) {
@@ -352,7 +362,7 @@ std::string Membership::forget(const NodeId& id) {
     std::string why = mayForget(m_core, *view, id);
     if (!why.empty())
         return why;
-    m_core.gone.insert(view->find(id)->identity);
+    noteGone(view->find(id)->identity);
     m_forgets.push_back(id);
     tryCommit();
     advance();

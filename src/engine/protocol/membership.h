@@ -73,6 +73,7 @@ private:
     void countCommit(const View* before);
     /// Another incarnation of a member showed up: the one in the view is dead for good.
     void noteIncarnation(const Identity& identity);
+    void noteGone(const Identity& identity);
     void announceMembers(const ViewPtr& before);
     void announceKept(const std::vector<NodeId>& kept);
     [[nodiscard]] std::vector<NodeId> suspects() const;

@@ -115,6 +115,13 @@ void Invariants::checkView(const ViewPtr& view) {
         return;
     }
     const auto [same, first] = m_byNumber.emplace(view->stamp.number, view);
+    if (!first && !sameContent(*same->second, *view) && isExtinct(*same->second)) {
+        // Nobody lives who could know of the other chain, and nothing of its data is left: the
+        // survivor goes on from what it knows.
+        m_byNumber.erase(same, m_byNumber.end());
+        m_byNumber.emplace(view->stamp.number, view);
+        return;
+    }
     if (!first) {
         if (!sameContent(*same->second, *view))
             report("view-chain", "number " + std::to_string(view->stamp.number.value) +
@@ -127,6 +134,12 @@ void Invariants::checkView(const ViewPtr& view) {
     if (std::next(same) != m_byNumber.end() &&
         std::next(same)->first.value == same->first.value + 1)
         checkChain(*view, *std::next(same)->second);
+}
+
+bool Invariants::isExtinct(const View& view) {
+    return std::none_of(
+        view.members.begin(), view.members.end(),
+        [this](const Member& member) { return m_world.find(member.identity) != nullptr; });
 }
 
 void Invariants::checkChain(const View& before, const View& after) {

@@ -48,6 +48,8 @@ private:
     /// view, as long as a running node remembers it.
     [[nodiscard]] bool isForeign(const SimNode& node);
     void checkView(const ViewPtr& view);
+    /// True if none of its members runs any more, as the incarnation that it was.
+    [[nodiscard]] bool isExtinct(const View& view);
     void checkChain(const View& before, const View& after);
     void checkInSyncStays(const View& before, const View& after);
     /// True if a write to `slot` was acknowledged before `proposal` was made.
