@@ -116,8 +116,8 @@ void Invariants::checkView(const ViewPtr& view) {
     }
     const auto [same, first] = m_byNumber.emplace(view->stamp.number, view);
     if (!first && !sameContent(*same->second, *view) && isExtinct(*same->second)) {
-        // Nobody lives who could know of the other chain, and nothing of its data is left: the
-        // survivor goes on from what it knows.
+        // Everybody died who held data of the other chain, and who could tell of it: the survivor
+        // goes on from what it knows.
         m_byNumber.erase(same, m_byNumber.end());
         m_byNumber.emplace(view->stamp.number, view);
         return;
@@ -137,9 +137,9 @@ void Invariants::checkView(const ViewPtr& view) {
 }
 
 bool Invariants::isExtinct(const View& view) {
-    return std::none_of(
-        view.members.begin(), view.members.end(),
-        [this](const Member& member) { return m_world.find(member.identity) != nullptr; });
+    return std::none_of(view.members.begin(), view.members.end(), [this](const Member& member) {
+        return member.role == Role::Slave && m_world.find(member.identity) != nullptr;
+    });
 }
 
 void Invariants::checkChain(const View& before, const View& after) {

@@ -48,7 +48,7 @@ private:
     /// view, as long as a running node remembers it.
     [[nodiscard]] bool isForeign(const SimNode& node);
     void checkView(const ViewPtr& view);
-    /// True if none of its members runs any more, as the incarnation that it was.
+    /// True if none of its slaves runs any more, as the incarnation that it was.
     [[nodiscard]] bool isExtinct(const View& view);
     void checkChain(const View& before, const View& after);
     void checkInSyncStays(const View& before, const View& after);

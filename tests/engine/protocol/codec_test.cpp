@@ -39,8 +39,8 @@ std::string encoded(const Message& message) {
 
 /// The arguments of a StoreEntries with one entry, in order; tests spoil one of them.
 std::vector<std::string> storeArguments() {
-    return {"ENGRAM.STORE", "1", "6", "77", "5", "1023", "1",
-            "key",          "3", "4", "0",  "9", "12",   "value"};
+    return {"ENGRAM.STORE", "1", "6", "77", "5", "1023", "1", "key", "3", "4", "0",
+            "value",        "1", "9", "12", "3", "4",    "-7"};
 }
 
 Result<DecodedMessage> decode(const std::vector<std::string>& arguments) {
@@ -132,9 +132,9 @@ void CodecTest::tooLargeIsSaidSo() {
     QCOMPARE(decode(arguments).error().code, ErrorCode::TooLarge);
 
     arguments = storeArguments();
-    arguments[13] = std::string(limits::kMaxValueBytes, 'v');
+    arguments[11] = std::string(limits::kMaxValueBytes, 'v');
     QVERIFY(decode(arguments).has_value());
-    arguments[13] += 'v';
+    arguments[11] += 'v';
     QCOMPARE(decode(arguments).error().code, ErrorCode::TooLarge);
 
     for (const char* count : {"2", "65536", "18446744073709551615"}) {

@@ -51,7 +51,7 @@ void ViewTest::runsOfEqualSlotsAreOneItem() {
                          "m2/7478/master/127.0.0.1:7401/17401,s1/7479/slave/127.0.0.1:7402/17402,"
                          "s2/7480/slave/::1:7403/17403,s3/65612/slave/127.0.0.1:65535/75535 "
                          "predecessor=m1/7477,m2/7478,s1/7479,s2/7480 "
-                         "slots=24*2,3|4;1000*3"));
+                         "lost=7,14 slots=24*2,3|4;1000*3"));
 }
 
 void ViewTest::everyTruncationBeforeTheLastRunIsRefused() {
