@@ -24,7 +24,10 @@ public:
     // Machine
     void start(TimePoint) override { started = true; }
     void onMessage(const Identity& from, Message&& message, TimePoint) override {
-        messages.emplace_back(from, std::move(message));
+        if (std::holds_alternative<Hello>(message))
+            greetings.push_back(from);
+        else
+            messages.emplace_back(from, std::move(message));
     }
     void onPeerUp(const Member& peer, TimePoint) override { up.push_back(peer); }
     void onPeerDown(const Identity& peer, TimePoint) override { down.push_back(peer); }
@@ -75,6 +78,7 @@ public:
     ClusterId cluster{5};
     Endpoint primary{"127.0.0.1", 7777};
     std::vector<Endpoint> wanted;
+    std::vector<Identity> greetings;  ///< Hellos, which come before onPeerUp()
     std::vector<std::pair<Identity, Message>> messages;
     std::vector<Member> up;
     std::vector<Identity> down;

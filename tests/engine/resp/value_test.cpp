@@ -110,7 +110,8 @@ void ValueTest::malformedIsRefused() {
 
 void ValueTest::tooLargeIsRefused_data() {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("string") << QByteArray("$16842753\r\n");
+    QTest::newRow("string") << "$" + QByteArray::number(qulonglong(limits::kMaxCommandBytes) + 1) +
+                                   "\r\n";
     QTest::newRow("array") << QByteArray("*16777217\r\n");
     QTest::newRow("map") << QByteArray("%8388609\r\n");
     QTest::newRow("arrays together") << QByteArray("*2\r\n*16777215\r\n");
