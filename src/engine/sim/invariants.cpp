@@ -101,6 +101,10 @@ void Invariants::checkPrimary(const SimNode& node) {
         return;
     const Epoch epoch = node.process->epoch();
     const auto [found, added] = m_primaries.emplace(epoch, node.identity);
+    if (!added && found->second != node.identity && isExtinct(epoch, found->second)) {
+        found->second = node.identity;
+        return;
+    }
     if (!added && found->second != node.identity)
         report("one-primary", "epoch " + std::to_string(epoch.value) + " has the primaries " +
                                   found->second.id.text() + " and " + node.id.text());
@@ -134,6 +138,13 @@ void Invariants::checkView(const ViewPtr& view) {
     if (std::next(same) != m_byNumber.end() &&
         std::next(same)->first.value == same->first.value + 1)
         checkChain(*view, *std::next(same)->second);
+}
+
+bool Invariants::isExtinct(Epoch epoch, const Identity& primary) {
+    return m_world.find(primary) == nullptr &&
+           std::all_of(m_committed.begin(), m_committed.end(), [&](const auto& row) {
+               return row.first.epoch != epoch || isExtinct(*row.second);
+           });
 }
 
 bool Invariants::isExtinct(const View& view) {

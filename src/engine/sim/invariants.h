@@ -50,6 +50,8 @@ private:
     void checkView(const ViewPtr& view);
     /// True if none of its slaves runs any more, as the incarnation that it was.
     [[nodiscard]] bool isExtinct(const View& view);
+    /// True if neither its primary nor a slave of its views runs: the epoch is forgotten.
+    [[nodiscard]] bool isExtinct(Epoch epoch, const Identity& primary);
     void checkChain(const View& before, const View& after);
     void checkInSyncStays(const View& before, const View& after);
     /// True if a write to `slot` was acknowledged before `proposal` was made.
