@@ -163,7 +163,7 @@ private Q_SLOTS:
     }
 
     void slaveOfAnotherClusterIsRefusedAndBothSaySo() {
-        ClusterProcess one(1, 0);
+        ClusterProcess one(1, 1);
         ClusterProcess other(1, 1);
         QVERIFY(one.start());
         QVERIFY(other.start());

@@ -18,6 +18,7 @@ Election::Election(MasterCore& core) : m_core(core) {
 
 void Election::heard() {
     m_heardAt = m_core.now;
+    m_isAsked = false;
     const auto quarter =
         static_cast<std::uint64_t>(m_core.settings.protocol.electionTimeout.count() / 4 + 1);
     m_patience = m_core.settings.protocol.electionTimeout +
@@ -36,8 +37,10 @@ void Election::onTimer() {
         Event event;
         event.kind = EventKind::CandidacyStarted;
         event.epoch = m_core.voter.promised();
-        event.text =
-            "no heartbeat for " + std::to_string((m_core.now - m_heardAt).count() / 1000) + " ms";
+        event.text = m_isAsked
+                         ? "the primary hands over"
+                         : "no heartbeat for " +
+                               std::to_string((m_core.now - m_heardAt).count() / 1000) + " ms";
         m_core.emit(std::move(event));
         m_core.emitState(node_state::kCandidate);
         m_core.role = MasterRole::Candidate;
@@ -130,7 +133,8 @@ void Election::evaluate() {
 }
 
 void Election::standNow() {
-    m_heardAt = m_core.now - m_patience;
+    m_isAsked = true;
+    m_patience = Duration{};
     onTimer();
 }
 

@@ -59,6 +59,7 @@ private:
     TimePoint m_heardAt{};
     TimePoint m_startedAt{};
     Duration m_patience{};
+    bool m_isAsked = false;         ///< by the primary, which hands over
     std::size_t m_goneAtBegin = 0;  ///< members proved dead when the ballot began
     IdentitySet m_granted;
     IdentitySet m_asked;

@@ -24,4 +24,23 @@ bool TracePolicy::samples(RequestId request) const {
     return enabled && (mixed & sampleMask) == 0;
 }
 
+Event promiseEvent(const Promised& answer, const NodeId& candidate) {
+    Event event;
+    event.kind = EventKind::PromiseRefused;
+    event.epoch = answer.epoch;
+    event.to = candidate;
+    switch (answer.answer) {
+        case PromiseAnswer::Granted:
+            event.kind = EventKind::PromiseGranted;
+            break;
+        case PromiseAnswer::Leased:
+            event.text = "lease";
+            break;
+        case PromiseAnswer::Stale:
+            event.text = "stale";
+            break;
+    }
+    return event;
+}
+
 }  // namespace engram

@@ -101,6 +101,9 @@ struct NodeInfo {
 /// ViewProposed or ViewCommitted of `view`, as all nodes tell it.
 [[nodiscard]] Event viewEvent(EventKind kind, const View& view);
 
+/// How a voter answered `candidate`, as all nodes tell it.
+[[nodiscard]] Event promiseEvent(const Promised& answer, const NodeId& candidate);
+
 /// What masters and slaves have in common, as their host sees them.
 class Machine {
 public:

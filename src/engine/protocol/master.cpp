@@ -128,17 +128,12 @@ void Master::onRequest(ClientRequest&& request, TimePoint now) {
         parts.requests.onRequest(std::move(request));
         return;
     }
-    OperationResult result;
     if (const auto* forget = std::get_if<ForgetOperation>(&request.operation);
-        forget != nullptr && parts.mayForgetAsBackup()) {
-        std::string why = mayForget(parts.core, *parts.core.voter.accepted(), forget->target);
-        if (why.empty())
-            parts.core.gone.insert(parts.core.voter.accepted()->find(forget->target)->identity);
-        result.status = why.empty() ? Status::Ok : Status::Rejected;
-        result.detail = std::move(why);
-        parts.core.reply(request.id, std::move(result));
+        forget != nullptr && parts.hearsNoPrimary()) {
+        parts.core.reply(request.id, parts.forgetAsBackup(forget->target));
         return;
     }
+    OperationResult result;
     result.status = Status::NotPrimary;
     const Endpoint primary = parts.primaryEndpoint();
     if (primary.isValid())

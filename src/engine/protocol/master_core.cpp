@@ -72,6 +72,12 @@ void MasterCore::hop(EventKind kind, HopKind hopKind, RequestId request, const N
     emit(std::move(event));
 }
 
+std::vector<NodeId> MasterCore::inSyncReplicas(SlotId slot) const {
+    std::vector<NodeId> ids;
+    forEachInSync(slot, [&](const NodeId& id) { ids.push_back(id); });
+    return ids;
+}
+
 RequestId MasterCore::newRequestId() {
     const std::uint64_t prefix = self().incarnation.value << kRequestCounterBits;
     return RequestId{prefix | m_nextRequest++};

@@ -93,6 +93,8 @@ public:
              std::string_view key, std::string_view text = {});
     [[nodiscard]] RequestId newRequestId();
 
+    /// The in-sync replicas of `slot` in the committed view.
+    [[nodiscard]] std::vector<NodeId> inSyncReplicas(SlotId slot) const;
     /// Calls f(const NodeId&) once for every replica of `slot` in the committed and proposed view.
     template <class F>
     void forEachInSync(SlotId slot, F&& f) const;

@@ -114,14 +114,8 @@ void MasterParts::on(const Identity& from, const Promise& message) {
             core.role = MasterRole::Backup;
         election.abort();
     }
-    if (!message.probe) {
-        Event event;
-        event.kind = granted ? EventKind::PromiseGranted : EventKind::PromiseRefused;
-        event.epoch = message.epoch;
-        event.to = from.id;
-        event.text = answer.answer == PromiseAnswer::Leased ? "lease" : "stale";
-        core.emit(std::move(event));
-    }
+    if (!message.probe)
+        core.emit(promiseEvent(answer, from.id));
     core.send(from.id, answer);
 }
 

@@ -12,9 +12,9 @@ namespace {
 constexpr Duration kJoinEvery = std::chrono::milliseconds(200);
 /// A backup that hears no primary so long asks whether it still is a member.
 constexpr Duration kForgotten = std::chrono::milliseconds(1000);
-/// Grain of all timeouts of a master: fine enough for the smallest of them (fetch, 150 ms).
 /// What is waited for is told when it lasts, not in every passing moment.
 constexpr Duration kTellEvery = std::chrono::milliseconds(200);
+/// Grain of all timeouts of a master: fine enough for the smallest of them (fetch, 150 ms).
 constexpr Duration kTick = std::chrono::milliseconds(10);
 }  // namespace
 
@@ -231,6 +231,17 @@ void MasterParts::startAfresh() {
     directory.clear();
     election.abort();
     core.emitState(node_state::kStarting, "removed from the view; joining anew");
+}
+
+OperationResult MasterParts::forgetAsBackup(const NodeId& target) {
+    const View& view = *core.voter.accepted();
+    OperationResult result;
+    result.detail = mayForget(core, view, target);
+    if (result.detail.empty())
+        core.gone.insert(view.find(target)->identity);
+    else
+        result.status = Status::Rejected;
+    return result;
 }
 
 void MasterParts::handOverToAnyBackup() {

@@ -64,11 +64,13 @@ public:
     [[nodiscard]] bool holdsNothing() const;
     /// Nodes of an older cluster are here: the one that we founded, which is empty, is given up.
     void yieldTo(ClusterId older);
-    /// True if no primary is heard: an operator may tell a backup who is dead.
-    [[nodiscard]] bool mayForgetAsBackup() const {
+    /// True if we are a member, and no primary has been heard for the election timeout.
+    [[nodiscard]] bool hearsNoPrimary() const {
         return core.voter.accepted() &&
                election.silence() >= core.settings.protocol.electionTimeout;
     }
+    /// An operator tells a backup that nobody leads who is dead: its vote is not waited for.
+    OperationResult forgetAsBackup(const NodeId& target);
     /// Whose answer we lack to go on, for people; "" if nobody's.
     [[nodiscard]] std::string waitsFor() const;
 

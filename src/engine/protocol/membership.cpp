@@ -246,8 +246,7 @@ void Membership::tryCommit() {
     if (!m_core.proposed)
         return;
     const View& view = *m_core.proposed;
-    if (m_core.hold(Rule::MajorityCommits) &&
-        !hasQuorum(view.identities(), m_accepted, m_core.gone))
+    if (!hasQuorum(view.identities(), m_accepted, m_core.gone))
         return;
     if (m_predecessorMatters && !view.predecessor.empty() &&
         m_core.hold(Rule::PredecessorsMajority) &&

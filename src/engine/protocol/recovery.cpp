@@ -10,12 +10,6 @@ namespace engram {
 Recovery::Recovery(MasterCore& core, Directory& directory, Writes& writes, Reads& reads)
     : m_core(core), m_directory(directory), m_writes(writes), m_reads(reads) {}
 
-std::vector<NodeId> Recovery::replicas(SlotId slot) const {
-    std::vector<NodeId> ids;
-    m_core.forEachInSync(slot, [&](const NodeId& id) { ids.push_back(id); });
-    return ids;
-}
-
 bool Recovery::isOpen(SlotId slot) const {
     if (!m_core.committed)
         return false;
@@ -41,7 +35,7 @@ void Recovery::lookUp(RequestId cause, SlotId slot, const std::string& key) {
 }
 
 void Recovery::ask(KeyLookup& lookup) {
-    for (const NodeId& id : replicas(lookup.slot)) {
+    for (const NodeId& id : m_core.inSyncReplicas(lookup.slot)) {
         if (lookup.answers.contains(id))
             continue;
         m_core.send(id, Lookup{m_core.epoch, lookup.request, lookup.slot, lookup.key});
@@ -72,7 +66,7 @@ void Recovery::onLookedUp(const NodeId& from, const LookedUp& message) {
 void Recovery::decideIfComplete(KeyLookup& lookup) {
     if (lookup.isDeciding || !isOpen(lookup.slot))
         return;
-    const std::vector<NodeId> asked = replicas(lookup.slot);
+    const std::vector<NodeId> asked = m_core.inSyncReplicas(lookup.slot);
     const auto hasAnswered = [&](const NodeId& id) { return lookup.answers.contains(id); };
     const bool complete = m_core.hold(Rule::AskEveryReplica)
                               ? std::all_of(asked.begin(), asked.end(), hasAnswered)

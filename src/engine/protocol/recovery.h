@@ -70,7 +70,6 @@ private:
         TimePoint sentAt{};
     };
 
-    [[nodiscard]] std::vector<NodeId> replicas(SlotId slot) const;
     void ask(KeyLookup& lookup);
     void decideIfComplete(KeyLookup& lookup);
     void decide(KeyLookup& lookup, const std::vector<NodeId>& asked);

@@ -33,17 +33,11 @@ TraceInfo traceInfo(const Operation& operation) {
     return {};
 }
 
-/// The key of a request that touches one; null for the others.
-const std::string* keyOf(const Operation& operation) {
-    if (const auto* read = std::get_if<ReadOperation>(&operation))
-        return &read->key;
-    if (const auto* write = std::get_if<WriteOperation>(&operation))
-        return &write->key;
-    if (const auto* update = std::get_if<UpdateOperation>(&operation))
-        return &update->key;
-    if (const auto* erase = std::get_if<DeleteOperation>(&operation))
-        return erase->keys.size() == 1 ? &erase->keys.front() : nullptr;
-    return nullptr;
+/// The key of a request that reads or changes one; empty for the others.
+std::string_view keyOf(const Operation& operation) {
+    const auto* erase = std::get_if<DeleteOperation>(&operation);
+    const bool hasSeveral = erase != nullptr && erase->keys.size() > 1;
+    return hasSeveral ? std::string_view() : traceInfo(operation).key;
 }
 
 }  // namespace
@@ -80,8 +74,8 @@ void Requests::onRequest(ClientRequest&& request) {
 }
 
 void Requests::park(ClientRequest&& request, TimePoint since, Wait&& wait) {
-    if (const std::string* key = keyOf(request.operation))
-        m_parkedKeys.insert(*key);
+    if (const std::string_view key = keyOf(request.operation); !key.empty())
+        m_parkedKeys.emplace(std::string(key));
     if (request.stamp.isSet())
         m_parkedStamps.insert(request.stamp);
     m_parked.push_back(Parked{std::move(request), since, std::move(wait)});
@@ -101,10 +95,7 @@ void Requests::supersede(const SessionStamp& stamp) {
 }
 
 bool Requests::isBehind(const ClientRequest& request) const {
-    if (m_parkedKeys.empty())
-        return false;
-    const std::string* key = keyOf(request.operation);
-    return key != nullptr && m_parkedKeys.contains(*key);
+    return !m_parkedKeys.empty() && m_parkedKeys.contains(std::string(keyOf(request.operation)));
 }
 
 void Requests::traceStart(const ClientRequest& request) {
@@ -230,7 +221,7 @@ Requests::Outcome Requests::serve(ClientRequest& request, const ExistsOperation&
         isUntried(request))
         return outcome;
     std::vector<std::string> existing;
-    if (Outcome wait = countExisting(request, slot, exists.keys, true, existing))
+    if (Outcome wait = countExisting(slot, exists.keys, true, existing))
         return wait;
     ++m_core.counters.reads;
     OperationResult result;

@@ -105,8 +105,7 @@ private:
     void startWrite(const ClientRequest& request, SlotId slot, Entries entries,
                     std::string_view operation, std::int64_t count);
     /// Counts the keys that exist, or says what to wait for.
-    Outcome countExisting(const ClientRequest& request, SlotId slot,
-                          const std::vector<std::string>& keys, bool behindWrites,
+    Outcome countExisting(SlotId slot, const std::vector<std::string>& keys, bool behindWrites,
                           std::vector<std::string>& existing);
     void refuse(const ClientRequest& request, Status status, std::string detail);
     void answer(const ClientRequest& request, OperationResult result);

@@ -17,7 +17,6 @@ enum class Rule : std::uint8_t {
     PromiseOncePerEpoch,   ///< a voter promises an epoch to one candidate
     GrantOutlivesLease,    ///< no promise while a granted lease runs
     LeaseForReads,         ///< a primary without lease serves nothing
-    MajorityCommits,       ///< a view is committed by a majority of its members
     PredecessorsMajority,  ///< and by a majority of its predecessor's members
     KeepLastReplica,       ///< the last in-sync replica stays in the view
     AllInSyncAcknowledge,  ///< a write is answered when every in-sync replica has it
@@ -30,7 +29,6 @@ enum class Rule : std::uint8_t {
     WriteBackFirst,        ///< what a lookup found is on all replicas before it is answered
     AskForSessions,        ///< a new primary asks for the stamps before it takes a stamped write
     KeepStamps,            ///< a slave keeps the newest stamp of each session beside the values
-    RemovedStartAfresh,    ///< a removed node forgets what it held
     FailuresAreHonest,     ///< a write that may take effect is Uncertain, never Unavailable
     DrainBeforeHandover,   ///< a planned handover waits for what is under way
     PurgeWhenSettled,      ///< a tombstone goes when every replica has it and nothing older comes

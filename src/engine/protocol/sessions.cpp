@@ -20,12 +20,6 @@ Sessions::Finding Sessions::look(SlotId slot, const SessionStamp& stamp) const {
     return {m_table.isForgotten(slot, stamp) ? Verdict::Forgotten : Verdict::New, {}};
 }
 
-std::vector<NodeId> Sessions::replicas(SlotId slot) const {
-    std::vector<NodeId> ids;
-    m_core.forEachInSync(slot, [&](const NodeId& id) { ids.push_back(id); });
-    return ids;
-}
-
 void Sessions::ask(SlotId slot) {
     if (m_slots[slot.value] != Phase::Unknown || !m_core.committed)
         return;
@@ -37,7 +31,7 @@ void Sessions::ask(SlotId slot) {
 
 void Sessions::sendQuestions(SlotId slot, Question& question) {
     question.sentAt = m_core.now;
-    for (const NodeId& id : replicas(slot)) {
+    for (const NodeId& id : m_core.inSyncReplicas(slot)) {
         if (!question.answers.contains(id))
             m_core.send(id, AskStamps{m_core.epoch, slot});
     }
@@ -54,7 +48,7 @@ void Sessions::onAnswer(const NodeId& from, const Stamps& answer) {
 
 void Sessions::decideIfComplete(SlotId slot) {
     const auto found = m_questions.find(slot);
-    const std::vector<NodeId> asked = replicas(slot);
+    const std::vector<NodeId> asked = m_core.inSyncReplicas(slot);
     const bool isComplete = std::all_of(asked.begin(), asked.end(), [&](const NodeId& id) {
         return found->second.answers.contains(id);
     });

@@ -86,7 +86,6 @@ private:
     void decideIfComplete(SlotId slot);
     void spread(SlotId slot, Question&& question, const std::vector<NodeId>& asked);
     void finish(SlotId slot);
-    [[nodiscard]] std::vector<NodeId> replicas(SlotId slot) const;
 
     MasterCore& m_core;
     Writes& m_writes;

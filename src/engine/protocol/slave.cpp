@@ -165,11 +165,9 @@ void SlaveParts::startAfresh() {
                 masters.push_back(member.endpoint);
         }
     }
-    if (settings.protocol.rules.hold(Rule::RemovedStartAfresh)) {
-        store->clear();
-        sessions.clear();
-        floors.clear();
-    }
+    store->clear();
+    sessions.clear();
+    floors.clear();
     voter.reset();
     copies.clear();
     mastersUp.clear();
@@ -217,15 +215,8 @@ void SlaveParts::on(const Identity& from, const Promise& message) {
     if (message.cluster != cluster)
         return;
     const Promised answer = voter.onPromise(from, message, now);
-    if (!message.probe) {
-        Event event;
-        event.kind = answer.answer == PromiseAnswer::Granted ? EventKind::PromiseGranted
-                                                             : EventKind::PromiseRefused;
-        event.epoch = message.epoch;
-        event.to = from.id;
-        event.text = answer.answer == PromiseAnswer::Leased ? "lease" : "stale";
-        out.events.push_back(std::move(event));
-    }
+    if (!message.probe)
+        out.events.push_back(promiseEvent(answer, from.id));
     send(from.id, answer);
 }
 

@@ -18,7 +18,7 @@ void Recovery::sweepNow(SlotId slot) {
     if (m_directory.isVerified(slot) || m_sweeps.contains(slot) || !isOpen(slot))
         return;
     SlotSweep& sweep = m_sweeps[slot];
-    if (replicas(slot).empty()) {
+    if (m_core.inSyncReplicas(slot).empty()) {
         finishSlot(slot);
         return;
     }
@@ -40,7 +40,8 @@ void Recovery::startSweeps() {
         if (m_directory.isVerified(slot) || m_sweeps.contains(slot) || !isOpen(slot))
             continue;
         SlotSweep& sweep = m_sweeps[slot];
-        if (replicas(slot).empty()) {  // no copy was ever in-sync: nothing was ever acknowledged
+        if (m_core.inSyncReplicas(slot)
+                .empty()) {  // no copy was ever in-sync: nothing was ever acknowledged
             finishSlot(slot);
             continue;
         }
@@ -51,7 +52,7 @@ void Recovery::startSweeps() {
 
 void Recovery::askDigests(SlotId slot, SlotSweep& sweep) {
     sweep.sentAt = m_core.now;
-    for (const NodeId& id : replicas(slot))
+    for (const NodeId& id : m_core.inSyncReplicas(slot))
         m_asks[id].push_back(slot);
 }
 
@@ -75,7 +76,7 @@ void Recovery::onDigests(const NodeId& from, const Digests& message) {
 }
 
 void Recovery::chooseListers(SlotId slot, SlotSweep& sweep) {
-    const std::vector<NodeId> asked = replicas(slot);
+    const std::vector<NodeId> asked = m_core.inSyncReplicas(slot);
     const bool hasAll = std::all_of(asked.begin(), asked.end(),
                                     [&](const NodeId& id) { return sweep.digests.contains(id); });
     if (!hasAll || asked.empty())
@@ -118,7 +119,7 @@ void Recovery::advanceSweep(SlotId slot) {
     if (found == m_sweeps.end())
         return;
     SlotSweep& sweep = found->second;
-    if (replicas(slot).empty() || (sweep.isMerged && sweep.openLookups == 0)) {
+    if (m_core.inSyncReplicas(slot).empty() || (sweep.isMerged && sweep.openLookups == 0)) {
         finishSlot(slot);
         return;
     }
@@ -132,7 +133,7 @@ void Recovery::advanceSweep(SlotId slot) {
     }
     if (sweep.listers.empty())
         chooseListers(slot, sweep);
-    const std::vector<NodeId> current = replicas(slot);
+    const std::vector<NodeId> current = m_core.inSyncReplicas(slot);
     std::erase_if(sweep.listers, [&](const NodeId& id) {
         return std::find(current.begin(), current.end(), id) == current.end();
     });

@@ -74,7 +74,7 @@ void Requests::answerRetry(const ClientRequest& request, SlotId slot, const Sess
     result.slot = slot;
     result.version = record.version;
     result.count = record.count;
-    m_core.forEachInSync(slot, [&](const NodeId& id) { result.replicas.push_back(id); });
+    result.replicas = m_core.inSyncReplicas(slot);
     answer(request, std::move(result));
 }
 
@@ -161,10 +161,8 @@ Requests::Outcome Requests::findBase(const ClientRequest& request, SlotId slot,
         return std::nullopt;
     }
     if (!std::exchange(fetched.isFetching, true)) {
-        std::vector<NodeId> holders;
-        m_core.forEachInSync(slot, [&](const NodeId& id) { holders.push_back(id); });
         m_reads.fetch(
-            slot, key, known->version, std::move(holders), false,
+            slot, key, known->version, m_core.inSyncReplicas(slot), false,
             [this, id = request.id](const Entry* entry, const std::vector<SessionRecord>&) {
                 const auto waiting = m_bases.find(id);
                 if (waiting == m_bases.end())
@@ -207,9 +205,8 @@ Requests::Outcome Requests::serve(ClientRequest& request, const UpdateOperation&
     return std::nullopt;
 }
 
-Requests::Outcome Requests::countExisting(const ClientRequest& request, SlotId slot,
-                                          const std::vector<std::string>& keys, bool behindWrites,
-                                          std::vector<std::string>& existing) {
+Requests::Outcome Requests::countExisting(SlotId slot, const std::vector<std::string>& keys,
+                                          bool behindWrites, std::vector<std::string>& existing) {
     for (const std::string& key : keys) {
         if (const Entry* newest = m_writes.newest(key)) {
             if (behindWrites || newest->tombstone) {
@@ -230,7 +227,6 @@ Requests::Outcome Requests::countExisting(const ClientRequest& request, SlotId s
         if (entry->exists())
             existing.push_back(key);
     }
-    static_cast<void>(request);
     return std::nullopt;
 }
 
@@ -243,13 +239,13 @@ Requests::Outcome Requests::serve(ClientRequest& request, const DeleteOperation&
         refuse(request, Status::Rejected, "a stamped delete takes one key");
         return std::nullopt;
     }
-    if (erase.keys.empty() || !isFirstAttempt(request, slot, erase.keys.front(), outcome))
+    if (request.stamp.isSet() && !isFirstAttempt(request, slot, erase.keys.front(), outcome))
         return outcome;
     std::vector<std::string> unique = erase.keys;
     std::sort(unique.begin(), unique.end());
     unique.erase(std::unique(unique.begin(), unique.end()), unique.end());
     std::vector<std::string> existing;
-    if (Outcome wait = countExisting(request, slot, unique, false, existing))
+    if (Outcome wait = countExisting(slot, unique, false, existing))
         return wait;
     ++m_core.counters.deletes;
     if (existing.empty()) {

@@ -112,8 +112,11 @@ void Invariants::checkPrimary(const SimNode& node) {
 
 void Invariants::checkView(const ViewPtr& view) {
     const auto [found, added] = m_committed.emplace(view->stamp, view);
-    if (!added) {
-        if (found->second != view && *found->second != *view)
+    const bool isSame = found->second == view || *found->second == *view;
+    if (!isSame && isForgotten(*found->second)) {
+        found->second = view;
+    } else if (!added) {
+        if (!isSame)
             report("view-chain", "two views are committed as " + stampText(*view) + ":\n    " +
                                      encodeView(*found->second) + "\n    " + encodeView(*view));
         return;
@@ -145,6 +148,11 @@ bool Invariants::isExtinct(Epoch epoch, const Identity& primary) {
            std::all_of(m_committed.begin(), m_committed.end(), [&](const auto& row) {
                return row.first.epoch != epoch || isExtinct(*row.second);
            });
+}
+
+bool Invariants::isForgotten(const View& view) {
+    const Member* primary = view.find(view.primary);
+    return primary != nullptr && isExtinct(view.stamp.epoch, primary->identity);
 }
 
 bool Invariants::isExtinct(const View& view) {

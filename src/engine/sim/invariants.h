@@ -52,6 +52,8 @@ private:
     [[nodiscard]] bool isExtinct(const View& view);
     /// True if neither its primary nor a slave of its views runs: the epoch is forgotten.
     [[nodiscard]] bool isExtinct(Epoch epoch, const Identity& primary);
+    /// True if nobody is left who could tell of `view`: its stamp may come again.
+    [[nodiscard]] bool isForgotten(const View& view);
     void checkChain(const View& before, const View& after);
     void checkInSyncStays(const View& before, const View& after);
     /// True if a write to `slot` was acknowledged before `proposal` was made.

@@ -236,25 +236,17 @@ std::vector<MutationKind> tampers() {
     };
 }
 
-/// All but two rules that no run can miss, as others cover for them. MajorityCommits: a view that
-/// only a majority of its predecessor accepted is found by every later candidate, which must ask
-/// that majority too, and the view after it needs a majority of this one. RemovedStartAfresh: a
-/// removed node that joins again is filled by copies that drop what they do not bring.
+/// Every rule of the protocol.
 std::vector<MutationKind> suspensions() {
     std::vector<std::string> all;
     for (const FaultKind& kind : allFaults())
         all.emplace_back(kind.name);
     const std::vector<std::string> handover{"promotion", "rift"};
     std::vector<MutationKind> kinds;
-    for (const Rule rule :
-         {Rule::FenceOldEpochs,       Rule::PromiseOncePerEpoch,  Rule::GrantOutlivesLease,
-          Rule::LeaseForReads,        Rule::PredecessorsMajority, Rule::KeepLastReplica,
-          Rule::AllInSyncAcknowledge, Rule::SyncingGetWrites,     Rule::FillBeforeInSync,
-          Rule::AnswerInOrder,        Rule::OnlyCommittedIsRead,  Rule::HintsAreNotTrusted,
-          Rule::AskEveryReplica,      Rule::WriteBackFirst,       Rule::AskForSessions,
-          Rule::KeepStamps,           Rule::FailuresAreHonest,    Rule::DrainBeforeHandover,
-          Rule::PurgeWhenSettled,     Rule::FloorAfterPurge})
+    for (std::uint32_t i = 0; i < static_cast<std::uint32_t>(Rule::kCount); ++i) {
+        const Rule rule{static_cast<std::uint8_t>(i)};
         kinds.push_back(suspended(rule, rule == Rule::DrainBeforeHandover ? handover : all));
+    }
     return kinds;
 }
 
