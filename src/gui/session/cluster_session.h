@@ -17,6 +17,8 @@
 
 #include "client/cluster_client.h"
 #include "gui_model/cluster_model.h"
+#include "gui_session/fault.h"
+#include "gui_session/workload.h"
 #include "launcher/launcher.h"
 
 namespace engram::gui {
@@ -37,6 +39,8 @@ public:
     using QObject::QObject;
     using AnswerCallback = ClusterClient::AnswerCallback;
     using ValueCallback = ClusterClient::ValueCallback;
+    using DoneCallback = std::function<void(Result<void>)>;
+    using ReadBackCallback = std::function<void(const ReadBack&)>;
 
     [[nodiscard]] virtual ClusterModel& model() = 0;
     [[nodiscard]] virtual SessionPhase phase() const = 0;
@@ -70,6 +74,25 @@ public:
     virtual void setWorkloadRunning(bool running) = 0;
     [[nodiscard]] virtual bool isWorkloadRunning() const = 0;
 
+    /// What the workload asks for; one that runs goes on with it.
+    virtual void setWorkloadPlan(const WorkloadPlan& plan);
+    [[nodiscard]] virtual WorkloadPlan workloadPlan() const;
+    [[nodiscard]] virtual RequestTally tally() const;
+    /// Reads every key again that this window wrote with an acknowledgement. Only one at a time:
+    /// a second call is answered with the first one's result.
+    virtual void readBack(ReadBackCallback done);
+
+    /// Faults by hand, through the daemons' fault hook. Unavailable if the daemons were not started
+    /// with it. What stands already is replaced.
+    virtual void inject(const LinkFault& fault, DoneCallback done);
+    virtual void inject(const ClockFault& fault, DoneCallback done);
+    /// Ends one fault, or all of them.
+    virtual void clear(const LinkFault& fault, DoneCallback done);
+    virtual void clear(const ClockFault& fault, DoneCallback done);
+    virtual void clearFaults(DoneCallback done);
+    [[nodiscard]] virtual const std::vector<LinkFault>& linkFaults() const;
+    [[nodiscard]] virtual const std::vector<ClockFault>& clockFaults() const;
+
     /// Requests of the client named "console". `done` runs later, in this thread; without a cluster
     /// the answer is Status::Unavailable.
     virtual void read(const std::string& key, AnswerCallback done) = 0;
@@ -99,6 +122,7 @@ Q_SIGNALS:
     void attachFailed(const QString& reason);
     void lockChanged(bool locked);
     void workloadChanged(bool running);
+    void faultsChanged();  ///< linkFaults() or clockFaults()
 };
 
 }  // namespace engram::gui
