@@ -142,12 +142,12 @@ void Notices::showFaultRefusal(const QString& reason) {
 
 void Notices::onProcessChanged(const NodeId& id) {
     const auto process = m_session.process(id);
-    if (!process || process->state != ProcessState::Exited || process->exitText.isEmpty() ||
-        m_session.phase() != SessionPhase::Running) {
+    const bool hasEnded = process && process->state == ProcessState::Exited;
+    if (hasEnded && m_session.phase() == SessionPhase::Running && m_told.erase(id) > 0) {
+        offerRestart(id, tr("%1 was stopped").arg(name(id)), VisualState::Stopped);
         return;
     }
-    if (m_told.erase(id) > 0) {
-        offerRestart(id, tr("%1 was stopped").arg(name(id)), VisualState::Stopped);
+    if (!hasEnded || process->exitText.isEmpty() || m_session.phase() != SessionPhase::Running) {
         return;
     }
     BannerContent banner;
