@@ -70,6 +70,7 @@ Recording::Recording(const Recording& other)
       m_end(other.m_end),
       m_lastUs(other.m_lastUs),
       m_bytes(other.m_bytes),
+      m_prologue(other.m_prologue),
       m_cache(other.m_cache) {
     if (m_blocks.empty() || !m_blocks.back()->open)
         return;
@@ -128,7 +129,10 @@ void Recording::sealIfFull() {
 void Recording::dropOld() {
     while (m_blocks.size() > 1 &&
            (m_bytes > m_limits.bytes || m_lastUs - m_blocks.front()->lastUs() > m_limits.spanUs)) {
-        m_bytes -= m_blocks.front()->bytes();
+        const Block& oldest = *m_blocks.front();
+        for (const Event& event : unpackEvents(oldest.packed, oldest.count))
+            m_prologue.fold(event);
+        m_bytes -= oldest.bytes();
         m_blocks.pop_front();
     }
 }

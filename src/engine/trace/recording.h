@@ -21,6 +21,7 @@
 #include <vector>
 
 #include "common/event.h"
+#include "trace/prologue.h"
 
 namespace engram::trace {
 
@@ -65,6 +66,9 @@ public:
     [[nodiscard]] std::int64_t lastUs() const { return m_lastUs; }
     /// Memory of what is kept, up to one block above the limit; without the few decoded blocks.
     [[nodiscard]] std::size_t bytes() const { return m_bytes; }
+
+    /// What the dropped events say that still holds at begin(); empty when nothing was dropped.
+    [[nodiscard]] const Prologue& prologue() const { return m_prologue; }
 
     /// First event that was seen later than `us`; end() if none was.
     [[nodiscard]] EventIndex indexAfter(std::int64_t us) const;
@@ -132,6 +136,7 @@ private:
     EventIndex m_end = 0;
     std::int64_t m_lastUs = 0;
     std::size_t m_bytes = 0;
+    Prologue m_prologue;
     mutable std::vector<Cached> m_cache;  ///< newest use first
 };
 

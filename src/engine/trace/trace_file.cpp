@@ -45,6 +45,10 @@ Result<void> writeAll(const Recording& recording, const std::string& path,
     if (!writer)
         return tl::unexpected<Error>(writer.error());
     Result<void> written;
+    if (!recording.prologue().isEmpty())
+        written = writer->append(recording.prologue().events(), recording.firstUs() - 1);
+    if (!written)
+        return written;
     const auto total = static_cast<double>(recording.end() - recording.begin() + 1);
     recording.forEach(recording.begin(), recording.end(), [&](const Batch& batch) {
         written = writer->append(batch.events, batch.seenUs);

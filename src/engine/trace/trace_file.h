@@ -47,8 +47,9 @@ private:
     std::string m_buffer;
 };
 
-/// Writes all of `recording` beside `path` and renames it when it is whole: whatever goes wrong, an
-/// older file stays as it was. Io says what; Unavailable if `progress` stopped it.
+/// Writes all of `recording`, its prologue as a first batch, beside `path` and renames it when it
+/// is whole: whatever goes wrong, an older file stays as it was. Io says what; Unavailable if
+/// `progress` stopped it.
 [[nodiscard]] Result<void> saveRecording(const Recording& recording, const std::string& path,
                                          const Progress& progress = {});
 

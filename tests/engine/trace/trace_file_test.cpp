@@ -25,7 +25,7 @@ private Q_SLOTS:
     void savedRecordingComesBackAsItWas();
     void whatTheWriterAppendsIsRead();
     void emptyRecordingIsATrace();
-    void indicesStartAnewWhenTheOldestWereDropped();
+    void whatWasDroppedLeavesItsPrologue();
     void tornLastRecordIsLeftOutAndCounted();
     void damageIsNamedWithItsOffset();
     void otherFilesAreNoTraces();
@@ -119,22 +119,29 @@ void TraceFileTest::emptyRecordingIsATrace() {
     QVERIFY(trace->recording.isEmpty());
 }
 
-void TraceFileTest::indicesStartAnewWhenTheOldestWereDropped() {
+void TraceFileTest::whatWasDroppedLeavesItsPrologue() {
     Recording ring({.spanUs = 10, .bytes = SIZE_MAX});
+    Event state;
+    state.kind = EventKind::NodeState;
+    state.node = NodeId("m1");
+    state.text = "serving";
+    ring.append({&state, 1}, 0);
+    QVERIFY(ring.prologue().isEmpty());
     const auto events = test::EventStream(3).take(30000);
     for (std::size_t at = 0; at < events.size(); at += 100) {
-        const auto some =
-            std::span(events).subspan(at, std::min<std::size_t>(100, events.size() - at));
-        ring.append(some, std::int64_t(at));
+        const std::size_t count = std::min<std::size_t>(100, events.size() - at);
+        ring.append(std::span(events).subspan(at, count), std::int64_t(at));
     }
     QVERIFY(ring.begin() > 0);
     QVERIFY(saveRecording(ring, m_path).has_value());
     const auto trace = loadRecording(m_path);
     QVERIFY(trace.has_value());
-    QCOMPARE(trace->recording.begin(), EventIndex{0});
-    QCOMPARE(trace->recording.end(), ring.end() - ring.begin());
-    QVERIFY(*trace->recording.at(0) == *ring.at(ring.begin()));
-    QCOMPARE(trace->recording.seenAt(7), ring.seenAt(ring.begin() + 7));
+    const Recording& loaded = trace->recording;
+    QCOMPARE(loaded.end(), ring.end() - ring.begin() + 1);
+    QVERIFY(*loaded.at(0) == state);
+    QVERIFY(*loaded.at(1) == *ring.at(ring.begin()));
+    QCOMPARE(loaded.firstUs(), ring.firstUs() - 1);
+    QCOMPARE(loaded.seenAt(8), ring.seenAt(ring.begin() + 7));
 }
 
 void TraceFileTest::tornLastRecordIsLeftOutAndCounted() {
