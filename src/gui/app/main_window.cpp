@@ -41,7 +41,8 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
       m_settings(settings),
       m_appearance(appearance),
       m_interactive(interactive),
-      m_area(new CanvasArea(session, m_actions, this)),
+      m_timeline(session),
+      m_area(new CanvasArea(session, m_timeline, m_actions, this)),
       m_commands(new Commands(session, m_actions, m_selection, this)),
       m_notices(new Notices(session, m_selection, *m_area, this)),
       m_status(new StatusLine(session, m_area->canvas(), this)) {
@@ -65,7 +66,7 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::addDocks() {
-    const DockContext context{m_session, m_actions, m_selection};
+    const DockContext context{m_session, m_actions, m_selection, m_timeline};
     m_nodes = new NodesDock(context, this);
     m_inspector = new InspectorDock(context, this);
     m_charts = new ChartsDock(context, this);
@@ -184,7 +185,11 @@ void MainWindow::connectParts() {
         m_inspector->raise();
     });
     connect(m_commands, &Commands::refused, m_notices, &Notices::showRefusal);
-    connect(&canvas, &ClusterCanvas::hopActivated, m_messages, &MessagesDock::showRow);
+    connect(&canvas, &ClusterCanvas::hopActivated, this, [this](quint64 serial) {
+        m_selection.setEvent(serial, m_timeline.recording().at(serial)->request);
+        m_messages->show();
+        m_messages->raise();
+    });
     connect(&canvas, &ClusterCanvas::contextMenuRequested, this,
             [this](const NodeId& id, const QPoint& position) {
                 QMenu menu(this);
