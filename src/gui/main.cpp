@@ -75,6 +75,13 @@ int runHeadless(const ProgramOptions& options) {
 }
 
 int runWindow(const ProgramOptions& options) {
+    std::optional<Scenario> scenario;
+    if (!options.scenario.isEmpty()) {
+        scenario = scenarioOf(options);
+        if (!scenario) {
+            return kUsage;
+        }
+    }
     const bool interactive = options.screenshot.isEmpty();
     // A run without a user neither follows what the user chose nor changes it.
     const QTemporaryDir scratch;
@@ -97,6 +104,9 @@ int runWindow(const ProgramOptions& options) {
         screenshot.emplace(window, session, options.screenshot, options.afterSeconds);
     }
     window.show();
+    if (scenario) {
+        window.lessons().open(*scenario);
+    }
     begin(window, session, options);
     return QApplication::exec();
 }

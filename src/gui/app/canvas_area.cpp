@@ -19,6 +19,9 @@ constexpr int kMaxBannerWidth = 820;
 constexpr int kLongText = 70;
 /// More at once hide the canvas; the oldest goes.
 constexpr std::size_t kMaxBanners = 3;
+/// From this width on, a lesson stands beside the canvas instead of above it.
+constexpr int kWideArea = 760;
+constexpr int kLessonWidth = 320;
 
 int heightOf(const QWidget& widget, int width) {
     const QLayout* const layout = widget.layout();
@@ -50,6 +53,35 @@ void CanvasArea::setTheme(const Theme& theme) {
     if (m_toast != nullptr) {
         m_toast->setTheme(theme);
     }
+}
+
+void CanvasArea::setLessonCard(QWidget* card) {
+    m_lesson = card;
+    m_lesson->setParent(this);
+    m_lesson->installEventFilter(this);
+    refresh();
+}
+
+bool CanvasArea::hasLesson() const {
+    return m_lesson != nullptr && !m_lesson->isHidden();
+}
+
+void CanvasArea::refresh() {
+    m_welcome->setVisible(WelcomeCard::isWantedIn(m_session.phase()) && !hasLesson());
+    arrange();
+}
+
+QRect CanvasArea::placeLesson(const QRect& place) {
+    if (!hasLesson()) {
+        return place;
+    }
+    if (place.width() >= kWideArea) {
+        m_lesson->setGeometry(place.x(), place.y(), kLessonWidth, place.height());
+        return place.adjusted(kLessonWidth, 0, 0, 0);
+    }
+    const int height = std::min(heightOf(*m_lesson, place.width()), place.height() / 2);
+    m_lesson->setGeometry(place.x(), place.y(), place.width(), height);
+    return place.adjusted(0, height, 0, 0);
 }
 
 void CanvasArea::showBanner(BannerContent content) {
@@ -93,13 +125,15 @@ void CanvasArea::showToast(BannerContent content) {
 }
 
 void CanvasArea::onPhaseChanged(SessionPhase phase) {
-    m_welcome->setVisible(WelcomeCard::isWantedIn(phase));
+    refresh();
+    if (hasLesson()) {
+        return;  // it has the viewer's attention
+    }
     if (phase == SessionPhase::Idle) {
         m_welcome->launchButton()->setFocus();
     } else if (phase == SessionPhase::Running || phase == SessionPhase::Attached) {
         m_canvas->setFocus();
     }
-    arrange();
 }
 
 void CanvasArea::resizeEvent(QResizeEvent* event) {
@@ -115,18 +149,21 @@ bool CanvasArea::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void CanvasArea::arrange() {
-    const bool hinting = m_session.phase() == SessionPhase::Running && !m_hints->isDone();
+    const bool hinting =
+        m_session.phase() == SessionPhase::Running && !m_hints->isDone() && !hasLesson();
     m_hints->setVisible(hinting);
     const int hintHeight = hinting ? heightOf(*m_hints, width()) : 0;
     m_hints->setGeometry(0, 0, width(), hintHeight);
-    m_canvas->setGeometry(rect().adjusted(0, hintHeight, 0, 0));
-    int top = hintHeight + kMargin;
+    const QRect place = placeLesson(rect().adjusted(0, hintHeight, 0, 0));
+    m_canvas->setGeometry(place);
+    int top = place.y() + kMargin;
     for (Banner* const banner : m_banners) {
         const int bannerWidth = std::min(
-            {kMaxBannerWidth, width() - 2 * kMargin,
+            {kMaxBannerWidth, place.width() - 2 * kMargin,
              banner->text().size() > kLongText ? kMaxBannerWidth : banner->sizeHint().width()});
         const int height = heightOf(*banner, bannerWidth);
-        banner->setGeometry((width() - bannerWidth) / 2, top, bannerWidth, height);
+        banner->setGeometry(place.x() + (place.width() - bannerWidth) / 2, top, bannerWidth,
+                            height);
         banner->raise();
         top += height + kMargin / 2;
     }
@@ -137,7 +174,8 @@ void CanvasArea::arrange() {
         const auto* const legend = m_canvas->findChild<Legend*>();
         const int bottom = legend == nullptr ? height() : legend->mapTo(this, QPoint()).y();
         m_toast->adjustSize();
-        m_toast->move((width() - m_toast->width()) / 2, bottom - kMargin - m_toast->height());
+        m_toast->move(place.x() + (place.width() - m_toast->width()) / 2,
+                      bottom - kMargin - m_toast->height());
         m_toast->raise();
     }
 }

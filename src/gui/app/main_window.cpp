@@ -44,6 +44,7 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
       m_area(new CanvasArea(session, m_actions, this)),
       m_commands(new Commands(session, m_actions, m_selection, this)),
       m_notices(new Notices(session, m_selection, *m_area, this)),
+      m_lessons(new LessonDesk(session, m_actions, *m_area, *this)),
       m_status(new StatusLine(session, m_area->canvas(), this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(icon(IconId::Application));

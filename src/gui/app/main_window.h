@@ -14,6 +14,7 @@
 #include "gui_app/canvas_area.h"
 #include "gui_app/commands.h"
 #include "gui_app/languages.h"
+#include "gui_app/lesson_desk.h"
 #include "gui_app/notices.h"
 #include "gui_app/settings.h"
 #include "gui_app/status_line.h"
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] CanvasArea& canvasArea() { return *m_area; }
     [[nodiscard]] KeysDock& keysDock() { return *m_keys; }
     [[nodiscard]] ConsoleDock& consoleDock() { return *m_console; }
+    [[nodiscard]] LessonDesk& lessons() { return *m_lessons; }
     [[nodiscard]] Selection& selection() { return m_selection; }
 
     void setThemeChoice(ThemeChoice choice);
@@ -87,6 +89,7 @@ private:
     CanvasArea* m_area;
     Commands* m_commands;
     Notices* m_notices;
+    LessonDesk* m_lessons;
     StatusLine* m_status;
     NodesDock* m_nodes;
     InspectorDock* m_inspector;

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// The lesson as the viewer meets it: caption, question with choices, what is waited for, what
+// failed, and the way on. Space and Enter go on, digits choose.
+
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+#include <vector>
+
+#include "gui_lessons/lesson_player.h"
+
+class QVBoxLayout;
+
+namespace engram::gui {
+
+class LessonCard final : public QFrame {
+    Q_OBJECT
+
+public:
+    /// `player` lives longer.
+    explicit LessonCard(LessonPlayer& player, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void otherLessonRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    void connectParts();
+    void refresh();
+    void refreshTexts();
+    void showOffer();
+    void showStep();
+    void showQuestion(const StepTask& task);
+    void showEnd();
+    void setChoices(const QStringList& choices);
+    void setText(QLabel& label, const QString& text);
+    void refreshButtons();
+    void moveFocus();
+    void goOn();
+    [[nodiscard]] StepTask* task() const;
+    [[nodiscard]] StepTask::Wish wish() const;
+
+    LessonPlayer& m_player;
+    QLabel* m_title;
+    QLabel* m_place;
+    QToolButton* m_close;
+    QProgressBar* m_progress;
+    QLabel* m_caption;
+    QWidget* m_choiceArea;
+    QVBoxLayout* m_choiceLayout;
+    std::vector<QPushButton*> m_choices;
+    QLabel* m_verdict;
+    QLabel* m_doing;
+    QPushButton* m_next;
+    QPushButton* m_again;
+    QPushButton* m_other;
+    const StepTask* m_shownTask = nullptr;  ///< whose caption is shown; compared only
+};
+
+}  // namespace engram::gui
