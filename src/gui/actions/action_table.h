@@ -35,6 +35,7 @@ enum class ActionId : std::uint8_t {
     Detach,
     Unlock,
     Workload,
+    WorkloadSettings,
     FocusConsole,
     FocusFilter,
     LanguageEnglish,

@@ -14,6 +14,7 @@
 
 #include "gui_app/attach_dialog.h"
 #include "gui_app/forget_question.h"
+#include "gui_app/workload_dialog.h"
 #include "gui_charts/charts_dock.h"
 #include "gui_docks/console_dock.h"
 #include "gui_docks/inspector_dock.h"
@@ -242,6 +243,9 @@ void MainWindow::runWindowAction(ActionId id) {
         case ActionId::Attach:
             askForAddress();
             break;
+        case ActionId::WorkloadSettings:
+            askForWorkload();
+            break;
         case ActionId::Forget:
             askToForget(m_selection.node());
             break;
@@ -370,6 +374,13 @@ void MainWindow::askForAddress() {
                 m_settings.setValue(setting::kAttachAddress, text);
                 m_session.attach(nodes);
             });
+    dialog->open();
+}
+
+void MainWindow::askForWorkload() {
+    auto* const dialog = new WorkloadDialog(m_session.workloadPlan(), this);
+    connect(dialog, &WorkloadDialog::planChosen, this,
+            [this](const WorkloadPlan& plan) { m_session.setWorkloadPlan(plan); });
     dialog->open();
 }
 

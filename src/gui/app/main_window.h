@@ -75,6 +75,7 @@ private:
     void saveLayout();
     void askBeforeClosing();
     void askForAddress();
+    void askForWorkload();
     void askToForget(const NodeId& id);
     void showAbout();
 
