@@ -74,10 +74,15 @@ Reading readState(StepTask& task) {
     if (wanted == QLatin1String("removed")) {
         return {!node->inView, node->inView ? ConditionText::tr("it is still a member") : wanted};
     }
-    reading.isMet = word == wanted || node->stateText == wanted;
+    // A process that runs is no member yet, and the launcher calls it serving.
+    const bool isReady = node->inView || wanted != QLatin1String("serving");
+    reading.isMet = isReady && (word == wanted || node->stateText == wanted);
     reading.seen = node->stateText.isEmpty() || node->stateText == word
                        ? word
                        : word + QStringLiteral(", ") + node->stateText;
+    if (!isReady) {
+        reading.seen = ConditionText::tr("it is no member yet");
+    }
     return reading;
 }
 

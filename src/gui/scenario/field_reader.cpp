@@ -83,6 +83,12 @@ Read readText(const FieldSpec& spec, const toml::node& value) {
     return QString::fromStdString(text->get());
 }
 
+/// Line breaks of the file are none of the card.
+Read readCaption(const toml::node& value) {
+    Read text = readFilledString(value, FieldProblem::tr("a text"));
+    return text ? Read(std::get<QString>(*text).simplified()) : text;
+}
+
 Read readCaptions(const toml::node& value) {
     const toml::array* const list = value.as_array();
     if (list == nullptr) {
@@ -93,7 +99,7 @@ Read readCaptions(const toml::node& value) {
     }
     QStringList texts;
     for (const toml::node& one : *list) {
-        Read text = readFilledString(one, FieldProblem::tr("a text"));
+        Read text = readCaption(one);
         if (!text) {
             return text;
         }
@@ -249,7 +255,7 @@ tl::expected<FieldValue, QString> readField(const FieldSpec& spec, const toml::n
         case FieldType::Text:
             return readText(spec, value);
         case FieldType::Caption:
-            return readFilledString(value, FieldProblem::tr("a text"));
+            return readCaption(value);
         case FieldType::Captions:
             return readCaptions(value);
         case FieldType::Word:

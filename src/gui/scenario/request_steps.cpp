@@ -31,10 +31,11 @@ QString statusText(Status status) {
 }
 
 /// What must come back, as far as the file says.
-QString expectedText(const StepFields& fields) {
+QString expectedText(StepTask& task) {
+    const StepFields& fields = task.fields();
     QStringList parts{fields.text("expect", statusText(Status::Ok))};
     if (fields.has("reason")) {
-        parts.append(RequestText::tr("because of '%1'").arg(fields.text("reason")));
+        parts.append(RequestText::tr("because of '%1'").arg(task.filled(fields.text("reason"))));
     }
     if (fields.has("copies")) {
         parts.append(RequestText::tr("copies: %1").arg(fields.whole("copies")));
@@ -45,13 +46,14 @@ QString expectedText(const StepFields& fields) {
     return parts.join(QStringLiteral(", "));
 }
 
-bool isAsExpected(const StepFields& fields, const OperationResult& result) {
+bool isAsExpected(StepTask& task, const OperationResult& result) {
+    const StepFields& fields = task.fields();
     const QString status = fields.text("expect", statusText(Status::Ok));
     if (statusText(result.status) != status) {
         return false;
     }
     if (fields.has("reason") &&
-        !QString::fromStdString(result.detail).contains(fields.text("reason"))) {
+        !QString::fromStdString(result.detail).contains(task.filled(fields.text("reason")))) {
         return false;
     }
     if (fields.has("copies") &&
@@ -120,8 +122,8 @@ void beginWrite(StepTask& task) {
     request(
         task, {"WRITE", key, value},
         [&](const auto& done) { task.session().write(key, value, done); },
-        [&fields](const OperationResult& result) { return isAsExpected(fields, result); },
-        asked(QStringLiteral("WRITE %1").arg(fields.text("key")), expectedText(fields)));
+        [&task](const OperationResult& result) { return isAsExpected(task, result); },
+        asked(QStringLiteral("WRITE %1").arg(fields.text("key")), expectedText(task)));
 }
 
 void beginDelete(StepTask& task) {
@@ -129,19 +131,36 @@ void beginDelete(StepTask& task) {
     const std::string key = fields.text("key").toStdString();
     request(
         task, {"DELETE", key}, [&](const auto& done) { task.session().erase(key, done); },
-        [&fields](const OperationResult& result) { return isAsExpected(fields, result); },
-        asked(QStringLiteral("DELETE %1").arg(fields.text("key")), expectedText(fields)));
+        [&task](const OperationResult& result) { return isAsExpected(task, result); },
+        asked(QStringLiteral("DELETE %1").arg(fields.text("key")), expectedText(task)));
+}
+
+/// What a numbered request must show that was repeated: the term in which it was carried out is
+/// over, and another primary answered from what was kept beside the value.
+bool isRecognised(const ClientAnswer& answer, Epoch epochBefore, const Endpoint& primaryBefore) {
+    return answer.attempts > 1 && answer.result.version.epoch == epochBefore &&
+           answer.servedBy != primaryBefore;
 }
 
 /// APPEND and INCREMENT go through clients of the lesson's own, with and without a session.
 void beginUpdate(StepTask& task, const QString& words,
                  const std::function<void(ClusterClient&, ClusterClient::AnswerCallback)>& send) {
     const StepFields& fields = task.fields();
-    const QString expected = asked(words, expectedText(fields));
+    QString expected = asked(words, expectedText(task));
+    const bool mustBeRecognised = fields.truth("recognised");
+    if (mustBeRecognised) {
+        expected =
+            RequestText::tr("%1, and was carried out before the new primary came").arg(expected);
+    }
     task.expect(expected);
+    const Epoch epoch = task.model().epoch();
+    const NodeView* const primary = task.model().find(task.model().primary());
+    const Endpoint endpoint = primary == nullptr ? Endpoint() : primary->endpoint;
     send(task.run().client(fields.truth("session", true)),
-         task.whileRunning([&task, &fields, expected](const ClientAnswer& answer) {
-             judge(task, expected, isAsExpected(fields, answer.result), answer.result);
+         task.whileRunning([=, &task](const ClientAnswer& answer) {
+             const bool isRight = isAsExpected(task, answer.result) &&
+                                  (!mustBeRecognised || isRecognised(answer, epoch, endpoint));
+             judge(task, expected, isRight, answer.result);
          }));
 }
 
@@ -176,6 +195,7 @@ constexpr FieldSpec kExpect{"expect", FieldType::Word, false, 0, 0, kStatuses};
 constexpr FieldSpec kReason{"reason", FieldType::Text, false, 1, 200};
 constexpr FieldSpec kVia{"via", FieldType::Node, false};
 constexpr FieldSpec kSession{"session", FieldType::Truth, false};
+constexpr FieldSpec kRecognised{"recognised", FieldType::Truth, false};
 constexpr FieldSpec kResult{"result", FieldType::Whole, false, -1e15, 1e15};
 
 constexpr FieldSpec kWrite[] = {{"key", FieldType::Key},
@@ -193,12 +213,14 @@ constexpr FieldSpec kDelete[] = {{"key", FieldType::Key}, kExpect, kReason, kVia
 constexpr FieldSpec kAppend[] = {{"key", FieldType::Key},
                                  {"value", FieldType::Text, true, 1, kMaxValue},
                                  kSession,
+                                 kRecognised,
                                  kResult,
                                  kExpect,
                                  kReason};
 constexpr FieldSpec kIncrement[] = {{"key", FieldType::Key},
                                     {"by", FieldType::Whole, false, -1e9, 1e9},
                                     kSession,
+                                    kRecognised,
                                     kResult,
                                     kExpect,
                                     kReason};
@@ -249,11 +271,11 @@ void beginRead(StepTask& task) {
     const std::string key = fields.text("key").toStdString();
     const QString value = task.filled(fields.text("value"));
     const QString answer =
-        fields.has("value") ? QLatin1Char('"') + value + QLatin1Char('"') : expectedText(fields);
+        fields.has("value") ? QLatin1Char('"') + value + QLatin1Char('"') : expectedText(task);
     request(
         task, {"READ", key}, [&](const auto& done) { task.session().read(key, done); },
-        [&fields, value](const OperationResult& result) {
-            return isAsExpected(fields, result) &&
+        [&task, &fields, value](const OperationResult& result) {
+            return isAsExpected(task, result) &&
                    (!fields.has("value") || valueText(result) == value);
         },
         asked(QStringLiteral("READ %1").arg(fields.text("key")), answer));
