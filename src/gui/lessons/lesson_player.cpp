@@ -85,8 +85,8 @@ void LessonPlayer::close() {
 
 void LessonPlayer::setState(State state) {
     m_state = state;
-    Q_EMIT stateChanged();
     Q_EMIT changed();
+    Q_EMIT stateChanged();
 }
 
 }  // namespace engram::gui

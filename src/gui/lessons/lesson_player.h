@@ -47,8 +47,8 @@ public:
     [[nodiscard]] int rightPredictions() const { return m_right; }
 
 Q_SIGNALS:
-    void stateChanged();
-    void changed();  ///< the runner's step, or something about it
+    void changed();       ///< the state, the runner's step, or something about it
+    void stateChanged();  ///< after changed()
 
 private:
     void setState(State state);

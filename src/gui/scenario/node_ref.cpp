@@ -139,7 +139,7 @@ Result<std::vector<NodeId>> resolveAll(const std::vector<NodeRef>& refs,
             const bool isElsewhere =
                 ref.kind == NodeRef::Kind::Others &&
                 std::find(otherEnd.begin(), otherEnd.end(), id) != otherEnd.end();
-            if (isOfGroup(ref.kind, node) && isDaemon(node) && !isElsewhere) {
+            if (isOfGroup(ref.kind, node) && lives(&node) && !isElsewhere) {
                 all.push_back(id);
             }
         }

@@ -23,7 +23,7 @@ struct NodeRef {
         Slave,        ///< "a slave": the first one that serves
         Replica,      ///< "a replica of KEY": the first living one that is in-sync
         LastReplica,  ///< "last replica of KEY": the only living one that is in-sync
-        AllSlaves,    ///< "all slaves"; a group, as the following
+        AllSlaves,    ///< "all slaves"; a group of those that live, as the following
         AllMasters,   ///< "all masters"
         Others,       ///< "all others": those that the other end of a link does not name
     };

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "gui_app/main_window.h"
+#include "gui_docks/console_dock.h"
 #include "gui_lessons/lessons_dialog.h"
 #include "gui_scenario/scenario_parser.h"
 #include "gui_support/fake_session.h"
@@ -143,6 +144,7 @@ void LessonCardTest::backToTheStartPlaysFromTheFirstStep() {
     f.button(QStringLiteral("Begin"))->click();
     QTRY_VERIFY(f.shows(QStringLiteral("First words")));
     f.button(QStringLiteral("Next"))->click();
+    QTRY_COMPARE(f.session.phase(), SessionPhase::Launching);
     f.session.finishLaunch();
     QTRY_VERIFY(f.shows(QStringLiteral("Which?")));
     // Its own cluster goes without a question.
@@ -160,6 +162,7 @@ void LessonCardTest::focusElsewhereIsLeftAlone() {
     f.press(Qt::Key_Space);
     QTRY_VERIFY(f.shows(QStringLiteral("First words")));
     f.press(Qt::Key_Space);
+    QTRY_COMPARE(f.session.phase(), SessionPhase::Launching);
     f.window->consoleDock().focusInput();
     QWidget* const input = QApplication::focusWidget();
     f.session.finishLaunch();
