@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "gui_actions/icons.h"
 
@@ -29,6 +30,7 @@ LessonCard::LessonCard(LessonPlayer& player, QWidget* parent)
       m_choiceArea(new QWidget),
       m_choiceLayout(new QVBoxLayout(m_choiceArea)),
       m_verdict(new QLabel),
+      m_done(new QLabel),
       m_doing(new QLabel),
       m_next(new QPushButton),
       m_again(new QPushButton),
@@ -53,13 +55,14 @@ void LessonCard::build() {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * kCaptionScale);
     m_caption->setFont(large);
+    m_done->setProperty("muted", true);
     m_doing->setProperty("muted", true);
     m_next->setProperty("primary", true);
     m_next->setObjectName(QStringLiteral("lessonNext"));
     m_again->setProperty("link", true);
     m_other->setProperty("link", true);
     m_choiceLayout->setContentsMargins(0, 0, 0, 0);
-    for (QLabel* const label : {m_caption, m_verdict, m_doing}) {
+    for (QLabel* const label : {m_caption, m_verdict, m_done, m_doing}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -74,7 +77,7 @@ void LessonCard::build() {
     column->addLayout(head);
     column->addWidget(m_progress);
     for (QWidget* const part :
-         std::initializer_list<QWidget*>{m_caption, m_choiceArea, m_verdict, m_doing}) {
+         std::initializer_list<QWidget*>{m_caption, m_choiceArea, m_verdict, m_done, m_doing}) {
         column->addWidget(part);
     }
     column->addStretch(1);
@@ -177,7 +180,8 @@ void LessonCard::setText(QLabel& label, const QString& text) {
 }
 
 void LessonCard::showOffer() {
-    m_shownTask = nullptr;
+    m_shownStep = -1;
+    setText(*m_done, {});
     setChoices({});
     setText(*m_caption, captionText(m_player.scenario().teaches));
     setText(*m_verdict, {});
@@ -192,19 +196,46 @@ void LessonCard::showStep() {
     if (step == nullptr) {
         return;
     }
-    if (step != m_shownTask) {
-        m_shownTask = step;
+    if (m_player.runner()->current() != m_shownStep) {
+        m_shownStep = m_player.runner()->current();
+        if (m_shownStep == 0) {
+            m_doneFrom = m_pageFrom = 0;
+        }
         // A step without words leaves the last ones in place. They stay as they were said: what
         // they tell of the cluster was true then.
         if (const QString caption = step->caption("text"); !caption.isEmpty()) {
             setText(*m_caption, caption);
+            m_doneFrom = std::exchange(m_pageFrom, m_player.runner()->results().size());
         }
         setChoices(step->captions("choices"));
         setText(*m_verdict, {});
     }
     showQuestion(*step);
-    const bool waits = !step->isOver() && !step->doing().isEmpty();
+    showDone(*step);
+    const bool waits = !step->isSettled() && !step->doing().isEmpty();
     setText(*m_doing, waits ? tr("Waiting: %1").arg(step->doing()) : QString());
+}
+
+void LessonCard::showDone(const StepTask& step) {
+    QStringList lines;
+    const auto add = [&lines](const StepOutcome& outcome) {
+        lines.append(outcome.seen.isEmpty()
+                         ? tr("Done: %1").arg(outcome.expected)
+                         : tr("Done: %1: %2", "what was to be done, and what came")
+                               .arg(outcome.expected, outcome.seen));
+    };
+    const auto& results = m_player.runner()->results();
+    for (std::size_t i = m_doneFrom; i < results.size(); ++i) {
+        const auto index = static_cast<std::size_t>(results[i].step);
+        if (m_player.scenario().steps[index].kind->limit != StepLimit::None) {
+            add(results[i].outcome);
+        }
+    }
+    const bool isInResults = !results.empty() && results.back().step == m_shownStep;
+    if (step.isSettled() && step.acts() && step.outcome().passed && !isInResults) {
+        add(step.outcome());
+    }
+    setText(*m_done, lines.join(QLatin1Char('\n')));
 }
 
 void LessonCard::showQuestion(const StepTask& step) {
@@ -241,6 +272,7 @@ void LessonCard::setChoices(const QStringList& choices) {
             }
         });
         m_choiceLayout->addWidget(button);
+        button->show();
         m_choices.push_back(button);
     }
 }
@@ -319,7 +351,7 @@ void LessonCard::keyPressEvent(QKeyEvent* event) {
 
 void LessonCard::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
-        m_shownTask = nullptr;
+        m_shownStep = -1;
         refresh();
     } else if (event->type() == QEvent::PaletteChange) {
         m_close->setIcon(icon(IconId::Close));

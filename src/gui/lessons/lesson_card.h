@@ -42,6 +42,7 @@ private:
     void showStep();
     void showQuestion(const StepTask& task);
     void showEnd();
+    void showDone(const StepTask& task);
     void setChoices(const QStringList& choices);
     void setText(QLabel& label, const QString& text);
     void refreshButtons();
@@ -60,11 +61,14 @@ private:
     QVBoxLayout* m_choiceLayout;
     std::vector<QPushButton*> m_choices;
     QLabel* m_verdict;
+    QLabel* m_done;
     QLabel* m_doing;
     QPushButton* m_next;
     QPushButton* m_again;
     QPushButton* m_other;
-    const StepTask* m_shownTask = nullptr;  ///< whose caption is shown; compared only
+    int m_shownStep = -1;        ///< whose caption is shown
+    std::size_t m_doneFrom = 0;  ///< results from here on are told
+    std::size_t m_pageFrom = 0;  ///< results that came after the caption
 };
 
 }  // namespace engram::gui

@@ -26,7 +26,7 @@ void StepTask::begin() {
 }
 
 QString StepTask::doing() const {
-    if (m_expected.isEmpty() || m_isOver) {
+    if (m_expected.isEmpty() || m_isSettled) {
         return m_expected;
     }
     return m_seen.isEmpty()
@@ -72,21 +72,36 @@ void StepTask::choose(int choice) {
 }
 
 void StepTask::pass(const QString& seen) {
-    end({true, m_expected, seen});
-}
-
-void StepTask::fail(const QString& expected, const QString& seen) {
-    end({false, expected, seen});
-}
-
-void StepTask::end(StepOutcome outcome) {
+    settle({true, m_expected, seen});
     if (m_isOver) {
         return;
     }
+    if (m_run.isGuided && acts() && fields().has("text") && m_wish == Wish::Nothing) {
+        m_wish = Wish::Next;
+        Q_EMIT changed();
+    } else {
+        end();
+    }
+}
+
+void StepTask::fail(const QString& expected, const QString& seen) {
+    if (!m_isSettled) {
+        settle({false, expected, seen});
+        end();
+    }
+}
+
+void StepTask::settle(StepOutcome outcome) {
+    if (!m_isSettled) {
+        m_isSettled = true;
+        m_outcome = std::move(outcome);
+        m_limit.stop();
+        m_poll.stop();
+    }
+}
+
+void StepTask::end() {
     m_isOver = true;
-    m_outcome = std::move(outcome);
-    m_limit.stop();
-    m_poll.stop();
     m_wish = Wish::Nothing;
     Q_EMIT ended();
 }
@@ -106,7 +121,7 @@ void StepTask::watch(const QString& expected, std::function<Reading()> read) {
 }
 
 void StepTask::look() {
-    if (m_isOver) {
+    if (m_isSettled) {
         return;
     }
     const Reading reading = m_read();

@@ -50,7 +50,11 @@ public:
     [[nodiscard]] ClusterSession& session() { return m_run.session; }
     [[nodiscard]] ClusterModel& model() { return m_run.model(); }
 
+    /// It has passed or failed. A step with words of its own stays until the viewer has read them.
+    [[nodiscard]] bool isSettled() const { return m_isSettled; }
     [[nodiscard]] bool isOver() const { return m_isOver; }
+    /// It does something, and does not only talk.
+    [[nodiscard]] bool acts() const { return m_step.kind->limit != StepLimit::None; }
     [[nodiscard]] const StepOutcome& outcome() const { return m_outcome; }
     [[nodiscard]] Wish wish() const { return m_wish; }
     /// What it does or waits for, in the language of the window; empty: it only talks.
@@ -84,7 +88,7 @@ public:
     template <class F>
     [[nodiscard]] auto whileRunning(F f) {
         return [self = QPointer<StepTask>(this), f = std::move(f)](auto&&... arguments) {
-            if (self != nullptr && !self->isOver()) {
+            if (self != nullptr && !self->isSettled()) {
                 f(std::forward<decltype(arguments)>(arguments)...);
             }
         };
@@ -97,7 +101,8 @@ Q_SIGNALS:
 private:
     void look();
     void onLimit();
-    void end(StepOutcome outcome);
+    void settle(StepOutcome outcome);
+    void end();
 
     const ScenarioStep& m_step;
     RunContext& m_run;
@@ -109,6 +114,7 @@ private:
     StepOutcome m_outcome;
     Wish m_wish = Wish::Nothing;
     std::optional<int> m_chosen;
+    bool m_isSettled = false;
     bool m_isOver = false;
 };
 

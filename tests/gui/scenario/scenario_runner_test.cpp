@@ -73,6 +73,7 @@ private Q_SLOTS:
     void executionsAreCountedInTheValue();
     void captionsNameWhatWasRemembered();
     void guidedRunWaitsForTheViewer();
+    void wordsOfAStepThatActsStayUntilNext();
     void unattendedRunTakesTheRightPrediction();
     void cancelledRunEndsAtOnce();
     void reportHasEveryStepAlsoThoseNotRun();
@@ -245,6 +246,20 @@ void ScenarioRunnerTest::guidedRunWaitsForTheViewer() {
     QCOMPARE(run.runner.task()->chosen(), std::optional(0));
     run.runner.task()->next();
     QTRY_COMPARE(run.runner.state(), State::Passed);
+}
+
+void ScenarioRunnerTest::wordsOfAStepThatActsStayUntilNext() {
+    const QByteArray steps =
+        "[[step]]\ndo = \"read\"\nkey = \"k\"\nexpect = \"NOT_FOUND\"\ntext = \"We read\"\n";
+    Run run(steps, true);
+    QTRY_COMPARE(run.runner.current(), 1);
+    QTRY_VERIFY(run.runner.task()->isSettled());
+    QCOMPARE(run.runner.task()->wish(), StepTask::Wish::Next);
+    QCOMPARE(run.runner.state(), State::Running);
+    run.runner.task()->next();
+    QTRY_COMPARE(run.runner.state(), State::Passed);
+    Run alone(steps);
+    QTRY_COMPARE(alone.runner.state(), State::Passed);
 }
 
 void ScenarioRunnerTest::unattendedRunTakesTheRightPrediction() {
