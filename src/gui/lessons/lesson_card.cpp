@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "gui_actions/icons.h"
+#include "gui_lessons/choice_button.h"
 
 namespace engram::gui {
 
@@ -220,9 +221,9 @@ void LessonCard::showDone(const StepTask& step) {
     QStringList lines;
     const auto add = [&lines](const StepOutcome& outcome) {
         lines.append(outcome.seen.isEmpty()
-                         ? tr("Done: %1").arg(outcome.expected)
+                         ? tr("Done: %1").arg(outcome.did)
                          : tr("Done: %1: %2", "what was to be done, and what came")
-                               .arg(outcome.expected, outcome.seen));
+                               .arg(outcome.did, outcome.seen));
     };
     const auto& results = m_player.runner()->results();
     for (std::size_t i = m_doneFrom; i < results.size(); ++i) {
@@ -263,8 +264,8 @@ void LessonCard::setChoices(const QStringList& choices) {
     m_choices.clear();
     m_choiceArea->setVisible(!choices.isEmpty());
     for (int i = 0; i < choices.size(); ++i) {
-        auto* const button =
-            new QPushButton(tr("%1  %2", "number and text of a choice").arg(i + 1).arg(choices[i]));
+        auto* const button = new ChoiceButton(
+            tr("%1  %2", "number and text of a choice").arg(i + 1).arg(choices[i]));
         button->setAccessibleName(choices[i]);
         connect(button, &QPushButton::clicked, this, [this, i] {
             if (task() != nullptr) {

@@ -72,7 +72,8 @@ Reading readState(StepTask& task) {
     const QString wanted = task.fields().text("state");
     const QString word = wordOf(node->state);
     if (wanted == QLatin1String("removed")) {
-        return {!node->inView, node->inView ? ConditionText::tr("it is still a member") : wanted};
+        return {!node->inView,
+                node->inView ? ConditionText::tr("it is still a member") : QString()};
     }
     // A process that runs is no member yet, and the launcher calls it serving.
     const bool isReady = node->inView || wanted != QLatin1String("serving");
@@ -80,7 +81,9 @@ Reading readState(StepTask& task) {
     reading.seen = node->stateText.isEmpty() || node->stateText == word
                        ? word
                        : word + QStringLiteral(", ") + node->stateText;
-    if (!isReady) {
+    if (reading.isMet) {
+        reading.seen.clear();  // it would say the same again
+    } else if (!isReady) {
         reading.seen = ConditionText::tr("it is no member yet");
     }
     return reading;

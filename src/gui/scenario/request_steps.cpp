@@ -96,11 +96,18 @@ void sendTo(StepTask& task, const std::vector<std::string>& command,
     }));
 }
 
+QString asked(const QString& request, const QString& answer) {
+    return RequestText::tr("%1 is answered with %2", "a request and its answer")
+        .arg(request, answer);
+}
+
 /// Requests of the console's client, or of one node alone.
 void request(StepTask& task, std::vector<std::string> command,
              const std::function<void(const ClusterClient::AnswerCallback&)>& send,
-             const std::function<bool(const OperationResult&)>& isRight, const QString& expected) {
-    task.expect(expected);
+             const std::function<bool(const OperationResult&)>& isRight, const QString& wanted) {
+    const QString words = QString::fromStdString(command.at(0) + ' ' + command.at(1));
+    const QString expected = asked(words, wanted);
+    task.expect(expected, words);
     const auto judged = [&task, expected, isRight](const OperationResult& result) {
         judge(task, expected, isRight(result), result);
     };
@@ -108,11 +115,6 @@ void request(StepTask& task, std::vector<std::string> command,
         return sendTo(task, std::move(command), judged);
     }
     send(task.whileRunning([judged](const ClientAnswer& answer) { judged(answer.result); }));
-}
-
-QString asked(const QString& request, const QString& answer) {
-    return RequestText::tr("%1 is answered with %2", "a request and its answer")
-        .arg(request, answer);
 }
 
 void beginWrite(StepTask& task) {
@@ -123,7 +125,7 @@ void beginWrite(StepTask& task) {
         task, {"WRITE", key, value},
         [&](const auto& done) { task.session().write(key, value, done); },
         [&task](const OperationResult& result) { return isAsExpected(task, result); },
-        asked(QStringLiteral("WRITE %1").arg(fields.text("key")), expectedText(task)));
+        expectedText(task));
 }
 
 void beginDelete(StepTask& task) {
@@ -132,7 +134,7 @@ void beginDelete(StepTask& task) {
     request(
         task, {"DELETE", key}, [&](const auto& done) { task.session().erase(key, done); },
         [&task](const OperationResult& result) { return isAsExpected(task, result); },
-        asked(QStringLiteral("DELETE %1").arg(fields.text("key")), expectedText(task)));
+        expectedText(task));
 }
 
 /// What a numbered request must show that was repeated: the term in which it was carried out is
@@ -152,7 +154,7 @@ void beginUpdate(StepTask& task, const QString& words,
         expected =
             RequestText::tr("%1, and was carried out before the new primary came").arg(expected);
     }
-    task.expect(expected);
+    task.expect(expected, words);
     const Epoch epoch = task.model().epoch();
     const NodeView* const primary = task.model().find(task.model().primary());
     const Endpoint endpoint = primary == nullptr ? Endpoint() : primary->endpoint;
@@ -278,7 +280,7 @@ void beginRead(StepTask& task) {
             return isAsExpected(task, result) &&
                    (!fields.has("value") || valueText(result) == value);
         },
-        asked(QStringLiteral("READ %1").arg(fields.text("key")), answer));
+        answer);
 }
 
 std::span<const StepKind> requestSteps() {

@@ -72,7 +72,7 @@ void StepTask::choose(int choice) {
 }
 
 void StepTask::pass(const QString& seen) {
-    settle({true, m_expected, seen});
+    settle({true, m_expected, seen, {}});
     if (m_isOver) {
         return;
     }
@@ -86,7 +86,7 @@ void StepTask::pass(const QString& seen) {
 
 void StepTask::fail(const QString& expected, const QString& seen) {
     if (!m_isSettled) {
-        settle({false, expected, seen});
+        settle({false, expected, seen, {}});
         end();
     }
 }
@@ -95,6 +95,7 @@ void StepTask::settle(StepOutcome outcome) {
     if (!m_isSettled) {
         m_isSettled = true;
         m_outcome = std::move(outcome);
+        m_outcome.did = m_did.isEmpty() ? m_expected : m_did;
         m_limit.stop();
         m_poll.stop();
     }
@@ -106,8 +107,9 @@ void StepTask::end() {
     Q_EMIT ended();
 }
 
-void StepTask::expect(const QString& expected) {
+void StepTask::expect(const QString& expected, const QString& did) {
     m_expected = expected;
+    m_did = did;
     Q_EMIT changed();
 }
 

@@ -23,6 +23,7 @@ struct StepOutcome {
     bool passed = false;
     QString expected;  ///< of a step that failed, and of one that waited
     QString seen;      ///< what was there instead, or what came
+    QString did;       ///< what it did or waited for, in few words: "READ greeting"
 };
 
 /// What a condition says at one moment.
@@ -75,7 +76,7 @@ public:
     void pass(const QString& seen = {});
     void fail(const QString& expected, const QString& seen);
     /// Says what is waited for; told if the limit comes first.
-    void expect(const QString& expected);
+    void expect(const QString& expected, const QString& did = {});
     /// Ends when `read` says so: asked after every change of the cluster and ten times a second.
     void watch(const QString& expected, std::function<Reading()> read);
     /// Waits for Next, or passes at once when nobody looks on.
@@ -110,6 +111,7 @@ private:
     QTimer m_poll;
     std::function<Reading()> m_read;
     QString m_expected;
+    QString m_did;
     QString m_seen;
     StepOutcome m_outcome;
     Wish m_wish = Wish::Nothing;
