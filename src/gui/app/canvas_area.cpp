@@ -19,9 +19,9 @@ constexpr int kMaxBannerWidth = 820;
 constexpr int kLongText = 70;
 /// More at once hide the canvas; the oldest goes.
 constexpr std::size_t kMaxBanners = 3;
-/// From this width on, a lesson stands beside the canvas instead of above it.
-constexpr int kWideArea = 760;
-constexpr int kLessonWidth = 320;
+/// A lesson's width: two fifths of the area, within these.
+constexpr int kNarrowLesson = 240;
+constexpr int kWideLesson = 320;
 
 int heightOf(const QWidget& widget, int width) {
     const QLayout* const layout = widget.layout();
@@ -75,13 +75,9 @@ QRect CanvasArea::placeLesson(const QRect& place) {
     if (!hasLesson()) {
         return place;
     }
-    if (place.width() >= kWideArea) {
-        m_lesson->setGeometry(place.x(), place.y(), kLessonWidth, place.height());
-        return place.adjusted(kLessonWidth, 0, 0, 0);
-    }
-    const int height = std::min(heightOf(*m_lesson, place.width()), place.height() / 2);
-    m_lesson->setGeometry(place.x(), place.y(), place.width(), height);
-    return place.adjusted(0, height, 0, 0);
+    const int lessonWidth = std::clamp(place.width() * 2 / 5, kNarrowLesson, kWideLesson);
+    m_lesson->setGeometry(place.x(), place.y(), lessonWidth, place.height());
+    return place.adjusted(lessonWidth, 0, 0, 0);
 }
 
 void CanvasArea::showBanner(BannerContent content) {

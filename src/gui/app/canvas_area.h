@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const std::vector<Banner*>& banners() const { return m_banners; }
 
     void setTheme(const Theme& theme);
-    /// Stands beside the canvas while it is shown (above it where that is narrow). Taken over.
+    /// Stands beside the canvas while it is shown. Taken over.
     void setLessonCard(QWidget* card);
     /// Places everything anew: a card came or went.
     void refresh();

@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -27,6 +29,7 @@ LessonCard::LessonCard(LessonPlayer& player, QWidget* parent)
       m_place(new QLabel),
       m_close(new QToolButton),
       m_progress(new QProgressBar),
+      m_scroll(new QScrollArea),
       m_caption(new QLabel),
       m_choiceArea(new QWidget),
       m_choiceLayout(new QVBoxLayout(m_choiceArea)),
@@ -77,17 +80,34 @@ void LessonCard::build() {
     head->addWidget(m_close);
     column->addLayout(head);
     column->addWidget(m_progress);
-    for (QWidget* const part :
-         std::initializer_list<QWidget*>{m_caption, m_choiceArea, m_verdict, m_done, m_doing}) {
-        column->addWidget(part);
-    }
-    column->addStretch(1);
+    column->addWidget(buildPage(), 1);
     auto* const row = new QHBoxLayout;
+    row->setSpacing(2);
     row->addWidget(m_next);
     row->addStretch(1);
     row->addWidget(m_other);
     row->addWidget(m_again);
     column->addLayout(row);
+}
+
+QWidget* LessonCard::buildPage() {
+    auto* const page = new QWidget;
+    auto* const column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 4, 0);
+    column->setSpacing(8);
+    for (QWidget* const part :
+         std::initializer_list<QWidget*>{m_caption, m_choiceArea, m_verdict, m_done, m_doing}) {
+        column->addWidget(part);
+    }
+    column->addStretch(1);
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);  // the card's own keys scroll it
+    m_scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    return m_scroll;
 }
 
 void LessonCard::connectParts() {
@@ -151,6 +171,16 @@ void LessonCard::refresh() {
     }
     refreshButtons();
     moveFocus();
+    // Later, when the labels have their heights.
+    QMetaObject::invokeMethod(this, &LessonCard::scrollToNews, Qt::QueuedConnection);
+}
+
+void LessonCard::scrollToNews() {
+    if (!m_verdict->isHidden()) {
+        m_scroll->ensureWidgetVisible(m_verdict, 0, 4);
+    } else {
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
 }
 
 void LessonCard::refreshTexts() {
@@ -341,6 +371,11 @@ void LessonCard::keyPressEvent(QKeyEvent* event) {
     if (wish() == StepTask::Wish::Choice && digit >= 0 &&
         digit < static_cast<int>(m_choices.size())) {
         return task()->choose(digit);
+    }
+    const bool isPageUp = event->key() == Qt::Key_PageUp;
+    if (isPageUp || event->key() == Qt::Key_PageDown) {
+        return m_scroll->verticalScrollBar()->triggerAction(
+            isPageUp ? QAbstractSlider::SliderPageStepSub : QAbstractSlider::SliderPageStepAdd);
     }
     const bool goesOn = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return ||
                         event->key() == Qt::Key_Enter;

@@ -15,6 +15,7 @@
 
 #include "gui_lessons/lesson_player.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace engram::gui {
@@ -35,6 +36,7 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] QWidget* buildPage();
     void connectParts();
     void refresh();
     void refreshTexts();
@@ -47,6 +49,8 @@ private:
     void setText(QLabel& label, const QString& text);
     void refreshButtons();
     void moveFocus();
+    /// What came last must be in sight.
+    void scrollToNews();
     void goOn();
     [[nodiscard]] StepTask* task() const;
     [[nodiscard]] StepTask::Wish wish() const;
@@ -56,6 +60,7 @@ private:
     QLabel* m_place;
     QToolButton* m_close;
     QProgressBar* m_progress;
+    QScrollArea* m_scroll;
     QLabel* m_caption;
     QWidget* m_choiceArea;
     QVBoxLayout* m_choiceLayout;
