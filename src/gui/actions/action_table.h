@@ -61,6 +61,7 @@ enum class ActionId : std::uint8_t {
     ThemeDark,
     ReducedMotion,
     ResetLayout,
+    Lessons,
     ShowHints,
     About,
     Quit,

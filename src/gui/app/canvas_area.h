@@ -30,6 +30,10 @@ public:
     [[nodiscard]] const std::vector<Banner*>& banners() const { return m_banners; }
 
     void setTheme(const Theme& theme);
+    /// Stands beside the canvas while it is shown. Taken over.
+    void setLessonCard(QWidget* card);
+    /// Places everything anew: a card came or went.
+    void refresh();
     /// At the top of the canvas; replaces the banner of the same topic.
     void showBanner(BannerContent content);
     void closeBanner(const QString& topic);
@@ -43,12 +47,16 @@ protected:
 
 private:
     void arrange();
+    [[nodiscard]] bool hasLesson() const;
+    /// What the lesson leaves of the area.
+    [[nodiscard]] QRect placeLesson(const QRect& place);
     void onPhaseChanged(SessionPhase phase);
 
     ClusterSession& m_session;
     ClusterCanvas* m_canvas;
     WelcomeCard* m_welcome;
     HintCard* m_hints;
+    QWidget* m_lesson = nullptr;
     Banner* m_toast = nullptr;
     std::vector<Banner*> m_banners;
     Theme m_theme = Theme::light();

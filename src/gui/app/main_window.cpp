@@ -50,6 +50,7 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
       m_toasts(new Toasts(*m_area, this)),
       m_faults(new FaultCommands(session, m_actions, m_selection, *m_toasts, this)),
       m_notices(new Notices(session, m_selection, *m_area, *m_toasts, this)),
+      m_lessons(new LessonDesk(session, m_actions, *m_area, *this)),
       m_status(new StatusLine(session, m_area->canvas(), this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(icon(IconId::Application));

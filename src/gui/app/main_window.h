@@ -15,6 +15,7 @@
 #include "gui_app/commands.h"
 #include "gui_app/fault_commands.h"
 #include "gui_app/languages.h"
+#include "gui_app/lesson_desk.h"
 #include "gui_app/notices.h"
 #include "gui_app/settings.h"
 #include "gui_app/status_line.h"
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] CanvasArea& canvasArea() { return *m_area; }
     [[nodiscard]] KeysDock& keysDock() { return *m_keys; }
     [[nodiscard]] ConsoleDock& consoleDock() { return *m_console; }
+    [[nodiscard]] LessonDesk& lessons() { return *m_lessons; }
     [[nodiscard]] Selection& selection() { return m_selection; }
     [[nodiscard]] Timeline& timeline() { return m_timeline; }
 
@@ -94,6 +96,7 @@ private:
     Toasts* m_toasts;
     FaultCommands* m_faults;
     Notices* m_notices;
+    LessonDesk* m_lessons;
     StatusLine* m_status;
     NodesDock* m_nodes;
     InspectorDock* m_inspector;
