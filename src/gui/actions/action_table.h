@@ -37,6 +37,7 @@ enum class ActionId : std::uint8_t {
     Workload,
     FocusConsole,
     FocusFilter,
+    FailoverReport,
     LanguageEnglish,
     LanguageGerman,
     ThemeSystem,

@@ -15,6 +15,8 @@ namespace engram::gui {
 namespace {
 constexpr int kMargin = 12;
 constexpr int kMaxBannerWidth = 820;
+/// From so wide on, the corner card stands beside the canvas and not over it.
+constexpr int kBesideCanvas = 900;
 /// From so many characters on, a banner takes all the width that it may.
 constexpr int kLongText = 70;
 /// More at once hide the canvas; the oldest goes.
@@ -119,17 +121,19 @@ void CanvasArea::arrange() {
     m_hints->setVisible(hinting);
     const int hintHeight = hinting ? heightOf(*m_hints, width()) : 0;
     m_hints->setGeometry(0, 0, width(), hintHeight);
-    m_canvas->setGeometry(rect().adjusted(0, hintHeight, 0, 0));
+    m_canvas->setGeometry(rect().adjusted(0, hintHeight, -cornerWidth(), 0));
+    const int freeWidth = width() - cornerWidth();
     int top = hintHeight + kMargin;
     for (Banner* const banner : m_banners) {
         const int bannerWidth = std::min(
-            {kMaxBannerWidth, width() - 2 * kMargin,
+            {kMaxBannerWidth, freeWidth - 2 * kMargin,
              banner->text().size() > kLongText ? kMaxBannerWidth : banner->sizeHint().width()});
         const int height = heightOf(*banner, bannerWidth);
-        banner->setGeometry((width() - bannerWidth) / 2, top, bannerWidth, height);
+        banner->setGeometry((freeWidth - bannerWidth) / 2, top, bannerWidth, height);
         banner->raise();
         top += height + kMargin / 2;
     }
+    placeCornerCard(cornerWidth() > 0 ? hintHeight + kMargin : top);
     m_welcome->adjustSize();
     m_welcome->move((width() - m_welcome->width()) / 2,
                     std::max(top, (height() - m_welcome->height()) / 2));
@@ -137,9 +141,25 @@ void CanvasArea::arrange() {
         const auto* const legend = m_canvas->findChild<Legend*>();
         const int bottom = legend == nullptr ? height() : legend->mapTo(this, QPoint()).y();
         m_toast->adjustSize();
-        m_toast->move((width() - m_toast->width()) / 2, bottom - kMargin - m_toast->height());
+        m_toast->move((freeWidth - m_toast->width()) / 2, bottom - kMargin - m_toast->height());
         m_toast->raise();
     }
+}
+
+int CanvasArea::cornerWidth() const {
+    const bool isBeside =
+        m_cornerCard != nullptr && !m_cornerCard->isHidden() && width() >= kBesideCanvas;
+    return isBeside ? m_cornerCard->minimumWidth() + kMargin : 0;
+}
+
+void CanvasArea::placeCornerCard(int top) {
+    if (m_cornerCard == nullptr || m_cornerCard->isHidden()) {
+        return;
+    }
+    const int cardWidth = std::min(m_cornerCard->minimumWidth(), width() - 2 * kMargin);
+    const int cardHeight = heightOf(*m_cornerCard, cardWidth);
+    m_cornerCard->setGeometry(width() - kMargin - cardWidth, top, cardWidth, cardHeight);
+    m_cornerCard->raise();
 }
 
 }  // namespace engram::gui

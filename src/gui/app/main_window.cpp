@@ -14,6 +14,7 @@
 
 #include "gui_app/attach_dialog.h"
 #include "gui_app/forget_question.h"
+#include "gui_app/report_overlay.h"
 #include "gui_charts/charts_dock.h"
 #include "gui_docks/console_dock.h"
 #include "gui_docks/inspector_dock.h"
@@ -44,7 +45,9 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
       m_area(new CanvasArea(session, m_actions, this)),
       m_commands(new Commands(session, m_actions, m_selection, this)),
       m_notices(new Notices(session, m_selection, *m_area, this)),
-      m_status(new StatusLine(session, m_area->canvas(), this)) {
+      m_status(new StatusLine(session, m_area->canvas(), this)),
+      m_reports(new ReportCenter(session, this)),
+      m_reportOverlay(new ReportOverlay(*m_reports, *m_area)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(icon(IconId::Application));
     setCentralWidget(m_area);
@@ -213,6 +216,9 @@ void MainWindow::runWindowAction(ActionId id) {
         case ActionId::FocusFilter:
             m_messages->focusFilter();
             break;
+        case ActionId::FailoverReport:
+            m_reportOverlay->showNewest();
+            break;
         case ActionId::LanguageEnglish:
         case ActionId::LanguageGerman:
             setLanguage(id == ActionId::LanguageGerman ? QStringLiteral("de")
@@ -258,6 +264,7 @@ void MainWindow::runWindowAction(ActionId id) {
 void MainWindow::setThemeChoice(ThemeChoice choice) {
     const Theme& theme = m_appearance.apply(choice);
     m_area->setTheme(theme);
+    m_reportOverlay->setTheme(theme);
     for (Dock* const dock : m_docks) {
         dock->setTheme(theme);
     }

@@ -30,6 +30,8 @@ class InspectorDock;
 class KeysDock;
 class MessagesDock;
 class NodesDock;
+class ReportCenter;
+class ReportOverlay;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -46,6 +48,7 @@ public:
     [[nodiscard]] CanvasArea& canvasArea() { return *m_area; }
     [[nodiscard]] KeysDock& keysDock() { return *m_keys; }
     [[nodiscard]] ConsoleDock& consoleDock() { return *m_console; }
+    [[nodiscard]] ReportOverlay& reportOverlay() { return *m_reportOverlay; }
     [[nodiscard]] Selection& selection() { return m_selection; }
 
     void setThemeChoice(ThemeChoice choice);
@@ -94,6 +97,8 @@ private:
     KeysDock* m_keys;
     MessagesDock* m_messages;
     ChartsDock* m_charts;
+    ReportCenter* m_reports;
+    ReportOverlay* m_reportOverlay;
     std::vector<Dock*> m_docks;
     QToolBar* m_toolBar = nullptr;
     std::vector<std::pair<QMenu*, const char*>> m_menus;  ///< with English titles

@@ -5,7 +5,6 @@
 
 #pragma once
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <map>
 
@@ -35,7 +34,6 @@ private:
     void onProcessChanged(const NodeId& id);
     void onModelChanged();
     void showWaiting(const NodeView& node);
-    void onPrimaryChanged(const NodeId& from, const NodeId& to);
     [[nodiscard]] BannerButton showLogButton(const NodeId& id);
 
     ClusterSession& m_session;
@@ -43,8 +41,6 @@ private:
     CanvasArea& m_area;
     /// What was told of nodes that are stuck; a banner that a person closed does not come again.
     std::map<NodeId, QString> m_waiting;
-    NodeId m_killedPrimary;
-    QElapsedTimer m_sinceKill;
 };
 
 }  // namespace engram::gui

@@ -26,6 +26,7 @@ namespace engram::gui {
 namespace {
 constexpr int kIconExtent = 20;
 constexpr int kTallyHeight = 120;
+constexpr int kWidth = 400;
 constexpr qreal kPictureScale = 2;
 }  // namespace
 
@@ -34,6 +35,7 @@ ReportCard::ReportCard(QWidget* parent)
       m_icon(new QLabel),
       m_title(new QLabel),
       m_subtitle(new QLabel),
+      m_summary(new QLabel),
       m_place(new QLabel),
       m_previous(new QToolButton),
       m_next(new QToolButton),
@@ -42,10 +44,12 @@ ReportCard::ReportCard(QWidget* parent)
       m_figures(new QLabel),
       m_tally(new QPlainTextEdit),
       m_tallyButton(new QPushButton),
+      m_detailsButton(new QPushButton),
       m_copyButton(new QPushButton),
       m_saveButton(new QPushButton) {
     setObjectName(QStringLiteral("reportCard"));
     setProperty("card", true);
+    setFixedWidth(kWidth);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 8, 8);
     column->setSpacing(5);
@@ -60,6 +64,7 @@ ReportCard::ReportCard(QWidget* parent)
     m_tally->setTabChangesFocus(true);
     m_tally->hide();
     column->addWidget(m_subtitle);
+    column->addWidget(m_summary);
     column->addWidget(m_chart);
     column->addWidget(m_figures);
     column->addWidget(m_tally);
@@ -98,12 +103,14 @@ void ReportCard::addButtons() {
     auto* const row = new QHBoxLayout;
     row->setSpacing(2);
     m_tallyButton->setCheckable(true);
-    for (QPushButton* const button : {m_copyButton, m_saveButton, m_tallyButton}) {
+    m_detailsButton->setCheckable(true);
+    for (QPushButton* const button : {m_detailsButton, m_copyButton, m_saveButton, m_tallyButton}) {
         button->setProperty("link", true);
         row->addWidget(button);
     }
     row->addStretch(1);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    connect(m_detailsButton, &QPushButton::toggled, this, &ReportCard::refresh);
     connect(m_copyButton, &QPushButton::clicked, this, &ReportCard::copy);
     connect(m_saveButton, &QPushButton::clicked, this, &ReportCard::askForPath);
     connect(m_tallyButton, &QPushButton::toggled, this, &ReportCard::showTally);
@@ -142,17 +149,15 @@ void ReportCard::refresh() {
         figures.append(notes);
     }
     m_figures->setText(figures.join(QLatin1Char('\n')));
-    const bool isOne = m_reports.size() == 1;
-    m_place->setText(tr("%1 of %2", "report").arg(m_shown + 1).arg(m_reports.size()));
-    for (QWidget* const widget : {static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_next),
-                                  static_cast<QWidget*>(m_previous)}) {
-        widget->setHidden(isOne);
-    }
-    m_previous->setEnabled(m_shown > 0);
-    m_next->setEnabled(m_shown + 1 < m_reports.size());
-    m_subtitle->setHidden(m_isCompact);
-    m_figures->setHidden(m_isCompact);
+    m_summary->setText(ReportText::summary(shown));
+    const bool isBrief = m_isCompact && !m_detailsButton->isChecked();
+    m_detailsButton->setVisible(m_isCompact);
+    m_summary->setVisible(isBrief);
+    m_subtitle->setHidden(isBrief);
+    m_chart->setHidden(isBrief);
+    m_figures->setHidden(isBrief);
     m_tallyButton->setVisible(!shown.tallies.empty());
+    refreshPlaces();
     if (m_tallyButton->isChecked()) {
         const QString tallies = ReportText::tallies(shown);
         if (tallies != m_tally->toPlainText()) {
@@ -164,7 +169,19 @@ void ReportCard::refresh() {
     Q_EMIT resized();
 }
 
+void ReportCard::refreshPlaces() {
+    const bool isOne = m_reports.size() == 1;
+    m_place->setText(tr("%1 of %2", "report").arg(m_shown + 1).arg(m_reports.size()));
+    m_place->setHidden(isOne);
+    m_previous->setHidden(isOne);
+    m_next->setHidden(isOne);
+    m_previous->setEnabled(m_shown > 0);
+    m_next->setEnabled(m_shown + 1 < m_reports.size());
+}
+
 void ReportCard::retranslate() {
+    m_detailsButton->setText(tr("Details"));
+    m_detailsButton->setAccessibleName(tr("Show all steps of the failover"));
     m_copyButton->setText(tr("Copy"));
     m_copyButton->setAccessibleName(tr("Copy the report as text"));
     m_saveButton->setText(tr("Save picture ..."));
@@ -183,6 +200,10 @@ void ReportCard::retranslate() {
 
 QString ReportCard::text() const {
     return m_reports.empty() ? QString() : ReportText::whole(report());
+}
+
+void ReportCard::focusFirst() {
+    m_copyButton->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ReportCard::step(int by) {

@@ -35,8 +35,10 @@ public:
     /// The report that is shown; not before setReports().
     [[nodiscard]] const FailoverReport& report() const { return m_reports.at(m_shown); }
     void setTheme(const Theme& theme);
-    /// Without the steps, for a low window.
+    /// One line instead of the steps, for a small window; a button shows the rest.
     void setCompact(bool compact);
+    /// Puts the keyboard into the card.
+    void focusFirst();
     /// What the copy button copies.
     [[nodiscard]] QString text() const;
     /// Writes the card as a picture at twice its size; false if `path` can't be written.
@@ -54,6 +56,7 @@ private:
     void addHeader();
     void addButtons();
     void refresh();
+    void refreshPlaces();
     void retranslate();
     void step(int by);
     void copy();
@@ -67,6 +70,7 @@ private:
     QLabel* m_icon;
     QLabel* m_title;
     QLabel* m_subtitle;
+    QLabel* m_summary;
     QLabel* m_place;
     QToolButton* m_previous;
     QToolButton* m_next;
@@ -75,6 +79,7 @@ private:
     QLabel* m_figures;
     QPlainTextEdit* m_tally;
     QPushButton* m_tallyButton;
+    QPushButton* m_detailsButton;
     QPushButton* m_copyButton;
     QPushButton* m_saveButton;
 };

@@ -64,6 +64,15 @@ QString ReportText::subtitle(const FailoverReport& report) {
         .arg(name(report.successor), number(report.epoch.value), when);
 }
 
+QString ReportText::summary(const FailoverReport& report) {
+    const QString detected = stepValue(report, Milestone::Detected);
+    return report.role == FailedRole::Primary
+               ? tr("Detected: %1, first write: %2")
+                     .arg(detected, stepValue(report, Milestone::FirstWrite))
+               : tr("Detected: %1, view without it: %2")
+                     .arg(detected, stepValue(report, Milestone::ViewCommitted));
+}
+
 QString ReportText::stepName(Milestone step) {
     switch (step) {
         case Milestone::Detected:

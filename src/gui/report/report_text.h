@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static QString title(const FailoverReport& report);
     /// Who took over, and from when on the times count.
     [[nodiscard]] static QString subtitle(const FailoverReport& report);
+    /// The two figures that matter first, in one line.
+    [[nodiscard]] static QString summary(const FailoverReport& report);
     [[nodiscard]] static QString stepName(Milestone step);
     /// "412 ms", or "not yet" and what is missing.
     [[nodiscard]] static QString stepValue(const FailoverReport& report, Milestone step);
