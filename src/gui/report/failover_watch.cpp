@@ -17,6 +17,23 @@ bool isRefusal(std::string_view status) {
     return status == "UNAVAILABLE" || status == "NOREPLICAS";
 }
 
+/// Of a ProcessChanged event.
+std::optional<ProcessFate> fateOf(std::string_view state) {
+    if (state == "killed") {
+        return ProcessFate::Killed;
+    }
+    if (state == "frozen") {
+        return ProcessFate::Frozen;
+    }
+    if (state == "starting" || state == "running" || state == "serving") {
+        return ProcessFate::Started;
+    }
+    if (state == "exited" || state == "failed" || state == "stopped") {
+        return ProcessFate::Ended;
+    }
+    return std::nullopt;
+}
+
 /// States of a node that takes part again.
 bool isPartOfIt(std::string_view state) {
     return state == node_state::kStandby || state == node_state::kServing ||
@@ -255,6 +272,11 @@ void FailoverWatch::fold(const Event& event, std::int64_t seenUs) {
             return noteFault(event, atUs);
         case EventKind::Counters:
             return countTotals(event);
+        case EventKind::ProcessChanged:
+            if (const auto fate = fateOf(event.text)) {
+                noteProcess(event.to, *fate, atUs);
+            }
+            return;
         case EventKind::Omitted:
             m_oneIn[event.node] = counterOf(event, "oneIn", 1);
             return;
