@@ -21,6 +21,7 @@
 #include "gui_docks/keys_dock.h"
 #include "gui_docks/messages_dock.h"
 #include "gui_docks/nodes_dock.h"
+#include "gui_spacetime/space_time_dock.h"
 
 namespace engram::gui {
 
@@ -42,7 +43,8 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
       m_settings(settings),
       m_appearance(appearance),
       m_interactive(interactive),
-      m_area(new CanvasArea(session, m_actions, this)),
+      m_timeline(session),
+      m_area(new CanvasArea(session, m_timeline, m_actions, this)),
       m_commands(new Commands(session, m_actions, m_selection, this)),
       m_notices(new Notices(session, m_selection, *m_area, this)),
       m_status(new StatusLine(session, m_area->canvas(), this)),
@@ -68,14 +70,15 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::addDocks() {
-    const DockContext context{m_session, m_actions, m_selection};
+    const DockContext context{m_session, m_actions, m_selection, m_timeline};
     m_nodes = new NodesDock(context, this);
     m_inspector = new InspectorDock(context, this);
     m_charts = new ChartsDock(context, this);
     m_console = new ConsoleDock(context, this);
     m_messages = new MessagesDock(context, this);
     m_keys = new KeysDock(context, this);
-    m_docks = {m_nodes, m_inspector, m_charts, m_console, m_messages, m_keys};
+    m_spaceTime = new SpaceTimeDock(context, this);
+    m_docks = {m_nodes, m_inspector, m_charts, m_console, m_messages, m_keys, m_spaceTime};
     setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks |
                    QMainWindow::GroupedDragging);
     for (Dock* const dock : m_docks) {
@@ -106,6 +109,7 @@ void MainWindow::arrangeDocks() {
     addDockWidget(Qt::BottomDockWidgetArea, m_console);
     tabifyDockWidget(m_console, m_messages);
     tabifyDockWidget(m_messages, m_keys);
+    tabifyDockWidget(m_keys, m_spaceTime);
     m_inspector->raise();
     m_console->raise();
     resizeDocks({m_nodes}, {qMax(330, width() * 28 / 100)}, Qt::Horizontal);
@@ -187,7 +191,11 @@ void MainWindow::connectParts() {
         m_inspector->raise();
     });
     connect(m_commands, &Commands::refused, m_notices, &Notices::showRefusal);
-    connect(&canvas, &ClusterCanvas::hopActivated, m_messages, &MessagesDock::showRow);
+    connect(&canvas, &ClusterCanvas::hopActivated, this, [this](quint64 serial) {
+        m_selection.setEvent(serial, m_timeline.recording().at(serial)->request);
+        m_messages->show();
+        m_messages->raise();
+    });
     connect(&canvas, &ClusterCanvas::contextMenuRequested, this,
             [this](const NodeId& id, const QPoint& position) {
                 QMenu menu(this);

@@ -30,6 +30,7 @@ class InspectorDock;
 class KeysDock;
 class MessagesDock;
 class NodesDock;
+class SpaceTimeDock;
 class ReportCenter;
 class ReportOverlay;
 
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] ConsoleDock& consoleDock() { return *m_console; }
     [[nodiscard]] ReportOverlay& reportOverlay() { return *m_reportOverlay; }
     [[nodiscard]] Selection& selection() { return m_selection; }
+    [[nodiscard]] Timeline& timeline() { return m_timeline; }
 
     void setThemeChoice(ThemeChoice choice);
     void setReducedMotion(bool reduced);
@@ -87,6 +89,7 @@ private:
     Languages m_languages;
     ActionSet m_actions;
     Selection m_selection;
+    Timeline m_timeline;
     CanvasArea* m_area;
     Commands* m_commands;
     Notices* m_notices;
@@ -97,6 +100,7 @@ private:
     KeysDock* m_keys;
     MessagesDock* m_messages;
     ChartsDock* m_charts;
+    SpaceTimeDock* m_spaceTime;
     ReportCenter* m_reports;
     ReportOverlay* m_reportOverlay;
     std::vector<Dock*> m_docks;

@@ -8,8 +8,10 @@
 
 #include <QObject>
 #include <QString>
+#include <optional>
 
 #include "common/ids.h"
+#include "trace/recording.h"
 
 namespace engram::gui {
 
@@ -25,14 +27,22 @@ public:
     /// Empty: nothing is selected. Setting what is set already tells nobody.
     void setNode(const NodeId& node);
     void setKey(const QString& key);
+    /// One event of the recording, and the request that it belongs to (0: none): a token, a row of
+    /// the log and an arrow are the same thing.
+    void setEvent(trace::EventIndex index, RequestId request);
+    [[nodiscard]] std::optional<trace::EventIndex> event() const { return m_event; }
+    [[nodiscard]] RequestId request() const { return m_request; }
 
 Q_SIGNALS:
     void nodeSelected(const engram::NodeId& node);
     void keySelected(const QString& key);
+    void eventSelected(quint64 index, engram::RequestId request);
 
 private:
     NodeId m_node;
     QString m_key;
+    std::optional<trace::EventIndex> m_event;
+    RequestId m_request;
 };
 
 }  // namespace engram::gui

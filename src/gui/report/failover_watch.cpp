@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "gui_model/observer_events.h"
+
 namespace engram::gui {
 
 namespace {
@@ -15,23 +17,6 @@ constexpr std::string_view kHandover = "the primary hands over";
 
 bool isRefusal(std::string_view status) {
     return status == "UNAVAILABLE" || status == "NOREPLICAS";
-}
-
-/// Of a ProcessChanged event.
-std::optional<ProcessFate> fateOf(std::string_view state) {
-    if (state == "killed") {
-        return ProcessFate::Killed;
-    }
-    if (state == "frozen") {
-        return ProcessFate::Frozen;
-    }
-    if (state == "starting" || state == "running" || state == "serving") {
-        return ProcessFate::Started;
-    }
-    if (state == "exited" || state == "failed" || state == "stopped") {
-        return ProcessFate::Ended;
-    }
-    return std::nullopt;
 }
 
 /// States of a node that takes part again.
@@ -134,17 +119,16 @@ FailoverWatch::Tracked* FailoverWatch::open(const NodeId& id, const Cause& cause
 }
 
 FailoverWatch::Cause FailoverWatch::causeOf(const NodeId& id) const {
-    if (const auto fate = m_fates.find(id); fate != m_fates.end()) {
-        switch (fate->second.fate) {
-            case ProcessFate::Killed:
-                return {FailureKind::Killed, fate->second.atUs, true};
-            case ProcessFate::Frozen:
-                return {FailureKind::Frozen, fate->second.atUs, true};
-            case ProcessFate::Ended:
-                return {FailureKind::Stopped, fate->second.atUs, true};
-            case ProcessFate::Started:
-            case ProcessFate::Thawed:
-                break;
+    if (const auto known = m_processes.find(id); known != m_processes.end()) {
+        const auto& [word, sinceUs] = known->second;
+        if (word == process_word::kKilled) {
+            return {FailureKind::Killed, sinceUs, true};
+        }
+        if (word == process_word::kFrozen) {
+            return {FailureKind::Frozen, sinceUs, true};
+        }
+        if (word == process_word::kStopping || word == process_word::kExited) {
+            return {FailureKind::Stopped, sinceUs, true};
         }
     }
     Cause cause;
@@ -169,6 +153,9 @@ void FailoverWatch::confirm(Tracked& tracked) {
 }
 
 void FailoverWatch::suspect(const NodeId& id) {
+    if (isStoppedAsAWhole()) {
+        return;
+    }
     Tracked* tracked = openOf(id);
     if (tracked == nullptr) {
         const Cause cause = causeOf(id);
@@ -179,21 +166,48 @@ void FailoverWatch::suspect(const NodeId& id) {
     }
 }
 
-void FailoverWatch::noteProcess(const NodeId& id, ProcessFate fate, std::int64_t atUs) {
-    Fate& known = m_fates[id];
-    if (known.fate == fate && known.atUs != 0) {
+bool FailoverWatch::isStoppedAsAWhole() const {
+    return !m_processes.empty() &&
+           std::none_of(m_processes.begin(), m_processes.end(), [](const auto& entry) {
+               const std::string& word = entry.second.word;
+               return word == process_word::kStarting || word == process_word::kRunning ||
+                      word == process_word::kFrozen;
+           });
+}
+
+void FailoverWatch::changeCause(Tracked& tracked, const Cause& cause) {
+    FailoverReport& report = tracked.report;
+    const std::int64_t laterBy = cause.atUs - report.failedUs;
+    report.how = cause.how;
+    report.isMomentKnown = cause.isKnown;
+    report.failedUs = cause.atUs;
+    for (std::optional<std::int64_t>& reached : report.reachedUs) {
+        if (reached) {
+            *reached -= laterBy;
+        }
+        if (reached && *reached < 0) {
+            reached.reset();
+        }
+    }
+}
+
+void FailoverWatch::noteProcess(const Event& event, std::int64_t atUs) {
+    Process& known = m_processes[event.to];
+    if (known.word == event.text) {
         return;
     }
-    known = {fate, atUs};
-    if (fate != ProcessFate::Killed) {
+    known = {event.text, atUs};
+    if (event.text != process_word::kKilled || isStoppedAsAWhole()) {
         return;
     }
-    std::erase_if(m_tracked,
-                  [&id](const auto& t) { return t.report.failed == id && !t.isConfirmed; });
-    if (openOf(id) != nullptr) {
-        return;
+    // It may have been missed before we learn why.
+    Tracked* tracked = openOf(event.to);
+    if (tracked != nullptr && !tracked->isConfirmed) {
+        changeCause(*tracked, causeOf(event.to));
+    } else if (tracked == nullptr) {
+        tracked = open(event.to, causeOf(event.to));
     }
-    if (Tracked* const tracked = open(id, causeOf(id))) {
+    if (tracked != nullptr) {
         confirm(*tracked);
     }
 }
@@ -228,21 +242,18 @@ void FailoverWatch::noteReturn(const Event& event, std::int64_t atUs) {
     }
     if (report.how == FailureKind::Silent && (!detected || sinceUs < *detected)) {
         // A sign of life that came late: it failed after that.
-        report.failedUs = atUs;
-        for (std::optional<std::int64_t>& reached : report.reachedUs) {
-            if (reached) {
-                *reached -= sinceUs;
-            }
-        }
+        changeCause(*tracked, {FailureKind::Silent, atUs, false});
         ++m_generation;
         return;
     }
     // One that is cut off goes on talking to us.
+    const auto process = m_processes.find(event.node);
+    const bool runs = process == m_processes.end() ||
+                      process->second.word == process_word::kStarting ||
+                      process->second.word == process_word::kRunning;
     const bool isBack = report.how == FailureKind::Cut
                             ? event.kind == EventKind::NodeState && isPartOfIt(event.text)
-                            : !m_fates.contains(event.node) ||
-                                  m_fates[event.node].fate == ProcessFate::Started ||
-                                  m_fates[event.node].fate == ProcessFate::Thawed;
+                            : runs;
     if (!isBack) {
         return;
     }
@@ -273,10 +284,7 @@ void FailoverWatch::fold(const Event& event, std::int64_t seenUs) {
         case EventKind::Counters:
             return countTotals(event);
         case EventKind::ProcessChanged:
-            if (const auto fate = fateOf(event.text)) {
-                noteProcess(event.to, *fate, atUs);
-            }
-            return;
+            return noteProcess(event, atUs);
         case EventKind::Omitted:
             m_oneIn[event.node] = counterOf(event, "oneIn", 1);
             return;

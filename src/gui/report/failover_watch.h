@@ -11,7 +11,6 @@
 #include <deque>
 #include <map>
 #include <optional>
-#include <set>
 #include <utility>
 #include <vector>
 
@@ -21,16 +20,11 @@
 
 namespace engram::gui {
 
-/// What became of a process.
-enum class ProcessFate : std::uint8_t { Started, Killed, Frozen, Thawed, Ended };
-
 class FailoverWatch {
 public:
     /// Reports that are kept; the oldest go.
     static constexpr std::size_t kKeptReports = 50;
 
-    /// What only the launcher knows, at wall time `atUs` (microseconds).
-    void noteProcess(const NodeId& id, ProcessFate fate, std::int64_t atUs);
     /// `seenUs`: wall microseconds at which the event was taken in.
     void fold(const Event& event, std::int64_t seenUs);
     void clear();
@@ -56,9 +50,9 @@ private:
         bool isConfirmed = false;
         bool areCountsFinal = false;
     };
-    struct Fate {
-        ProcessFate fate = ProcessFate::Started;
-        std::int64_t atUs = 0;
+    struct Process {
+        std::string word;  ///< of process_word
+        std::int64_t sinceUs = 0;
     };
     struct Cause {
         FailureKind how = FailureKind::Silent;
@@ -67,6 +61,10 @@ private:
     };
 
     Tracked* openOf(const NodeId& id);
+    void noteProcess(const Event& event, std::int64_t atUs);
+    /// All processes end as asked: nobody is left to take over.
+    [[nodiscard]] bool isStoppedAsAWhole() const;
+    static void changeCause(Tracked& tracked, const Cause& cause);
     Tracked* open(const NodeId& id, const Cause& cause);
     [[nodiscard]] Cause causeOf(const NodeId& id) const;
     void suspect(const NodeId& id);
@@ -84,7 +82,7 @@ private:
 
     std::deque<Tracked> m_tracked;
     std::map<NodeId, std::int64_t> m_lastSignUs;
-    std::map<NodeId, Fate> m_fates;
+    std::map<NodeId, Process> m_processes;
     std::map<std::pair<NodeId, NodeId>, std::int64_t> m_cuts;  ///< links, and since when
     Counts m_totals;
     std::map<NodeId, std::int64_t> m_oneIn;

@@ -4,34 +4,15 @@
 #include "gui_report/report_center.h"
 
 #include <QPointer>
-#include <chrono>
+#include <algorithm>
 
 namespace engram::gui {
 
-namespace {
-
-std::int64_t wallMicroseconds() {
-    using namespace std::chrono;
-    return duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
-}
-
-}  // namespace
-
 ReportCenter::ReportCenter(ClusterSession& session, QObject* parent)
-    : ReportCenter(session, wallMicroseconds, parent) {}
-
-ReportCenter::ReportCenter(ClusterSession& session, Clock clock, QObject* parent)
-    : QObject(parent), m_session(session), m_clock(std::move(clock)) {
-    connect(&session, &ClusterSession::phaseChanged, this, &ReportCenter::onPhaseChanged);
-    connect(&session, &ClusterSession::processChanged, this, &ReportCenter::onProcessChanged);
-    connect(&session, &ClusterSession::nodeKilled, this, [this](const NodeId& id) {
-        if (m_isWatching) {
-            m_watch.noteProcess(id, ProcessFate::Killed, m_clock());
-            settle();
-        }
-    });
-    connect(&session.model(), &ClusterModel::logAppended, this, &ReportCenter::onLogAppended);
-    onPhaseChanged(session.phase());
+    : QObject(parent), m_session(session) {
+    connect(&session, &ClusterSession::recordingAppended, this, &ReportCenter::takeIn);
+    connect(&session, &ClusterSession::recordingCleared, this, &ReportCenter::onCleared);
+    takeIn();
 }
 
 std::vector<FailoverReport> ReportCenter::reports() const {
@@ -42,58 +23,42 @@ std::vector<FailoverReport> ReportCenter::reports() const {
     return copies;
 }
 
-void ReportCenter::onPhaseChanged(SessionPhase phase) {
-    // A cluster that is stopped as a whole does not fail over.
-    m_isWatching = phase != SessionPhase::Idle && phase != SessionPhase::Stopping;
-    if (phase == SessionPhase::Launching || phase == SessionPhase::Attaching) {
-        ++m_era;
-        m_watch.clear();
-        m_processes.clear();
-        m_known.clear();
-        m_checked.clear();
-        settle();
+void ReportCenter::onCleared() {
+    ++m_era;
+    m_watch.clear();
+    m_next = 0;
+    m_known.clear();
+    m_checked.clear();
+    settle();
+    takeIn();
+}
+
+void ReportCenter::takeIn() {
+    const trace::Recording& recording = m_session.recording();
+    m_next = std::max(m_next, recording.begin());
+    const trace::EventIndex until = std::min(recording.end(), m_next + kSlice);
+    recording.forEach(m_next, until, [this](const trace::Batch& batch) {
+        for (const Event& event : batch.events) {
+            m_watch.fold(event, batch.seenUs);
+        }
+    });
+    m_next = until;
+    settle();
+    if (m_next < recording.end() && !m_isGoingOn) {
+        m_isGoingOn = true;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_isGoingOn = false;
+                takeIn();
+            },
+            Qt::QueuedConnection);
     }
 }
 
-void ReportCenter::onProcessChanged(const NodeId& id) {
-    const std::optional<ProcessInfo> process = m_session.process(id);
-    if (!process || !m_isWatching) {
-        return;
-    }
-    const std::int64_t nowUs = m_clock();
-    const auto known = m_processes.find(id);
-    const bool wasFrozen = known != m_processes.end() && known->second == ProcessState::Frozen;
-    m_processes[id] = process->state;
-    switch (process->state) {
-        case ProcessState::Starting:
-        case ProcessState::Running:
-            m_watch.noteProcess(id, wasFrozen ? ProcessFate::Thawed : ProcessFate::Started, nowUs);
-            break;
-        case ProcessState::Frozen:
-            m_watch.noteProcess(id, ProcessFate::Frozen, nowUs);
-            break;
-        case ProcessState::Killed:
-            m_watch.noteProcess(id, ProcessFate::Killed, nowUs);
-            break;
-        case ProcessState::Exited:
-        case ProcessState::Failed:
-            m_watch.noteProcess(id, ProcessFate::Ended, nowUs);
-            break;
-        case ProcessState::Stopping:
-            break;
-    }
-    settle();
-}
-
-void ReportCenter::onLogAppended(int rows) {
-    if (!m_isWatching) {
-        return;
-    }
-    const std::deque<LogRow>& log = m_session.model().log();
-    for (auto row = log.end() - rows; row != log.end(); ++row) {
-        m_watch.fold(row->event, m_session.model().nowUs());
-    }
-    settle();
+bool ReportCenter::isRunning() const {
+    return m_session.phase() == SessionPhase::Running ||
+           m_session.phase() == SessionPhase::Attached;
 }
 
 void ReportCenter::settle() {
@@ -106,9 +71,12 @@ void ReportCenter::settle() {
         if (m_known.insert(report->number).second) {
             added.push_back(report->number);
         }
-        if (report->isRecovered() && m_checked.insert(report->number).second) {
+        if (isRunning() && report->isRecovered() && m_checked.insert(report->number).second) {
             recovered.push_back(report->number);
         }
+    }
+    if (!isRunning()) {
+        added.clear();  // read from a file: nothing fails now
     }
     for (const std::uint64_t number : added) {
         m_watch.setAcknowledgedBefore(number, m_session.tally().writesAcknowledged);

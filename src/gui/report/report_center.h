@@ -8,8 +8,6 @@
 
 #include <QObject>
 #include <cstdint>
-#include <functional>
-#include <map>
 #include <set>
 #include <vector>
 
@@ -22,36 +20,34 @@ class ReportCenter : public QObject {
     Q_OBJECT
 
 public:
-    /// Wall microseconds.
-    using Clock = std::function<std::int64_t()>;
-
     /// `session` lives longer.
     explicit ReportCenter(ClusterSession& session, QObject* parent = nullptr);
-    ReportCenter(ClusterSession& session, Clock clock, QObject* parent = nullptr);
 
     /// Oldest first.
     [[nodiscard]] std::vector<FailoverReport> reports() const;
 
 Q_SIGNALS:
-    void reportAdded(std::uint64_t number);
-    void reportsChanged();  ///< a step was reached, or a figure came in
+    void reportAdded(std::uint64_t number);  ///< of the cluster that runs now
+    void reportsChanged();                   ///< a step was reached, or a figure came in
 
 private:
-    void onPhaseChanged(SessionPhase phase);
-    void onLogAppended(int rows);
-    void onProcessChanged(const NodeId& id);
+    /// Events that are looked at in one go: some 10 ms.
+    static constexpr trace::EventIndex kSlice = 8192;
+
+    void onCleared();
+    void takeIn();
+    [[nodiscard]] bool isRunning() const;
     void settle();
     void checkWrites(std::uint64_t number);
 
     ClusterSession& m_session;
-    Clock m_clock;
     FailoverWatch m_watch;
-    std::map<NodeId, ProcessState> m_processes;
+    trace::EventIndex m_next = 0;       ///< the first event that was not looked at
     std::set<std::uint64_t> m_known;    ///< numbers that were announced
     std::set<std::uint64_t> m_checked;  ///< numbers for which a read-back was asked
     std::uint64_t m_generation = 0;
-    std::uint64_t m_era = 0;  ///< counts clusters: an answer about an older one comes too late
-    bool m_isWatching = false;
+    std::uint64_t m_era = 0;   ///< counts clusters: an answer about an older one comes too late
+    bool m_isGoingOn = false;  ///< the rest of a long recording waits for its turn
 };
 
 }  // namespace engram::gui

@@ -8,11 +8,13 @@
 
 #include <QThread>
 #include <QTimer>
+#include <map>
 #include <memory>
 
 #include "client/cluster_observer.h"
 #include "gui_session/cluster_session.h"
 #include "gui_session/demo_workload.h"
+#include "gui_session/session_record.h"
 
 namespace engram::gui {
 
@@ -25,7 +27,9 @@ public:
     /// Ends the observer's thread and kills daemons that still run.
     ~LiveSession() override;
 
-    ClusterModel& model() override { return m_model; }
+    ClusterModel& model() override { return m_record.model(); }
+    const trace::Recording& recording() const override { return m_record.recording(); }
+    const Keyframes& keyframes() const override { return m_record.keyframes(); }
     SessionPhase phase() const override { return m_phase; }
     void launch(const ClusterPlan& plan) override;
     void stopAll() override;
@@ -58,6 +62,8 @@ private:
     void stopObserving();
     void disconnectClients();
     void drain();
+    void take(std::vector<Event> events, std::int64_t nowUs);
+    void clearRecord();
     void onProcessChanged(const NodeId& id);
     void onStartFailed(const NodeId& id, const QString& reason);
     void onAllStopped();
@@ -66,7 +72,7 @@ private:
     void send(const std::vector<std::string>& arguments, bool again, ValueCallback done);
     [[nodiscard]] ClusterClient* console();
 
-    ClusterModel m_model;
+    SessionRecord m_record;
     Launcher m_launcher;
     std::shared_ptr<EventQueue> m_queue;
     QThread m_observerThread;
@@ -77,7 +83,8 @@ private:
     std::vector<Endpoint> m_nodes;
     SessionPhase m_phase = SessionPhase::Idle;
     bool m_locked = false;
-    std::int64_t m_lastTickUs = 0;
+    std::map<NodeId, std::int64_t> m_killedUs;  ///< when the signal was sent, wall time
+    std::int64_t m_lastTakenUs = 0;
 };
 
 }  // namespace engram::gui

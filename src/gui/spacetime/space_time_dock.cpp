@@ -28,8 +28,10 @@ namespace {
 constexpr std::chrono::milliseconds kRefresh{200};
 constexpr std::int64_t kSpansUs[] = {50'000, 200'000, 500'000, 2'000'000, 10'000'000};
 constexpr int kDefaultSpan = 3;
-/// Reports of one moment arrive so much apart at most.
+/// A message's two ends, and their reports, are so much apart at most.
 constexpr std::int64_t kDisorderUs = 1'000'000;
+/// What is looked at in one go: some 50 ms of work.
+constexpr trace::EventIndex kMostEvents = 40'000;
 
 bool writeFile(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
@@ -61,14 +63,17 @@ SpaceTimeDock::SpaceTimeDock(const DockContext& context, QWidget* parent)
     m_status->setProperty("muted", true);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    Timeline& timeline = m_context.timeline;
     connect(m_plot, &SpaceTimePlot::hopSelected, this, &SpaceTimeDock::onHopSelected);
-    connect(m_plot, &SpaceTimePlot::hopActivated, this, &SpaceTimeDock::hopActivated);
+    connect(m_plot, &SpaceTimePlot::hopActivated, &timeline, &Timeline::seekToEvent);
+    connect(m_plot, &SpaceTimePlot::cursorRequested, &timeline, &Timeline::seek);
     connect(m_plot, &SpaceTimePlot::spanChanged, this, &SpaceTimeDock::onSpanChanged);
-    const auto note = [this] { m_isChanged = true; };
-    connect(&context.session.model(), &ClusterModel::logAppended, this, note);
-    connect(&context.session.model(), &ClusterModel::changed, this, note);
+    connect(&context.selection, &Selection::eventSelected, this, &SpaceTimeDock::onEventSelected);
+    connect(&timeline, &Timeline::cursorMoved, this, &SpaceTimeDock::onCursorMoved);
+    connect(&timeline, &Timeline::modeChanged, this, [this] { m_isChanged = true; });
+    connect(&timeline, &Timeline::recordingChanged, this, [this] { m_isChanged = true; });
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (isVisible() && m_isFollowing && m_isChanged) {
+        if (isVisible() && m_isChanged) {
             refresh();
         }
     });
@@ -100,11 +105,7 @@ void SpaceTimeDock::addControls(QWidget& body) {
         m_options.collapseRuns = on;
         build();
     });
-    connect(m_span, &QComboBox::currentIndexChanged, this, [this] {
-        if (m_isFollowing) {
-            refresh();
-        }
-    });
+    connect(m_span, &QComboBox::currentIndexChanged, this, [this] { follow(); });
     connect(m_follow, &QPushButton::clicked, this, &SpaceTimeDock::follow);
     connect(m_nodeMenu, &QMenu::aboutToShow, this, &SpaceTimeDock::fillNodeMenu);
 }
@@ -120,30 +121,58 @@ void SpaceTimeDock::follow() {
 }
 
 void SpaceTimeDock::refresh() {
-    const std::int64_t nowUs = m_context.session.model().nowUs();
+    const Timeline& timeline = m_context.timeline;
+    const std::int64_t cursorUs = timeline.cursorUs();
     m_isChanged = false;
-    gather(nowUs - chosenSpanUs(), nowUs);
-    m_plot->setCursor(nowUs);
-    m_plot->setSpan(nowUs - chosenSpanUs(), nowUs);
+    m_plot->setCursor(cursorUs);
+    if (m_isFollowing) {
+        const std::int64_t untilUs = timeline.isLive() ? cursorUs : cursorUs + chosenSpanUs() / 2;
+        m_plot->setSpan(untilUs - chosenSpanUs(), untilUs);
+        gather(untilUs - chosenSpanUs(), untilUs);
+    } else {
+        // A little more than is in sight, so that it can be moved.
+        const SpaceTimeFrame& frame = m_plot->frame();
+        const std::int64_t margin = (frame.toUs - frame.fromUs) / 2;
+        gather(frame.fromUs - margin, frame.toUs + margin);
+    }
     build();
 }
 
 void SpaceTimeDock::gather(std::int64_t fromUs, std::int64_t toUs) {
-    const ClusterModel& model = m_context.session.model();
+    const Timeline& timeline = m_context.timeline;
+    const trace::Recording& recording = timeline.recording();
     m_builder = SpaceTimeBuilder(fromUs, toUs);
-    for (const auto& [id, node] : model.nodes()) {
+    for (const auto& [id, node] : timeline.shown().nodes()) {
         m_builder.addNode(id, node.role);
     }
-    for (const HopView& hop : model.hops()) {
-        m_builder.addHop(hop);
-    }
-    const std::deque<LogRow>& log = model.log();
-    for (auto row = log.rbegin(); row != log.rend(); ++row) {
-        const std::int64_t us = row->event.time.wallMicroseconds();
-        if (us != 0 && us < fromUs - kDisorderUs) {
-            break;
+    // Events are seen after they have happened.
+    const trace::EventIndex from = recording.indexAfter(fromUs);
+    const trace::EventIndex until =
+        std::min(recording.indexAfter(toUs + kDisorderUs), from + kMostEvents);
+    recording.forEach(from, until, [this](const trace::Batch& batch) {
+        trace::EventIndex index = batch.first;
+        for (const Event& event : batch.events) {
+            m_builder.addEvent(event, index++, batch.seenUs);
         }
-        m_builder.addEvent(row->event, row->serial, us);
+    });
+    gatherHops(recording.indexAfter(fromUs - kDisorderUs), until, fromUs);
+}
+
+void SpaceTimeDock::gatherHops(trace::EventIndex from, trace::EventIndex until,
+                               std::int64_t fromUs) {
+    const Timeline& timeline = m_context.timeline;
+    const std::deque<HopView>& newest = timeline.shown().hops();
+    // Joined already, if they reach back so far.
+    const bool isKnown = m_isFollowing && timeline.isLive() && !newest.empty() &&
+                         std::max(newest.front().sentUs, newest.front().receivedUs) < fromUs;
+    if (isKnown) {
+        for (const HopView& hop : newest) {
+            m_builder.addHop(hop);
+        }
+        return;
+    }
+    for (const HopView& hop : hopsBetween(timeline.recording(), from, until)) {
+        m_builder.addHop(hop);
     }
 }
 
@@ -152,31 +181,51 @@ void SpaceTimeDock::build() {
     showStatus();
 }
 
-void SpaceTimeDock::onSpanChanged() {
+void SpaceTimeDock::detach() {
     m_isFollowing = false;
     m_follow->setChecked(false);
+}
+
+void SpaceTimeDock::onSpanChanged() {
+    detach();
+    m_isChanged = true;
     showStatus();
 }
 
-void SpaceTimeDock::onHopSelected(std::uint64_t serial, RequestId) {
-    if (serial != 0) {
-        m_isFollowing = false;  // what is looked at stays
-        m_follow->setChecked(false);
+void SpaceTimeDock::onCursorMoved(std::int64_t us) {
+    m_isChanged = true;
+    m_plot->setCursor(us);
+    const SpaceTimeFrame& frame = m_plot->frame();
+    if (us < frame.fromUs || us > frame.toUs) {
+        m_isFollowing = true;  // it left what is in sight
+        m_follow->setChecked(true);
     }
-    if (const SpaceTimeArrow* const arrow = m_plot->selected();
-        arrow != nullptr && !arrow->key.empty()) {
-        m_context.selection.setKey(fromUtf8(arrow->key));
+}
+
+void SpaceTimeDock::onHopSelected(std::uint64_t serial, RequestId request) {
+    if (const SpaceTimeArrow* const arrow = m_plot->selected()) {
+        detach();  // what is looked at stays
+        m_context.selection.setEvent(serial, request);
+        if (!arrow->key.empty()) {
+            m_context.selection.setKey(fromUtf8(arrow->key));
+        }
     }
+    showStatus();
+}
+
+void SpaceTimeDock::onEventSelected(trace::EventIndex index, RequestId request) {
+    m_plot->select(request, index);
     showStatus();
 }
 
 void SpaceTimeDock::showStatus() {
     const SpaceTimeData& span = m_plot->data();
-    QString text = tr("%n message(s)", nullptr, static_cast<int>(span.arrows.size()));
+    QString text = tr("%n message(s)", nullptr,
+                      static_cast<int>(SpaceTimeDrawing::countInSight(span, m_plot->frame())));
     if (span.hiddenMessages > 0) {
         text += tr(", %n hidden", nullptr, static_cast<int>(span.hiddenMessages));
     }
-    if (const std::int64_t oneIn = m_context.session.model().sampledOneIn(); oneIn > 1) {
+    if (const std::int64_t oneIn = m_context.timeline.shown().sampledOneIn(); oneIn > 1) {
         text += tr(", 1 of %1 requests is watched").arg(oneIn);
     }
     if (const SpaceTimeArrow* const arrow = m_plot->selected()) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
-// The space-time diagram of the span before the time cursor. Follows the newest moment at 5 Hz
-// while it is visible, until the user moves or zooms it. GUI thread only.
+// The space-time diagram of the span around the time cursor; live, of the newest. Follows the
+// cursor at 5 Hz while it is visible, until the user moves or zooms it: then any recorded moment
+// can be looked at. GUI thread only.
 
 #pragma once
 
@@ -32,7 +33,7 @@ public:
     [[nodiscard]] SpaceTimePlot& plot() { return *m_plot; }
     /// Gathers the span again and draws it; the timer does so.
     void refresh();
-    /// Shows the span again that ends now.
+    /// Shows the span at the time cursor again.
     void follow();
     [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
 
@@ -41,20 +42,20 @@ public:
     bool exportPng(const QString& path);
     bool exportShiViz(const QString& path) const;
 
-Q_SIGNALS:
-    /// A message was chosen: its row of the log.
-    void hopActivated(std::uint64_t serial);
-
 protected:
     void retranslate() override;
 
 private:
     void addControls(QWidget& body);
     void onHopSelected(std::uint64_t serial, RequestId request);
+    void onEventSelected(trace::EventIndex index, RequestId request);
     void onSpanChanged();
+    void onCursorMoved(std::int64_t us);
+    void detach();
     void fillNodeMenu();
     void fillExportMenu();
     void gather(std::int64_t fromUs, std::int64_t toUs);
+    void gatherHops(trace::EventIndex from, trace::EventIndex until, std::int64_t fromUs);
     void build();
     void showStatus();
     void askForPath(const QString& suffix, const QString& filter,

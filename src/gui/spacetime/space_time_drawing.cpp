@@ -143,7 +143,7 @@ void SpaceTimeDrawing::addArrow(const SpaceTimeArrow& arrow, const SpaceTimeFram
     const bool isOther = frame.selected.value != 0 && arrow.request != frame.selected;
     const QColor full = frame.theme.token(arrow.failed ? HopKind::Failure : arrow.kind);
     const QColor color = isOther ? mixed(full, frame.theme.background, 0.3F) : full;
-    const bool isSelected = frame.selectedSerial != 0 && arrow.serial == frame.selectedSerial;
+    const bool isSelected = frame.selected.value != 0 && arrow.serial == frame.selectedSerial;
     const qreal width = isSelected ? 3 : frame.selected.value != 0 && !isOther ? 2 : 1;
     const bool isWhole = arrow.sentUs != 0 && arrow.receivedUs != 0;
     const QLineF line = lineOf(arrow, frame);

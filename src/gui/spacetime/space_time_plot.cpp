@@ -195,7 +195,7 @@ void SpaceTimePlot::select(RequestId request, std::uint64_t serial) {
 const SpaceTimeArrow* SpaceTimePlot::selected() const {
     const auto found = std::find_if(
         m_data.arrows.begin(), m_data.arrows.end(), [this](const SpaceTimeArrow& arrow) {
-            return m_frame.selectedSerial != 0 && arrow.serial == m_frame.selectedSerial;
+            return m_frame.selected.value != 0 && arrow.serial == m_frame.selectedSerial;
         });
     return found == m_data.arrows.end() ? nullptr : &*found;
 }
@@ -323,7 +323,7 @@ void SpaceTimePlot::keyPressEvent(QKeyEvent* event) {
             return choose(nullptr);
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            if (m_frame.selectedSerial != 0) {
+            if (m_frame.selected.value != 0) {
                 Q_EMIT hopActivated(m_frame.selectedSerial);
             }
             return;

@@ -37,7 +37,7 @@ public:
     /// The playhead; times on the axis count from it.
     void setCursor(std::int64_t us);
     void setTheme(const Theme& theme);
-    /// Marks the messages of a request, and one of them; 0 and 0: nothing. Emits nothing.
+    /// Marks the messages of a request (0: of none), and one of them. Emits nothing.
     void select(RequestId request, std::uint64_t serial);
     [[nodiscard]] const SpaceTimeFrame& frame() const { return m_frame; }
     /// The selected arrow, if it is in the data.
@@ -50,10 +50,11 @@ public:
     void replotNow();
 
 Q_SIGNALS:
-    void hopSelected(std::uint64_t serial, engram::RequestId request);  ///< by the user; 0: none
-    void hopActivated(std::uint64_t serial);                            ///< Enter or double click
-    void cursorRequested(std::int64_t us);                              ///< double click on no hop
-    void spanChanged(std::int64_t fromUs, std::int64_t toUs);           ///< by the user
+    void hopSelected(std::uint64_t serial,
+                     engram::RequestId request);               ///< by the user; request 0: none
+    void hopActivated(std::uint64_t serial);                   ///< Enter or double click
+    void cursorRequested(std::int64_t us);                     ///< double click on no hop
+    void spanChanged(std::int64_t fromUs, std::int64_t toUs);  ///< by the user
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include "gui_model/observer_events.h"
 #include "gui_report/failover_watch.h"
 #include "gui_samples/sample_cluster.h"
 
@@ -20,11 +21,17 @@ public:
         for (const Event& event : sample.snapshot()) {
             tell(event);
         }
+        for (const Member& member : sample.view().members) {
+            tellProcess(member.identity.id.text().c_str(), process_word::kRunning);
+        }
     }
 
     void tell(const Event& event) { watch.fold(event, sample.nowUs()); }
     void after(std::int64_t milliseconds) { sample.advance(milliseconds * kMs); }
-    void kill(const char* id) { watch.noteProcess(NodeId(id), ProcessFate::Killed, now()); }
+    void tellProcess(const char* id, std::string_view word) {
+        tell(processEvent(NodeId(id), Role::Slave, word, {}, 0, now()));
+    }
+    void kill(const char* id) { tellProcess(id, process_word::kKilled); }
     [[nodiscard]] std::int64_t now() const { return sample.nowUs(); }
 
     void tellCandidacy(const char* node, const std::string& why) {
@@ -90,7 +97,9 @@ private Q_SLOTS:
     void sampledRequestsAreSaid();
     void talliesAreKeptUntilTheSweepIsDone();
     void lossIsNotKnownUntilItIsChecked();
-    void stoppedStrangerIsNoFailure();
+    void strangerIsNoFailure();
+    void stoppingAllIsNoFailure();
+    void killThatIsLearntLateIsMeasuredFromItsMoment();
 };
 
 void FailoverWatchTest::killedPrimaryIsMeasuredStepByStep() {
@@ -211,7 +220,7 @@ void FailoverWatchTest::unknownMomentCountsFromTheLastSignOfLife() {
 
 void FailoverWatchTest::frozenNodeCountsFromItsFreeze() {
     Scene scene;
-    scene.watch.noteProcess(NodeId("s3"), ProcessFate::Frozen, scene.now());
+    scene.tellProcess("s3", process_word::kFrozen);
     QVERIFY(scene.watch.reports().empty());
     scene.after(520);
     scene.tell(scene.sample.suspected("m1", "s3"));
@@ -219,7 +228,7 @@ void FailoverWatchTest::frozenNodeCountsFromItsFreeze() {
     QCOMPARE(report.how, FailureKind::Frozen);
     QCOMPARE(msAt(report, Milestone::Detected), 520);
     scene.after(1000);
-    scene.watch.noteProcess(NodeId("s3"), ProcessFate::Thawed, scene.now());
+    scene.tellProcess("s3", process_word::kRunning);
     scene.tell(scene.sample.nodeState("s3", node_state::kServing));
     QCOMPARE(report.returnedUs.value_or(0) / kMs, 1520);
     // It never left the view: all copies are there again.
@@ -265,7 +274,7 @@ void FailoverWatchTest::severalFailuresGiveSeveralReports() {
     QCOMPARE(reports[1]->number, 2U);
     QCOMPARE(msAt(*reports[1], Milestone::Detected), 400);
     // Killed once more after its restart, it fails once more.
-    scene.watch.noteProcess(NodeId("s1"), ProcessFate::Started, scene.now());
+    scene.tellProcess("s1", process_word::kRunning);
     scene.after(10);
     scene.tell(scene.sample.nodeState("s1", node_state::kServing));
     scene.after(10);
@@ -381,10 +390,36 @@ void FailoverWatchTest::lossIsNotKnownUntilItIsChecked() {
     QCOMPARE(report.readBack->checked, 4U);
 }
 
-void FailoverWatchTest::stoppedStrangerIsNoFailure() {
+void FailoverWatchTest::strangerIsNoFailure() {
     Scene scene;
     scene.kill("s9");  // was not a member yet
     QVERIFY(scene.watch.reports().empty());
+}
+
+void FailoverWatchTest::stoppingAllIsNoFailure() {
+    Scene scene;
+    for (const char* const id : {"m1", "m2", "s1", "s2", "s3"}) {
+        scene.tellProcess(id, process_word::kStopping);
+    }
+    scene.after(500);
+    scene.tell(scene.sample.suspected("m1", "s1"));
+    scene.tellRemoved("s1");
+    scene.tellProcess("s1", process_word::kExited);
+    scene.kill("s2");  // SIGKILL to those that stay
+    QVERIFY(scene.watch.reports().empty());
+}
+
+void FailoverWatchTest::killThatIsLearntLateIsMeasuredFromItsMoment() {
+    Scene scene;
+    scene.after(100);
+    const Event killed =
+        processEvent(NodeId("s1"), Role::Slave, process_word::kKilled, {}, 0, scene.now());
+    scene.after(210);
+    scene.tell(scene.sample.suspected("m1", "s1"));
+    scene.after(5);
+    scene.tell(killed);
+    QCOMPARE(scene.watch.reports().front()->how, FailureKind::Killed);
+    QCOMPARE(msAt(*scene.watch.reports().front(), Milestone::Detected), 210);
 }
 
 }  // namespace engram::gui

@@ -12,6 +12,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "gui_model/observer_events.h"
 #include "gui_report/phase_chart.h"
 #include "gui_report/report_card.h"
 #include "gui_report/report_center.h"
@@ -183,7 +184,7 @@ public:
 
 void ReportCardTest::centerAsksForLossOnceAfterRecovery() {
     CheckedSession session;
-    ReportCenter center(session, [&] { return session.sample().nowUs(); });
+    ReportCenter center(session);
     QSignalSpy added(&center, &ReportCenter::reportAdded);
     session.launch(ClusterPlan{});
     session.finishLaunch();
@@ -206,10 +207,13 @@ void ReportCardTest::centerAsksForLossOnceAfterRecovery() {
 
 void ReportCardTest::stoppingAllIsNoFailure() {
     FakeSession session;
-    ReportCenter center(session, [&] { return session.sample().nowUs(); });
+    ReportCenter center(session);
     session.launch(ClusterPlan{});
     session.finishLaunch();
-    session.setPhase(SessionPhase::Stopping);
+    for (const Member& member : session.sample().view().members) {
+        session.apply({processEvent(member.identity.id, member.role, process_word::kStopping,
+                                    member.endpoint, 1, session.sample().nowUs())});
+    }
     session.sample().advance(500'000);
     session.apply({session.sample().suspected("m1", "s1")});
     session.apply({session.sample().removed("m1", "s1")});

@@ -89,11 +89,11 @@ void ReportClusterTest::cardSaysWhatTheEventsSay() {
     LiveSession session(kBinaries);
     ReportCenter center(session);
     std::vector<Event> events;
-    connect(&session.model(), &ClusterModel::logAppended, this, [&](int rows) {
-        const auto& log = session.model().log();
-        for (auto row = log.end() - rows; row != log.end(); ++row) {
-            events.push_back(row->event);
-        }
+    connect(&session, &ClusterSession::recordingAppended, this, [&] {
+        const trace::Recording& recording = session.recording();
+        recording.forEach(events.size(), recording.end(), [&](const trace::Batch& batch) {
+            events.insert(events.end(), batch.events.begin(), batch.events.end());
+        });
     });
     session.launch(ClusterPlan{});
     QTRY_COMPARE_WITH_TIMEOUT(session.phase(), SessionPhase::Running, kLaunchMs);
@@ -109,7 +109,7 @@ void ReportClusterTest::cardSaysWhatTheEventsSay() {
     QTRY_VERIFY_WITH_TIMEOUT(countWrites() > 3, kAnswerMs);
     const std::int64_t killedUs = QDateTime::currentMSecsSinceEpoch() * 1000;
     session.kill(NodeId("m1"));
-    QCOMPARE(center.reports().size(), 1U);
+    QTRY_COMPARE_WITH_TIMEOUT(center.reports().size(), 1U, kAnswerMs);
     const auto isWhole = [&center] {
         const FailoverReport report = center.reports().front();
         return report.at(Milestone::FirstWrite) && report.at(Milestone::FirstRead) &&
@@ -149,6 +149,7 @@ void ReportClusterTest::killedSlaveIsRestoredByAnother() {
     };
     QTRY_VERIFY_WITH_TIMEOUT(isServing(), kAnswerMs);
     session.kill(NodeId("s3"));
+    QTRY_COMPARE_WITH_TIMEOUT(center.reports().size(), 1U, kAnswerMs);
     QTRY_VERIFY_WITH_TIMEOUT(center.reports().front().isRecovered(), kAnswerMs);
     FailoverReport report = center.reports().front();
     QCOMPARE(report.role, FailedRole::Slave);

@@ -3,7 +3,6 @@
 
 #include <QCheckBox>
 #include <QFile>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,7 +19,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void newestSpanIsShownUntilTheUserMoves();
-    void arrowLeadsToItsRowOfTheLog();
+    void pausedCursorShowsItsOwnSecond();
+    void arrowIsTheSameThingAsItsEvent();
     void slavesAreGroupedOnDemand();
     void exportsAreWritten();
     void everyFocusableWidgetHasAName();
@@ -34,6 +34,7 @@ private:
     std::unique_ptr<FakeSession> m_session;
     std::unique_ptr<ActionSet> m_actions;
     std::unique_ptr<Selection> m_selection;
+    std::unique_ptr<Timeline> m_timeline;
     std::unique_ptr<SpaceTimeDock> m_dock;
 };
 
@@ -43,7 +44,9 @@ void SpaceTimeDockTest::init() {
     m_selection = std::make_unique<Selection>();
     m_session->launch(ClusterPlan{});
     m_session->finishLaunch();
-    m_dock = std::make_unique<SpaceTimeDock>(DockContext{*m_session, *m_actions, *m_selection});
+    m_timeline = std::make_unique<Timeline>(*m_session);
+    m_dock = std::make_unique<SpaceTimeDock>(
+        DockContext{*m_session, *m_actions, *m_selection, *m_timeline});
     m_dock->setTheme(Theme::light());
     m_dock->resize(800, 300);
     m_dock->show();
@@ -52,6 +55,7 @@ void SpaceTimeDockTest::init() {
 
 void SpaceTimeDockTest::cleanup() {
     m_dock.reset();
+    m_timeline.reset();
     m_selection.reset();
     m_actions.reset();
     m_session.reset();
@@ -69,29 +73,57 @@ void SpaceTimeDockTest::newestSpanIsShownUntilTheUserMoves() {
     plot.setFocus();
     QTest::keyClick(&plot, Qt::Key_Plus);
     QVERIFY(!m_dock->isFollowing());
+    const std::int64_t untilUs = plot.frame().toUs;
     m_session->sample().advance(5'000'000);
     m_session->apply({m_session->sample().nodeState("m1", node_state::kServing)});
-    QCOMPARE(plot.data().arrows.size(), 16U);
+    m_dock->refresh();
+    QCOMPARE(plot.frame().toUs, untilUs);
     m_dock->follow();
     QVERIFY(m_dock->isFollowing());
     QCOMPARE(plot.data().arrows.size(), 0U);
 }
 
-void SpaceTimeDockTest::arrowLeadsToItsRowOfTheLog() {
+void SpaceTimeDockTest::pausedCursorShowsItsOwnSecond() {
+    write(1);
+    const std::int64_t firstUs = m_session->sample().nowUs();
+    m_session->sample().advance(20'000'000);
+    write(2);
+    SpaceTimePlot& plot = m_dock->plot();
+    m_timeline->seek(firstUs);
+    m_dock->refresh();
+    QCOMPARE(plot.frame().cursorUs, m_timeline->cursorUs());
+    QVERIFY(plot.frame().fromUs < firstUs && plot.frame().toUs > firstUs);
+    QCOMPARE(plot.data().arrows.size(), 8U);
+    QCOMPARE(plot.data().arrows.front().request, RequestId{1});
+    // It stands still, whatever comes.
+    write(3);
+    m_dock->refresh();
+    QCOMPARE(plot.data().arrows.size(), 8U);
+    m_timeline->goLive();
+    m_dock->refresh();
+    QCOMPARE(plot.data().arrows.back().request, RequestId{3});
+}
+
+void SpaceTimeDockTest::arrowIsTheSameThingAsItsEvent() {
     write(1);
     m_dock->refresh();
     SpaceTimePlot& plot = m_dock->plot();
-    QSignalSpy activated(m_dock.get(), &SpaceTimeDock::hopActivated);
     plot.setFocus();
     QTest::keyClick(&plot, Qt::Key_Down);
     QVERIFY(plot.selected() != nullptr);
     QCOMPARE(m_selection->key(), QStringLiteral("user:1"));
+    QCOMPARE(m_selection->request(), RequestId{1});
+    const auto event = m_session->recording().at(*m_selection->event());
+    QCOMPARE(event->hop, plot.selected()->kind);
+    QCOMPARE(event->request, plot.selected()->request);
+    // Enter takes the time cursor there.
     QTest::keyClick(&plot, Qt::Key_Return);
-    const auto serial = activated.at(0).at(0).value<std::uint64_t>();
-    const auto& log = m_session->model().log();
-    const Event& event = log.at(serial - log.front().serial).event;
-    QCOMPARE(event.hop, plot.selected()->kind);
-    QCOMPARE(event.request, plot.selected()->request);
+    QCOMPARE(m_timeline->mode(), Timeline::Mode::Paused);
+    QCOMPARE(m_timeline->cursorIndex(), plot.selected()->serial + 1);
+    // And the other way round.
+    const SpaceTimeArrow& other = plot.data().arrows.back();
+    m_selection->setEvent(other.serial, other.request);
+    QCOMPARE(plot.selected(), &other);
 }
 
 void SpaceTimeDockTest::slavesAreGroupedOnDemand() {
