@@ -15,6 +15,8 @@ namespace engram::gui {
 namespace {
 constexpr int kMargin = 12;
 constexpr int kMaxBannerWidth = 820;
+/// From so wide on, the corner card stands beside the canvas and not over it.
+constexpr int kBesideCanvas = 900;
 /// From so many characters on, a banner takes all the width that it may.
 constexpr int kLongText = 70;
 /// More at once hide the canvas; the oldest goes.
@@ -157,7 +159,7 @@ void CanvasArea::arrange() {
     m_hints->setVisible(hinting);
     const int hintHeight = hinting ? heightOf(*m_hints, width()) : 0;
     m_hints->setGeometry(0, 0, width(), hintHeight);
-    const QRect place = placeLesson(rect().adjusted(0, hintHeight, 0, 0));
+    const QRect place = placeLesson(rect().adjusted(0, hintHeight, -cornerWidth(), 0));
     m_canvas->setGeometry(place);
     int top = place.y() + kMargin;
     for (Banner* const banner : m_banners) {
@@ -170,6 +172,7 @@ void CanvasArea::arrange() {
         banner->raise();
         top += height + kMargin / 2;
     }
+    placeCornerCard(cornerWidth() > 0 ? hintHeight + kMargin : top);
     m_welcome->adjustSize();
     m_welcome->move((width() - m_welcome->width()) / 2,
                     std::max(top, (height() - m_welcome->height()) / 2));
@@ -181,6 +184,22 @@ void CanvasArea::arrange() {
                       bottom - kMargin - m_toast->height());
         m_toast->raise();
     }
+}
+
+int CanvasArea::cornerWidth() const {
+    const bool isBeside =
+        m_cornerCard != nullptr && !m_cornerCard->isHidden() && width() >= kBesideCanvas;
+    return isBeside ? m_cornerCard->minimumWidth() + kMargin : 0;
+}
+
+void CanvasArea::placeCornerCard(int top) {
+    if (m_cornerCard == nullptr || m_cornerCard->isHidden()) {
+        return;
+    }
+    const int cardWidth = std::min(m_cornerCard->minimumWidth(), width() - 2 * kMargin);
+    const int cardHeight = heightOf(*m_cornerCard, cardWidth);
+    m_cornerCard->setGeometry(width() - kMargin - cardWidth, top, cardWidth, cardHeight);
+    m_cornerCard->raise();
 }
 
 }  // namespace engram::gui

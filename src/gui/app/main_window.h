@@ -32,6 +32,9 @@ class InspectorDock;
 class KeysDock;
 class MessagesDock;
 class NodesDock;
+class SpaceTimeDock;
+class ReportCenter;
+class ReportOverlay;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -49,6 +52,7 @@ public:
     [[nodiscard]] KeysDock& keysDock() { return *m_keys; }
     [[nodiscard]] ConsoleDock& consoleDock() { return *m_console; }
     [[nodiscard]] LessonDesk& lessons() { return *m_lessons; }
+    [[nodiscard]] ReportOverlay& reportOverlay() { return *m_reportOverlay; }
     [[nodiscard]] Selection& selection() { return m_selection; }
     [[nodiscard]] Timeline& timeline() { return m_timeline; }
 
@@ -104,6 +108,9 @@ private:
     KeysDock* m_keys;
     MessagesDock* m_messages;
     ChartsDock* m_charts;
+    SpaceTimeDock* m_spaceTime;
+    ReportCenter* m_reports;
+    ReportOverlay* m_reportOverlay;
     std::vector<Dock*> m_docks;
     QToolBar* m_toolBar = nullptr;
     std::vector<std::pair<QMenu*, const char*>> m_menus;  ///< with English titles
