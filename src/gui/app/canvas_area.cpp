@@ -30,16 +30,24 @@ int heightOf(const QWidget& widget, int width) {
 }
 }  // namespace
 
-CanvasArea::CanvasArea(ClusterSession& session, ActionSet& actions, QWidget* parent)
+CanvasArea::CanvasArea(ClusterSession& session, Timeline& timeline, ActionSet& actions,
+                       QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_canvas(new ClusterCanvas(session.model(), this)),
+      m_canvas(new ClusterCanvas(timeline.shown(), this)),
       m_welcome(new WelcomeCard(session, actions, this)),
       m_hints(new HintCard(actions, this)) {
     m_welcome->installEventFilter(this);
     m_hints->installEventFilter(this);
     connect(&session, &ClusterSession::phaseChanged, this, &CanvasArea::onPhaseChanged);
     connect(m_hints, &HintCard::seenChanged, this, &CanvasArea::arrange);
+    connect(&timeline, &Timeline::cursorMoved, m_canvas,
+            [this, &timeline](qint64 us) { m_canvas->showMoment(timeline.hopsUnderWay(), us); });
+    connect(&timeline, &Timeline::modeChanged, m_canvas, [this](Timeline::Mode mode) {
+        if (mode == Timeline::Mode::Live) {
+            m_canvas->endMoment();
+        }
+    });
     onPhaseChanged(session.phase());
     setFocusProxy(m_canvas);
 }
@@ -103,19 +111,18 @@ void CanvasArea::closeBanner(const QString& topic) {
     }
 }
 
-void CanvasArea::showToast(BannerContent content) {
+void CanvasArea::hideToast() {
     if (m_toast != nullptr) {
         m_toast->hide();
         m_toast->deleteLater();
+        m_toast = nullptr;
     }
+}
+
+void CanvasArea::showToast(BannerContent content) {
+    hideToast();
     m_toast = new Banner(std::move(content), m_theme, this);
-    connect(m_toast, &Banner::closed, this, [this, toast = m_toast] {
-        toast->hide();
-        toast->deleteLater();
-        if (m_toast == toast) {
-            m_toast = nullptr;
-        }
-    });
+    connect(m_toast, &Banner::closed, this, &CanvasArea::hideToast);
     m_toast->show();
     arrange();
 }
@@ -127,7 +134,7 @@ void CanvasArea::onPhaseChanged(SessionPhase phase) {
     }
     if (phase == SessionPhase::Idle) {
         m_welcome->launchButton()->setFocus();
-    } else if (phase == SessionPhase::Running || phase == SessionPhase::Attached) {
+    } else if (!WelcomeCard::isWantedIn(phase)) {
         m_canvas->setFocus();
     }
 }

@@ -13,6 +13,7 @@
 #include "gui_app/appearance.h"
 #include "gui_app/canvas_area.h"
 #include "gui_app/commands.h"
+#include "gui_app/fault_commands.h"
 #include "gui_app/languages.h"
 #include "gui_app/lesson_desk.h"
 #include "gui_app/notices.h"
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] ConsoleDock& consoleDock() { return *m_console; }
     [[nodiscard]] LessonDesk& lessons() { return *m_lessons; }
     [[nodiscard]] Selection& selection() { return m_selection; }
+    [[nodiscard]] Timeline& timeline() { return m_timeline; }
 
     void setThemeChoice(ThemeChoice choice);
     void setReducedMotion(bool reduced);
@@ -76,6 +78,7 @@ private:
     void askBeforeClosing();
     void askForAddress();
     void askForWorkload();
+    void askForDelay(const LinkEnds& link);
     void askToForget(const NodeId& id);
     void showAbout();
 
@@ -87,8 +90,11 @@ private:
     Languages m_languages;
     ActionSet m_actions;
     Selection m_selection;
+    Timeline m_timeline;
     CanvasArea* m_area;
     Commands* m_commands;
+    Toasts* m_toasts;
+    FaultCommands* m_faults;
     Notices* m_notices;
     LessonDesk* m_lessons;
     StatusLine* m_status;
@@ -101,6 +107,8 @@ private:
     std::vector<Dock*> m_docks;
     QToolBar* m_toolBar = nullptr;
     std::vector<std::pair<QMenu*, const char*>> m_menus;  ///< with English titles
+    QMenu* m_linkMenu = nullptr;
+    QMenu* m_nodeMenu = nullptr;
 };
 
 }  // namespace engram::gui

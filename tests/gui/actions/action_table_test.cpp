@@ -50,8 +50,9 @@ void ActionTableTest::namesAndShortcutsAreUnique() {
 void ActionTableTest::everyActionStandsInAMenu() {
     ActionSet actions;
     std::set<QAction*> seen;
-    for (const MenuId id : {MenuId::Cluster, MenuId::LaunchWith, MenuId::Node, MenuId::View,
-                            MenuId::Language, MenuId::Theme, MenuId::Help}) {
+    for (const MenuId id :
+         {MenuId::Cluster, MenuId::LaunchWith, MenuId::Node, MenuId::Clock, MenuId::Link,
+          MenuId::LinkDelay, MenuId::View, MenuId::Language, MenuId::Theme, MenuId::Help}) {
         QMenu menu;
         actions.fillMenu(menu, id);
         for (QAction* const action : menu.actions()) {
@@ -67,7 +68,8 @@ void ActionTableTest::aDisabledActionSaysWhy_data() {
     QTest::addColumn<int>("phase");
     for (const SessionPhase phase :
          {SessionPhase::Idle, SessionPhase::Launching, SessionPhase::Running,
-          SessionPhase::Attaching, SessionPhase::Attached, SessionPhase::Stopping}) {
+          SessionPhase::Attaching, SessionPhase::Attached, SessionPhase::Stopping,
+          SessionPhase::Replaying}) {
         QTest::addRow("phase %d", static_cast<int>(phase)) << static_cast<int>(phase);
     }
 }
