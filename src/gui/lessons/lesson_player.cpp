@@ -80,6 +80,7 @@ void LessonPlayer::stop() {
 void LessonPlayer::close() {
     stop();
     m_runner.reset();
+    m_ownsCluster = false;  // what the viewer does with it from now on is not the lesson's
     setState(State::Closed);
 }
 

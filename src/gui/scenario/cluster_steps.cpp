@@ -39,8 +39,11 @@ Reading readLaunched(StepTask& task, const ClusterPlan& plan) {
         isFull = isFull && node.slotsSyncing == 0;
     }
     const int all = plan.masters + plan.slaves;
-    return {isFull && serving == all && !task.model().primary().isEmpty(),
-            ClusterText::tr("%1 of %2 nodes serve").arg(serving).arg(all)};
+    const bool isReady = isFull && serving == all && !task.model().primary().isEmpty();
+    if (isReady) {
+        task.run().prepareClients();
+    }
+    return {isReady, ClusterText::tr("%1 of %2 nodes serve").arg(serving).arg(all)};
 }
 
 void beginLaunch(StepTask& task) {

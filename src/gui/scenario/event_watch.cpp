@@ -3,12 +3,12 @@
 
 #include "gui_scenario/event_watch.h"
 
-#include <algorithm>
-
 namespace engram::gui {
 
-EventWatch::EventWatch(ClusterModel& model) : m_model(model) {
-    connect(&model, &ClusterModel::logAppended, this, &EventWatch::onAppended);
+EventWatch::EventWatch(ClusterSession& session)
+    : m_session(session), m_next(session.recording().end()) {
+    connect(&session, &ClusterSession::recordingAppended, this, &EventWatch::onAppended);
+    connect(&session, &ClusterSession::recordingCleared, this, &EventWatch::onCleared);
 }
 
 const Event* EventWatch::newest(EventKind kind) const {
@@ -16,15 +16,21 @@ const Event* EventWatch::newest(EventKind kind) const {
     return found == m_newest.end() ? nullptr : &found->second;
 }
 
-void EventWatch::onAppended(int rows) {
-    const auto& log = m_model.log();
-    const auto count = std::min(static_cast<std::size_t>(rows), log.size());
-    for (std::size_t i = log.size() - count; i < log.size(); ++i) {
-        const Event& event = log[i].event;
-        if (event.kind == EventKind::SlotsOffline || event.kind == EventKind::LossDeclared) {
-            m_newest[event.kind] = event;
+void EventWatch::onAppended() {
+    const trace::Recording& recording = m_session.recording();
+    recording.forEach(m_next, recording.end(), [this](const trace::Batch& batch) {
+        for (const Event& event : batch.events) {
+            if (event.kind == EventKind::SlotsOffline || event.kind == EventKind::LossDeclared) {
+                m_newest[event.kind] = event;
+            }
         }
-    }
+    });
+    m_next = recording.end();
+}
+
+void EventWatch::onCleared() {
+    m_newest.clear();
+    m_next = m_session.recording().begin();
 }
 
 }  // namespace engram::gui

@@ -9,7 +9,7 @@
 #include <QObject>
 #include <map>
 
-#include "gui_model/cluster_model.h"
+#include "gui_session/cluster_session.h"
 
 namespace engram::gui {
 
@@ -17,16 +17,19 @@ class EventWatch : public QObject {
     Q_OBJECT
 
 public:
-    /// `model` lives longer.
-    explicit EventWatch(ClusterModel& model);
+    /// `session` lives longer.
+    explicit EventWatch(ClusterSession& session);
 
-    /// The newest SlotsOffline or LossDeclared since this object was made, or null.
+    /// The newest SlotsOffline or LossDeclared since this object was made, or null. Of the cluster
+    /// that runs now only.
     [[nodiscard]] const Event* newest(EventKind kind) const;
 
 private:
-    void onAppended(int rows);
+    void onAppended();
+    void onCleared();
 
-    ClusterModel& m_model;
+    ClusterSession& m_session;
+    trace::EventIndex m_next = 0;  ///< the first event that was not looked at
     std::map<EventKind, Event> m_newest;
 };
 

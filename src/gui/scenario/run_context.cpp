@@ -6,7 +6,7 @@
 namespace engram::gui {
 
 RunContext::RunContext(ClusterSession& cluster, bool guided, ScreenshotTaker taker)
-    : session(cluster), isGuided(guided), screenshot(std::move(taker)), events(cluster.model()) {}
+    : session(cluster), isGuided(guided), screenshot(std::move(taker)), events(cluster) {}
 
 RunContext::~RunContext() = default;
 
@@ -32,6 +32,15 @@ ClusterClient& RunContext::client(bool withSession) {
         client = std::make_unique<ClusterClient>(settings);
     }
     return *client;
+}
+
+void RunContext::prepareClients() {
+    if (!usesOwnClients) {
+        return;
+    }
+    for (const bool withSession : {true, false}) {
+        static_cast<void>(client(withSession));
+    }
 }
 
 ClientConnection* RunContext::connectionTo(const NodeId& id) {

@@ -40,6 +40,7 @@ public:
     std::map<QString, NodeId> remembered;
     Baseline baseline;
     EventWatch events;
+    bool usesOwnClients = false;  ///< the scenario has steps that need client()
 
     [[nodiscard]] ClusterModel& model() { return session.model(); }
     /// Called by steps that change the cluster, before they do.
@@ -48,6 +49,9 @@ public:
     /// Clients of the lesson's own, named "lesson": one numbers its requests in a session and
     /// repeats them, the other sends each once.
     [[nodiscard]] ClusterClient& client(bool withSession);
+    /// Lets both find the primary before their first request, when a fault may have come already.
+    /// Does nothing if nobody will use them.
+    void prepareClients();
     /// A connection to one node, for requests that nobody redirects. Null without such a node.
     [[nodiscard]] ClientConnection* connectionTo(const NodeId& node);
 

@@ -3,15 +3,30 @@
 
 #include "gui_scenario/scenario_runner.h"
 
+#include <algorithm>
+
 #include "common/assert.h"
 
 namespace engram::gui {
+
+namespace {
+
+bool usesOwnClients(const Scenario& scenario) {
+    return std::any_of(scenario.steps.begin(), scenario.steps.end(), [](const ScenarioStep& step) {
+        const QLatin1String verb(step.kind->verb);
+        return verb == QLatin1String("append") || verb == QLatin1String("increment");
+    });
+}
+
+}  // namespace
 
 ScenarioRunner::ScenarioRunner(ClusterSession& session, Scenario scenario, bool isGuided,
                                ScreenshotTaker screenshot, QObject* parent)
     : QObject(parent),
       m_scenario(std::move(scenario)),
-      m_run(std::make_unique<RunContext>(session, isGuided, std::move(screenshot))) {}
+      m_run(std::make_unique<RunContext>(session, isGuided, std::move(screenshot))) {
+    m_run->usesOwnClients = usesOwnClients(m_scenario);
+}
 
 ScenarioRunner::~ScenarioRunner() = default;
 

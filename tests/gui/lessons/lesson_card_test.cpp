@@ -76,6 +76,7 @@ private Q_SLOTS:
     void wrongPredictionIsToldWithTheAnswer();
     void failureIsToldInTheCard();
     void clusterThatRunsIsStoppedOnlyWhenToldSo();
+    void workloadOfAnEarlierLaunchDoesNotDisturbTheLesson();
     void backToTheStartPlaysFromTheFirstStep();
     void focusElsewhereIsLeftAlone();
     void listShowsEveryLessonAndTellsMistakesOfAFile();
@@ -136,6 +137,19 @@ void LessonCardTest::clusterThatRunsIsStoppedOnlyWhenToldSo() {
     f.button(QStringLiteral("Stop it and begin"))->click();
     QTRY_VERIFY(f.shows(QStringLiteral("First words")));
     QCOMPARE(f.session.phase(), SessionPhase::Idle);
+}
+
+void LessonCardTest::workloadOfAnEarlierLaunchDoesNotDisturbTheLesson() {
+    Fixture f;
+    f.window->actions().action(ActionId::LaunchCluster)->trigger();
+    f.session.finishLaunch();
+    QVERIFY(f.session.isWorkloadRunning());
+    f.window->lessons().open(scenario(QByteArray("[[step]]\ndo = \"launch\"\n") + kQuestion));
+    f.button(QStringLiteral("Stop it and begin"))->click();
+    QTRY_COMPARE(f.session.phase(), SessionPhase::Launching);
+    f.session.finishLaunch();
+    QTRY_VERIFY(f.shows(QStringLiteral("Which?")));
+    QVERIFY(!f.session.isWorkloadRunning());
 }
 
 void LessonCardTest::backToTheStartPlaysFromTheFirstStep() {

@@ -99,6 +99,7 @@ void LessonWindowTest::everyLessonIsPlayedToItsEndByKeyboard() {
     }
     if (qEnvironmentVariableIsSet("ENGRAM_SMALL")) {
         window.resize(1024, 640);
+        window.resetLayout();
     }
     window.show();
     window.activateWindow();
