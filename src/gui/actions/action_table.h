@@ -54,6 +54,7 @@ enum class ActionId : std::uint8_t {
     ClockRight,
     FocusConsole,
     FocusFilter,
+    FocusProbe,
     LanguageEnglish,
     LanguageGerman,
     ThemeSystem,

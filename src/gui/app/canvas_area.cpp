@@ -75,6 +75,11 @@ void CanvasArea::closeBanner(const QString& topic) {
     }
 }
 
+void CanvasArea::setProbeField(QWidget* field) {
+    m_probeField = field;
+    onPhaseChanged(m_session.phase());
+}
+
 void CanvasArea::hideToast() {
     if (m_toast != nullptr) {
         m_toast->hide();
@@ -128,6 +133,11 @@ void CanvasArea::arrange() {
         banner->setGeometry((width() - bannerWidth) / 2, top, bannerWidth, height);
         banner->raise();
         top += height + kMargin / 2;
+    }
+    if (m_probeField != nullptr) {
+        m_probeField->setVisible(!m_welcome->isVisibleTo(this));
+        m_probeField->adjustSize();
+        m_probeField->move(width() - m_probeField->width() - kMargin, hintHeight + kMargin);
     }
     m_welcome->adjustSize();
     m_welcome->move((width() - m_welcome->width()) / 2,

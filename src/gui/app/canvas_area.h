@@ -31,6 +31,8 @@ public:
     /// At the top of the canvas; replaces the banner of the same topic.
     void showBanner(BannerContent content);
     void closeBanner(const QString& topic);
+    /// A small field in the upper right corner of the canvas, while there is a cluster.
+    void setProbeField(QWidget* field);
     /// At the bottom of the canvas: what was done, and how to undo it.
     void showToast(BannerContent content);
     void hideToast();
@@ -47,6 +49,7 @@ private:
     ClusterCanvas* m_canvas;
     WelcomeCard* m_welcome;
     HintCard* m_hints;
+    QWidget* m_probeField = nullptr;
     Banner* m_toast = nullptr;
     std::vector<Banner*> m_banners;
     Theme m_theme = Theme::light();

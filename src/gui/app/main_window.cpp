@@ -51,6 +51,8 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
       m_notices(new Notices(session, m_selection, *m_area, *m_toasts, this)),
       m_status(new StatusLine(session, m_area->canvas(), this)) {
     setObjectName(QStringLiteral("mainWindow"));
+    m_probe = new ProbeField(session, m_selection, m_area->canvas(), m_area);
+    m_area->setProbeField(m_probe);
     setWindowIcon(icon(IconId::Application));
     setCentralWidget(m_area);
     setStatusBar(m_status);
@@ -187,7 +189,6 @@ void MainWindow::connectParts() {
     ClusterCanvas& canvas = m_area->canvas();
     connect(&canvas, &ClusterCanvas::selectionChanged, &m_selection, &Selection::setNode);
     connect(&m_selection, &Selection::nodeSelected, &canvas, &ClusterCanvas::select);
-    connect(&m_selection, &Selection::keySelected, &canvas, &ClusterCanvas::setProbeKey);
     connect(&canvas, &ClusterCanvas::nodeActivated, m_inspector, &QDockWidget::raise);
     connect(m_notices, &Notices::logRequested, m_inspector, [this] {
         m_inspector->show();
@@ -234,6 +235,10 @@ void MainWindow::runWindowAction(ActionId id) {
     switch (id) {
         case ActionId::FocusConsole:
             m_console->focusInput();
+            break;
+        case ActionId::FocusProbe:
+            m_probe->setFocus(Qt::ShortcutFocusReason);
+            m_probe->selectAll();
             break;
         case ActionId::FocusFilter:
             m_messages->focusFilter();

@@ -14,6 +14,7 @@
 #include "gui_app/canvas_area.h"
 #include "gui_app/commands.h"
 #include "gui_app/fault_commands.h"
+#include "gui_app/key_probe.h"
 #include "gui_app/languages.h"
 #include "gui_app/notices.h"
 #include "gui_app/settings.h"
@@ -92,6 +93,7 @@ private:
     Toasts* m_toasts;
     FaultCommands* m_faults;
     Notices* m_notices;
+    ProbeField* m_probe = nullptr;
     StatusLine* m_status;
     NodesDock* m_nodes;
     InspectorDock* m_inspector;

@@ -106,6 +106,17 @@ void ClusterCanvas::setProbeKey(const QString& key) {
     m_p->rebuildScene();
 }
 
+void ClusterCanvas::setProbeAnswer(const ProbeAnswer& answer) {
+    if (m_p->attention.probeAnswer == answer)
+        return;
+    m_p->attention.probeAnswer = answer;
+    m_p->rebuildScene();
+}
+
+QStringList ClusterCanvas::captions() const {
+    return m_p->scene.captions;
+}
+
 QString ClusterCanvas::probeKey() const {
     return m_p->attention.probeKey;
 }

@@ -49,6 +49,10 @@ public:
     /// Lights the replicas of `key` and shows its slot and copies; empty ends it.
     void setProbeKey(const QString& key);
     [[nodiscard]] QString probeKey() const;
+    /// What the cluster said of a key; shown while it is the probed one.
+    void setProbeAnswer(const ProbeAnswer& answer);
+    /// What stands in the upper left corner: the key probe, and what a kill would leave.
+    [[nodiscard]] QStringList captions() const;
 
     void zoomIn();
     void zoomOut();

@@ -79,6 +79,7 @@ public:
 private:
     void note(const std::string& call) { m_calls.push_back(call); }
     void answerLater(OperationResult result, AnswerCallback done);
+    void where(const std::string& key, ValueCallback done);
     /// Does `change` unless there is a refusal.
     void order(const std::string& call, const std::function<void()>& change, DoneCallback done);
 
