@@ -201,17 +201,20 @@ bool ClusterCanvas::Private::isCrownSliding() const {
 }
 
 bool ClusterCanvas::Private::isMoving() const {
-    return !pausedAt && (tokens.live() > 0 || slide || !pulses.empty());
+    return !pausedAt && !isMoment && (tokens.live() > 0 || slide || !pulses.empty());
 }
 
 void ClusterCanvas::Private::animate() {
     if (isMoving() && q.isVisible()) {
-        if (!frameTimer.isActive())
+        // While it runs each frame paints once, however many batches of messages came in between.
+        if (!frameTimer.isActive()) {
             frameTimer.start();
+            q.update(drawingArea());
+        }
     } else {
         frameTimer.stop();
+        q.update(drawingArea());
     }
-    q.update(drawingArea());
 }
 
 void ClusterCanvas::Private::nextFrame() {
@@ -224,6 +227,7 @@ void ClusterCanvas::Private::nextFrame() {
         Q_EMIT q.samplingChanged();
     }
     animate();
+    q.update(drawingArea());
 }
 
 void ClusterCanvas::Private::countFrame() {

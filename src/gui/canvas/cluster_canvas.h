@@ -35,6 +35,10 @@ public:
     /// Stops the tokens where they are and takes no new ones. The model is not concerned.
     void setPaused(bool paused);
     void setClock(Clock clock);
+    /// The model shows a moment of the past: `hops` were under way at `us` (wall microseconds).
+    void showMoment(const std::vector<HopView>& hops, std::int64_t us);
+    /// The model follows the cluster again.
+    void endMoment();
 
     [[nodiscard]] NodeId selected() const;
     /// Selects and centres nothing; an unknown or empty id clears. Emits selectionChanged().
@@ -66,6 +70,8 @@ public:
     /// Where a node is drawn (its centre), in widget coordinates; null if it is not drawn.
     [[nodiscard]] QPointF positionOf(const NodeId& id) const;
     [[nodiscard]] int liveTokens() const;
+    /// For measurements: more tokens at once than an eye can follow.
+    void setMaximumTokens(int tokens);
     /// Tokens are drawn for 1 of how many requests that arrived here (1: all). What the nodes left
     /// out before is ClusterModel::sampledOneIn().
     [[nodiscard]] std::int64_t drawnOneIn() const;

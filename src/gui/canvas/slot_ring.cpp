@@ -34,12 +34,13 @@ std::optional<SlotId> SlotRing::slotAt(QPointF point) const {
     if (isEmpty())
         return std::nullopt;
     const QPointF offset = point - centre;
-    const double angle = std::atan2(offset.x() / radiusX, -offset.y() / radiusY);
+    const double half = thickness / 2;
+    const double angle = std::atan2(offset.x() / (radiusX - half), -offset.y() / (radiusY - half));
     const double turn = angle / (2.0 * std::numbers::pi);
     const double slot = (turn < 0 ? turn + 1.0 : turn) * double(limits::kSlotCount);
-    const QPointF middle = pointAt(slot, thickness / 2) - centre;
+    const QPointF middle = pointAt(slot, half) - centre;
     const double apart = std::hypot(offset.x() - middle.x(), offset.y() - middle.y());
-    if (apart > thickness / 2 + kTolerance)
+    if (apart > half + kTolerance)
         return std::nullopt;
     return SlotId{static_cast<std::uint16_t>(
         std::min<double>(std::floor(slot), double(limits::kSlotCount) - 1))};

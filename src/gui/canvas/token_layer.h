@@ -34,6 +34,7 @@ struct Token {
     std::int64_t startMs = 0;
     std::int64_t endMs = 0;
     bool failed = false;
+    double standsAt = -1;  ///< share of its way, of a moment that stands still; below 0: it moves
 };
 
 class TokenLayer {
@@ -44,11 +45,16 @@ public:
     /// What an eye can follow (GUI.md). Beyond it whole requests are left out.
     static constexpr std::size_t kMaximumTokens = 400;
 
+    /// Draws up to so many at once; kMaximumTokens is the most that an eye can follow.
+    void setMaximum(std::size_t tokens) { m_maximum = tokens; }
     /// Takes a hop in; false if its request is left out.
     bool add(const HopView& hop, std::int64_t nowMs);
     /// A hop taken in before has failed: its token stops half way, or comes back there.
     void fail(const HopView& hop, std::int64_t nowMs);
     void clear();
+    /// Replaces all by the messages that were under way at `us` (wall microseconds), each where it
+    /// truly was; they stand there until clear() or the next moment.
+    void showMoment(const std::vector<HopView>& hops, std::int64_t us);
 
     /// Forgets what is over and appends the pixels of the rest, in device pixels.
     void frame(std::int64_t nowMs, const Scene& scene, const TokenAtlas& atlas, double pixelRatio,
@@ -89,6 +95,7 @@ private:
     void forgetOldRequests(std::int64_t nowMs);
     void removeFinished(std::int64_t nowMs);
 
+    std::size_t m_maximum = kMaximumTokens;
     std::vector<Token> m_tokens;
     std::vector<Way> m_ways;  ///< of m_tokens, by index
     std::unordered_map<std::uint64_t, Request> m_requests;

@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-#include "gui_session/fault_book.h"
+#include "gui_model/fault_book.h"
 
 namespace engram::gui {
 
