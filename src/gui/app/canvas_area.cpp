@@ -144,7 +144,9 @@ void CanvasArea::arrange() {
     }
     if (m_probeField != nullptr) {
         m_probeField->setVisible(!m_welcome->isVisibleTo(this));
-        m_probeField->adjustSize();
+        // In a narrow window it leaves room to the node at the top.
+        const int fieldWidth = std::clamp(width() / 3, 120, 210);
+        m_probeField->resize(fieldWidth, m_probeField->sizeHint().height());
         m_probeField->move(width() - m_probeField->width() - kMargin, hintHeight + kMargin);
     }
     m_welcome->adjustSize();

@@ -16,7 +16,6 @@ namespace {
 
 constexpr std::chrono::milliseconds kTypingPause{150};
 constexpr std::chrono::milliseconds kAgain{1000};
-constexpr int kWidth = 210;
 
 }  // namespace
 
@@ -25,7 +24,6 @@ ProbeField::ProbeField(ClusterSession& session, Selection& selection, ClusterCan
     : QLineEdit(parent), m_session(session), m_selection(selection), m_canvas(canvas) {
     setObjectName(QStringLiteral("probeField"));
     setClearButtonEnabled(true);
-    setFixedWidth(kWidth);
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPause);
     m_again.setInterval(kAgain);

@@ -31,8 +31,10 @@ QPolygonF piece(const SlotRing& ring, std::size_t first, std::size_t last, doubl
 }
 
 QColor colorOf(const SlotRing& ring, const SlotLook& look, const Theme& theme) {
-    if (ring.isLookedAt)
-        return look.held ? theme.state(VisualState::Serving) : theme.border;
+    if (ring.isLookedAt && !look.held)
+        return theme.border;
+    if (ring.isLookedAt && look.inSync >= ring.wantedCopies)
+        return theme.state(VisualState::Serving);
     return look.inSync < ring.wantedCopies ? theme.state(VisualState::Suspect) : theme.edge;
 }
 
