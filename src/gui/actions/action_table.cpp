@@ -30,6 +30,12 @@ const char* needsIdle(const ActionContext& context) {
     }
 }
 
+const char* needsSomeCluster(const ActionContext& context) {
+    return context.phase == SessionPhase::Attached || context.phase == SessionPhase::Running
+               ? nullptr
+               : QT_TRANSLATE_NOOP("Actions", "No cluster is running. Launch one first.");
+}
+
 const char* needsOwnCluster(const ActionContext& context) {
     switch (context.phase) {
         case SessionPhase::Running:
@@ -307,6 +313,9 @@ constexpr ActionSpec kTable[] = {
      QT_TRANSLATE_NOOP("Actions", "Fa&ilover report"),
      QT_TRANSLATE_NOOP("Actions", "How the cluster came through the last failure."), "Ctrl+R",
      IconId::Warning},
+    {ActionId::FocusProbe, "focusProbe", MenuId::View, QT_TRANSLATE_NOOP("Actions", "Find a &key"),
+     QT_TRANSLATE_NOOP("Actions", "Type a key to see its slot, its replicas and its version."),
+     "Ctrl+G", IconId::None, ToolbarPlace::None, needsSomeCluster},
     {ActionId::ReducedMotion, "reducedMotion", MenuId::View,
      QT_TRANSLATE_NOOP("Actions", "Less &motion"),
      QT_TRANSLATE_NOOP("Actions", "No pulses and no sliding; messages still move."), "",

@@ -55,6 +55,7 @@ enum class ActionId : std::uint8_t {
     FocusConsole,
     FocusFilter,
     FailoverReport,
+    FocusProbe,
     LanguageEnglish,
     LanguageGerman,
     ThemeSystem,

@@ -113,6 +113,11 @@ void CanvasArea::closeBanner(const QString& topic) {
     }
 }
 
+void CanvasArea::setProbeField(QWidget* field) {
+    m_probeField = field;
+    onPhaseChanged(m_session.phase());
+}
+
 void CanvasArea::hideToast() {
     if (m_toast != nullptr) {
         m_toast->hide();
@@ -172,7 +177,18 @@ void CanvasArea::arrange() {
         banner->raise();
         top += height + kMargin / 2;
     }
-    placeCornerCard(cornerWidth() > 0 ? hintHeight + kMargin : top);
+    int corner = cornerWidth() > 0 ? hintHeight + kMargin : top;
+    if (m_probeField != nullptr) {
+        m_probeField->setVisible(!m_welcome->isVisibleTo(this));
+        // In a narrow window it leaves room to the node at the top.
+        const int fieldWidth = std::clamp(place.width() / 3, 120, 210);
+        m_probeField->resize(fieldWidth, m_probeField->sizeHint().height());
+        m_probeField->move(place.right() - m_probeField->width() - kMargin, hintHeight + kMargin);
+        if (cornerWidth() == 0) {
+            corner = std::max(corner, m_probeField->geometry().bottom() + kMargin / 2);
+        }
+    }
+    placeCornerCard(corner);
     m_welcome->adjustSize();
     m_welcome->move((width() - m_welcome->width()) / 2,
                     std::max(top, (height() - m_welcome->height()) / 2));

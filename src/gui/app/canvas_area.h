@@ -41,6 +41,8 @@ public:
     void setCornerCard(QWidget* card) { m_cornerCard = card; }
     /// Places everything again: the wish of a card has changed.
     void arrangeCards() { arrange(); }
+    /// A small field in the upper right corner of the canvas, while there is a cluster.
+    void setProbeField(QWidget* field);
     /// At the bottom of the canvas: what was done, and how to undo it.
     void showToast(BannerContent content);
     void hideToast();
@@ -64,6 +66,7 @@ private:
     WelcomeCard* m_welcome;
     HintCard* m_hints;
     QWidget* m_lesson = nullptr;
+    QWidget* m_probeField = nullptr;
     Banner* m_toast = nullptr;
     QWidget* m_cornerCard = nullptr;
     std::vector<Banner*> m_banners;

@@ -69,13 +69,16 @@ void FaultCommands::run(ActionId id) {
     }
 }
 
-void FaultCommands::attach(ClusterCanvas& canvas) {
+void FaultCommands::attach(ClusterCanvas& canvas, const Timeline& timeline) {
     m_canvas = &canvas;
+    m_timeline = &timeline;
+    connect(&timeline, &Timeline::cursorMoved, this, &FaultCommands::show);
+    connect(&timeline, &Timeline::modeChanged, this, &FaultCommands::show);
     connect(&canvas, &ClusterCanvas::linkDropRequested, this, [this](const LinkEnds& ends) {
         m_selection.setLink(ends);
         inject(ends, std::nullopt);
     });
-    showOn(canvas);
+    show();
 }
 
 FaultCommands::Faults FaultCommands::faultsOf(const LinkEnds& ends) const {
@@ -100,14 +103,17 @@ void FaultCommands::onFaultsChanged() {
     m_oneWay = !faults.empty() && std::none_of(faults.begin(), faults.end(),
                                                [](const auto& fault) { return fault.bothWays; });
     m_actions.action(ActionId::LinkOneWay)->setChecked(m_oneWay);
-    if (m_canvas != nullptr) {
-        showOn(*m_canvas);
-    }
+    show();
 }
 
-void FaultCommands::showOn(ClusterCanvas& canvas) const {
+void FaultCommands::show() const {
+    if (m_canvas == nullptr) {
+        return;
+    }
+    const FaultBook& past = m_timeline->shown().state().faults();
+    const bool isLive = m_timeline->isLive();
     std::vector<LinkMark> links;
-    for (const LinkFault& fault : m_session.linkFaults()) {
+    for (const LinkFault& fault : isLive ? m_session.linkFaults() : past.links()) {
         LinkMark mark{{fault.from, fault.to}, fault.bothWays, std::nullopt};
         if (fault.delay) {
             mark.delayMs = static_cast<int>(fault.delay->count());
@@ -115,7 +121,7 @@ void FaultCommands::showOn(ClusterCanvas& canvas) const {
         links.push_back(mark);
     }
     std::map<NodeId, QString> clocks;
-    for (const ClockFault& fault : m_session.clockFaults()) {
+    for (const ClockFault& fault : isLive ? m_session.clockFaults() : past.clocks()) {
         QStringList signs;
         if (fault.jump.count() != 0) {
             //: A clock that is ahead, in little room
@@ -129,7 +135,7 @@ void FaultCommands::showOn(ClusterCanvas& canvas) const {
         }
         clocks[fault.node] = signs.join(QLatin1Char(' '));
     }
-    canvas.setFaults(std::move(links), std::move(clocks));
+    m_canvas->setFaults(std::move(links), std::move(clocks));
 }
 
 ClusterSession::DoneCallback FaultCommands::then(std::function<void()> next) {

@@ -17,6 +17,7 @@
 #include "gui_app/toast.h"
 #include "gui_docks/selection.h"
 #include "gui_session/cluster_session.h"
+#include "gui_timeline/timeline.h"
 
 namespace engram::gui {
 
@@ -29,8 +30,9 @@ public:
     FaultCommands(ClusterSession& session, ActionSet& actions, Selection& selection, Toasts& toasts,
                   QObject* parent = nullptr);
 
-    /// Shows the faults of the session on `canvas`, and takes links that are dragged there.
-    void attach(ClusterCanvas& canvas);
+    /// Shows the faults at the cursor of `timeline` on `canvas`, and takes links that are dragged
+    /// there.
+    void attach(ClusterCanvas& canvas, const Timeline& timeline);
     /// Drops or delays the messages of a link, one way only if that is chosen.
     void inject(const LinkEnds& ends, std::optional<std::chrono::milliseconds> delay);
 
@@ -64,13 +66,14 @@ private:
     [[nodiscard]] ClusterSession::DoneCallback then(std::function<void()> next);
     void offerUndo(const QString& text, std::function<void()> undo);
     [[nodiscard]] QString describe(const LinkFault& fault) const;
-    void showOn(ClusterCanvas& canvas) const;
+    void show() const;
 
     ClusterSession& m_session;
     ActionSet& m_actions;
     Selection& m_selection;
     Toasts& m_toasts;
     ClusterCanvas* m_canvas = nullptr;
+    const Timeline* m_timeline = nullptr;
     std::map<ActionId, std::function<void()>> m_handlers;
     NodeId m_anchor;        ///< whose links selectNextLink() goes through
     bool m_oneWay = false;  ///< wanted for the selected link

@@ -57,6 +57,8 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
       m_reports(new ReportCenter(session, this)),
       m_reportOverlay(new ReportOverlay(*m_reports, *m_area)) {
     setObjectName(QStringLiteral("mainWindow"));
+    m_probe = new ProbeField(session, m_selection, m_area->canvas(), m_area);
+    m_area->setProbeField(m_probe);
     setWindowIcon(icon(IconId::Application));
     setCentralWidget(m_area);
     setStatusBar(m_status);
@@ -195,7 +197,6 @@ void MainWindow::connectParts() {
     ClusterCanvas& canvas = m_area->canvas();
     connect(&canvas, &ClusterCanvas::selectionChanged, &m_selection, &Selection::setNode);
     connect(&m_selection, &Selection::nodeSelected, &canvas, &ClusterCanvas::select);
-    connect(&m_selection, &Selection::keySelected, &canvas, &ClusterCanvas::setProbeKey);
     connect(&canvas, &ClusterCanvas::nodeActivated, m_inspector, &QDockWidget::raise);
     connect(m_notices, &Notices::logRequested, m_inspector, [this] {
         m_inspector->show();
@@ -211,7 +212,7 @@ void MainWindow::connectParts() {
     connect(m_commands, &Commands::killWouldLose, m_notices, &Notices::askToKill);
     connect(m_toasts, &Toasts::changed, m_commands,
             [this] { m_commands->setUndoable(m_toasts->canUndo()); });
-    m_faults->attach(canvas);
+    m_faults->attach(canvas, m_timeline);
     connect(m_faults, &FaultCommands::refused, m_notices, &Notices::showFaultRefusal);
     connect(m_faults, &FaultCommands::delayRequested, this, &MainWindow::askForDelay);
     connect(&canvas, &ClusterCanvas::linkSelected, &m_selection, &Selection::setLink);
@@ -246,6 +247,10 @@ void MainWindow::runWindowAction(ActionId id) {
     switch (id) {
         case ActionId::FocusConsole:
             m_console->focusInput();
+            break;
+        case ActionId::FocusProbe:
+            m_probe->setFocus(Qt::ShortcutFocusReason);
+            m_probe->selectAll();
             break;
         case ActionId::FocusFilter:
             m_messages->focusFilter();

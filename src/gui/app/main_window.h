@@ -14,6 +14,7 @@
 #include "gui_app/canvas_area.h"
 #include "gui_app/commands.h"
 #include "gui_app/fault_commands.h"
+#include "gui_app/key_probe.h"
 #include "gui_app/languages.h"
 #include "gui_app/lesson_desk.h"
 #include "gui_app/notices.h"
@@ -101,6 +102,7 @@ private:
     FaultCommands* m_faults;
     Notices* m_notices;
     LessonDesk* m_lessons;
+    ProbeField* m_probe = nullptr;
     StatusLine* m_status;
     NodesDock* m_nodes;
     InspectorDock* m_inspector;

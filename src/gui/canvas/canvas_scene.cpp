@@ -206,12 +206,15 @@ bool ClusterCanvas::Private::isMoving() const {
 
 void ClusterCanvas::Private::animate() {
     if (isMoving() && q.isVisible()) {
-        if (!frameTimer.isActive())
+        // While it runs each frame paints once, however many batches of messages came in between.
+        if (!frameTimer.isActive()) {
             frameTimer.start();
+            q.update(drawingArea());
+        }
     } else {
         frameTimer.stop();
+        q.update(drawingArea());
     }
-    q.update(drawingArea());
 }
 
 void ClusterCanvas::Private::nextFrame() {
@@ -224,6 +227,7 @@ void ClusterCanvas::Private::nextFrame() {
         Q_EMIT q.samplingChanged();
     }
     animate();
+    q.update(drawingArea());
 }
 
 void ClusterCanvas::Private::countFrame() {
@@ -288,6 +292,25 @@ void ClusterCanvas::Private::paintOverlays(QPainter& painter) {
                     from->radius + (to->radius - from->radius) * share);
 }
 
+QString ClusterCanvas::Private::slotWords(QPointF point) const {
+    const std::optional<SlotId> slot = scene.ring.slotAt(point);
+    const View* const view = model.view();
+    if (!slot || !view)
+        return {};
+    const auto names = [view](const SlotReplicas::Indices& indices) {
+        QStringList list;
+        for (const std::uint16_t index : indices)
+            list << QString::fromStdString(view->members[index].identity.id.text());
+        return list.isEmpty() ? QStringLiteral("–") : list.join(QStringLiteral(", "));
+    };
+    const SlotReplicas& placed = view->slots[slot->value];
+    if (placed.syncing.empty())
+        return ClusterCanvas::tr("slot %1: on %2").arg(slot->value).arg(names(placed.inSync));
+    return ClusterCanvas::tr("slot %1: on %2; being copied to %3")
+        .arg(slot->value)
+        .arg(names(placed.inSync), names(placed.syncing));
+}
+
 QString ClusterCanvas::Private::tipAt(QPointF point) const {
     if (const Token* token = tokens.tokenAt(point, nowMs(), scene)) {
         const QString from = QString::fromStdString(token->from.text());
@@ -304,7 +327,7 @@ QString ClusterCanvas::Private::tipAt(QPointF point) const {
         return linkWords(scene.endsOf(*edge), edge);
     const NodeView* view = node ? model.find(node->id) : nullptr;
     if (!view)
-        return {};
+        return slotWords(point);
     const QString words = VisualStyle::describe(*view, model.nowUs());
     if (!view->endpoint.isValid())
         return words;

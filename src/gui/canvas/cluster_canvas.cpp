@@ -122,6 +122,17 @@ void ClusterCanvas::setProbeKey(const QString& key) {
     m_p->rebuildScene();
 }
 
+void ClusterCanvas::setProbeAnswer(const ProbeAnswer& answer) {
+    if (m_p->attention.probeAnswer == answer)
+        return;
+    m_p->attention.probeAnswer = answer;
+    m_p->rebuildScene();
+}
+
+QStringList ClusterCanvas::captions() const {
+    return m_p->scene.captions;
+}
+
 QString ClusterCanvas::probeKey() const {
     return m_p->attention.probeKey;
 }
@@ -166,6 +177,10 @@ QPointF ClusterCanvas::positionOf(const NodeId& id) const {
 
 int ClusterCanvas::liveTokens() const {
     return static_cast<int>(m_p->tokens.live());
+}
+
+void ClusterCanvas::setMaximumTokens(int tokens) {
+    m_p->tokens.setMaximum(static_cast<std::size_t>(tokens));
 }
 
 std::int64_t ClusterCanvas::drawnOneIn() const {

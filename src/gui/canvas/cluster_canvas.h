@@ -53,6 +53,10 @@ public:
     /// Lights the replicas of `key` and shows its slot and copies; empty ends it.
     void setProbeKey(const QString& key);
     [[nodiscard]] QString probeKey() const;
+    /// What the cluster said of a key; shown while it is the probed one.
+    void setProbeAnswer(const ProbeAnswer& answer);
+    /// What stands in the upper left corner: the key probe, and what a kill would leave.
+    [[nodiscard]] QStringList captions() const;
 
     void zoomIn();
     void zoomOut();
@@ -66,6 +70,8 @@ public:
     /// Where a node is drawn (its centre), in widget coordinates; null if it is not drawn.
     [[nodiscard]] QPointF positionOf(const NodeId& id) const;
     [[nodiscard]] int liveTokens() const;
+    /// For measurements: more tokens at once than an eye can follow.
+    void setMaximumTokens(int tokens);
     /// Tokens are drawn for 1 of how many requests that arrived here (1: all). What the nodes left
     /// out before is ClusterModel::sampledOneIn().
     [[nodiscard]] std::int64_t drawnOneIn() const;

@@ -73,6 +73,8 @@ public:
     void countFrame();
     [[nodiscard]] bool isCrownSliding() const;
     [[nodiscard]] QString tipAt(QPointF point) const;
+    /// Of the slot of the placement ring at `point`; empty: there is none.
+    [[nodiscard]] QString slotWords(QPointF point) const;
     /// "Link m1 – s1, messages are dropped".
     [[nodiscard]] static QString linkWords(const LinkEnds& ends, const SceneEdge* edge);
 

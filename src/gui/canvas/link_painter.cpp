@@ -14,7 +14,7 @@ namespace engram::gui {
 namespace {
 
 constexpr double kGlyph = 11.0;
-constexpr double kArrow = 9.0;
+constexpr double kArrow = 11.0;
 /// Where the marks of a link stand whose directions have different faults.
 constexpr double kForwardShare = 0.64;
 constexpr double kBackwardShare = 0.36;
@@ -96,8 +96,12 @@ void LinkPainter::paint(QPainter& painter, const SceneEdge& edge) const {
     const EdgeFault& worst = edge.forward.kind == EdgeFault::Kind::Drop || !hasFault(edge.backward)
                                  ? edge.forward
                                  : edge.backward;
-    painter.setPen(QPen(colorOf(worst), edge.selected ? 3.5 : 2.2, Qt::SolidLine, Qt::FlatCap));
     painter.setBrush(Qt::NoBrush);
+    if (edge.selected) {
+        painter.setPen(QPen(m_theme.accent, 7.0, Qt::SolidLine, Qt::FlatCap));
+        painter.drawPath(edge.path.path());
+    }
+    painter.setPen(QPen(colorOf(worst), 2.5, Qt::SolidLine, Qt::FlatCap));
     painter.drawPath(edge.path.path());
     if (edge.forward == edge.backward) {
         paintMark(painter, edge, edge.forward, 0.5, 0);

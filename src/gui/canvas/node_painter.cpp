@@ -84,6 +84,9 @@ QRectF NodePainter::clockBox(const SceneNode& node) const {
     const QFontMetricsF metrics(m_lineFont);
     const double height = metrics.height() + 4.0;
     const double width = height + metrics.horizontalAdvance(node.clock) + 8.0;
+    // Beside the node where its words stand above it.
+    if (node.label == LabelSide::Above)
+        return {node.at.x() + node.radius + 6.0, node.at.y() - height / 2, width, height};
     return {node.at.x() + node.radius * 0.72, node.at.y() - node.radius - height * 0.6, width,
             height};
 }
@@ -255,21 +258,33 @@ void NodePainter::paintCrownOf(QPainter& painter, const SceneNode& node) const {
     painter.restore();
 }
 
-void NodePainter::paintCaption(QPainter& painter, const QString& caption,
-                               const QRectF& area) const {
-    if (caption.isEmpty())
-        return;
+QRectF NodePainter::captionBox(const QString& caption, int row, const QRectF& area) const {
     const QFontMetricsF metrics(m_lineFont);
     const double width = std::min(area.width() - 24.0, metrics.horizontalAdvance(caption) + 32.0);
     const double height = metrics.height() + 12.0;
-    const QRectF box(area.left() + 12.0, area.top() + 12.0, width, height);
-    painter.setBrush(m_theme.surface);
-    painter.setPen(QPen(m_theme.probe, 1.5));
-    painter.drawRoundedRect(box, height / 2, height / 2);
+    return {area.left() + 12.0, area.top() + 12.0 + row * (height + 6.0), width, height};
+}
+
+QRectF NodePainter::bounds(const QStringList& captions, const QRectF& area) const {
+    QRectF box;
+    for (int row = 0; row < captions.size(); ++row)
+        box |= captionBox(captions[row], row, area).adjusted(-2, -2, 2, 2);
+    return box;
+}
+
+void NodePainter::paintCaptions(QPainter& painter, const QStringList& captions,
+                                const QRectF& area) const {
+    const QFontMetricsF metrics(m_lineFont);
     painter.setFont(m_lineFont);
-    painter.setPen(m_theme.text);
-    painter.drawText(box, Qt::AlignCenter,
-                     metrics.elidedText(caption, Qt::ElideRight, width - 24.0));
+    for (int row = 0; row < captions.size(); ++row) {
+        const QRectF box = captionBox(captions[row], row, area);
+        painter.setBrush(m_theme.surface);
+        painter.setPen(QPen(m_theme.probe, 1.5));
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+        painter.setPen(m_theme.text);
+        painter.drawText(box, Qt::AlignCenter,
+                         metrics.elidedText(captions[row], Qt::ElideRight, box.width() - 24.0));
+    }
 }
 
 }  // namespace engram::gui

@@ -7,6 +7,7 @@
 
 #include <QFont>
 #include <QRectF>
+#include <QStringList>
 
 #include "gui_canvas/scene.h"
 #include "gui_style/theme.h"
@@ -21,8 +22,10 @@ public:
 
     void paintEdge(QPainter& painter, const SceneEdge& edge) const;
     void paintNode(QPainter& painter, const SceneNode& node) const;
-    /// In the upper left corner of `area`, where the ring leaves room.
-    void paintCaption(QPainter& painter, const QString& caption, const QRectF& area) const;
+    /// In the upper left corner of `area`, where the ring leaves room, one below the other.
+    void paintCaptions(QPainter& painter, const QStringList& captions, const QRectF& area) const;
+    /// Everything that paintCaptions() touches.
+    [[nodiscard]] QRectF bounds(const QStringList& captions, const QRectF& area) const;
     /// Everything paintNode() touches.
     [[nodiscard]] QRectF bounds(const SceneNode& node) const;
     /// Everything paintEdge() touches.
@@ -41,6 +44,7 @@ private:
         QRectF line;
     };
 
+    [[nodiscard]] QRectF captionBox(const QString& caption, int row, const QRectF& area) const;
     [[nodiscard]] Label labelOf(const SceneNode& node) const;
     void paintCopy(QPainter& painter, const EdgePath& path) const;
     void paintRings(QPainter& painter, const SceneNode& node) const;

@@ -9,12 +9,14 @@
 #include <QPointF>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 #include <cstdint>
 #include <unordered_map>
 #include <vector>
 
 #include "common/ids.h"
 #include "gui_canvas/edge_path.h"
+#include "gui_canvas/slot_ring.h"
 #include "gui_model/link_ends.h"
 #include "gui_model/visual_state.h"
 
@@ -80,7 +82,8 @@ struct Scene {
     std::vector<SceneNode> nodes;
     std::vector<SceneEdge> edges;
     std::vector<Disc> masters;  ///< links go around them
-    QString caption;            ///< of the key probe, empty: none
+    QStringList captions;       ///< of the key probe, and of what a kill would leave
+    SlotRing ring;
     double scale = 1.0;
     double pointSize = 10.0;
     std::uint64_t generation = 0;  ///< another one: places may have changed

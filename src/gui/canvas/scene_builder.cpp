@@ -26,6 +26,9 @@ constexpr double kSmallClusterNameScale = 0.1;
 /// A dashed line costs twenty plain ones; above so many nodes broken links are thin instead.
 constexpr std::size_t kDashedNodes = 128;
 constexpr double kSmallestRadius = 3.0;
+/// The placement ring, in world coordinates: between the masters and the first ring of slaves.
+constexpr double kRingRadiusX = 212.0;
+constexpr double kRingRadiusY = 152.0;
 
 bool isGone(VisualState state) {
     return state == VisualState::Failed || state == VisualState::Stopped ||
@@ -97,6 +100,7 @@ public:
         addEdges();
         addCopies();
         addLinkMarks();
+        addRing();
         return std::move(m_scene);
     }
 
@@ -165,10 +169,77 @@ private:
         const int copies = static_cast<int>(names.size());
         names += mark(*view, placed.syncing, ProbeMark::Syncing);
         //: Caption of the key probe. %1 slot number, %2 names of nodes
-        m_scene.caption =
+        QString caption =
             QCoreApplication::translate("ClusterCanvas", "slot %1 · %n cop(y/ies) · %2", "", copies)
                 .arg(slot.value)
                 .arg(names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", ")));
+        const ProbeAnswer& answer = m_attention.probeAnswer;
+        if (answer.key == m_attention.probeKey) {
+            caption = (answer.exists
+                           //: Key probe. %1 a key, %2 its version, %3 slot, copies and nodes
+                           ? QCoreApplication::translate("ClusterCanvas", "%1 · version %2 · %3")
+                                 .arg(answer.key, answer.version, caption)
+                           : QCoreApplication::translate("ClusterCanvas", "%1 · no such key · %2")
+                                 .arg(answer.key, caption));
+        }
+        m_scene.captions << caption;
+        m_probed = slot;
+    }
+
+    /// The version stands at the replicas that hold it: those in sync, and no others.
+    void writeVersion(SceneNode& node) const {
+        const ProbeAnswer& answer = m_attention.probeAnswer;
+        if (node.probe == ProbeMark::InSync && answer.exists &&
+            answer.key == m_attention.probeKey && !node.line.isEmpty())
+            node.line =
+                QCoreApplication::translate("ClusterCanvas", "version %1").arg(answer.version);
+    }
+
+    /// The slave that is looked at: pointed at, or else selected.
+    const NodeView* lookedAt() const {
+        for (const NodeId& id : {m_attention.hovered, m_attention.selected}) {
+            const NodeView* const node = id.isEmpty() ? nullptr : m_model.find(id);
+            if (node && node->role == VisualRole::Slave && node->inView)
+                return node;
+        }
+        return nullptr;
+    }
+
+    void addRing() {
+        const View* const view = m_model.view();
+        if (!view || view->slots.size() != limits::kSlotCount)
+            return;
+        const auto slaves = std::count_if(view->members.begin(), view->members.end(),
+                                          [](const Member& m) { return m.role == Role::Slave; });
+        if (slaves == 0)
+            return;
+        const NodeView* const looked = lookedAt();
+        SlotRing& ring = m_scene.ring;
+        ring.centre = m_viewport.toWidget({0, 0});
+        ring.radiusX = m_viewport.toWidget({kRingRadiusX, 0}).x() - ring.centre.x();
+        ring.radiusY = m_viewport.toWidget({0, kRingRadiusY}).y() - ring.centre.y();
+        ring.thickness = std::clamp(11.0 * m_viewport.scale(), 4.0, 18.0);
+        ring.wantedCopies =
+            static_cast<int>(std::min<std::int64_t>(slaves, std::int64_t(view->replicas)));
+        ring.slots = slotLooks(*view, looked ? looked->id : NodeId());
+        ring.isLookedAt = looked != nullptr;
+        if (looked) {
+            if (const QString words = killWords(m_model, *looked); !words.isEmpty())
+                m_scene.captions << words;
+        }
+        if (!m_probed)
+            return;
+        ring.probed = m_probed;
+        const QPointF mark = ring.pointAt(double(m_probed->value) + 0.5, 0);
+        for (SceneNode& node : m_scene.nodes) {
+            if (node.probe == ProbeMark::None)
+                continue;
+            writeVersion(node);
+            const QPointF way = mark - node.at;
+            const double length = std::hypot(way.x(), way.y());
+            if (length > node.radius)
+                ring.probeEnds.push_back(node.at + way * ((node.radius + 8.0) / length));
+        }
     }
 
     QStringList mark(const View& view, const SlotReplicas::Indices& indices, ProbeMark probe) {
@@ -270,6 +341,7 @@ private:
     const Viewport& m_viewport;
     const Attention& m_attention;
     Scene m_scene;
+    std::optional<SlotId> m_probed;
 };
 
 }  // namespace
@@ -323,6 +395,41 @@ const SceneEdge* Scene::edgeAt(QPointF point) const {
         }
     }
     return best;
+}
+
+QString killWords(const ClusterModel& model, const NodeView& node) {
+    const View* const view = model.view();
+    if (!view || node.role != VisualRole::Slave)
+        return {};
+    const KillEffect effect = killEffect(*view, node.id);
+    const auto words = [](const char* text, int count) {
+        return QCoreApplication::translate("ClusterCanvas", text, nullptr, count);
+    };
+    QStringList parts;
+    // How many keys a slot has is not known; how many a slave has is, and if all its slots fare
+    // alike, so do all its keys.
+    const bool isExact = node.slotsSyncing == 0 && effect.fewestCopies == effect.mostCopies;
+    const auto keys = static_cast<int>(node.keys);
+    if (effect.lost + effect.oneCopy + effect.more == 0)
+        return {};
+    if (isExact && effect.lost > 0)
+        parts << words(QT_TRANSLATE_NOOP("ClusterCanvas", "%n key(s) lost"), keys);
+    else if (isExact && effect.oneCopy > 0)
+        parts << words(QT_TRANSLATE_NOOP("ClusterCanvas", "%n key(s) with one copy"), keys);
+    else if (isExact)
+        parts << words(QT_TRANSLATE_NOOP("ClusterCanvas", "%n key(s) with %1 copies"), keys)
+                     .arg(effect.fewestCopies);
+    if (!isExact && effect.lost > 0)
+        parts << words(QT_TRANSLATE_NOOP("ClusterCanvas", "%n slot(s) lost"), effect.lost);
+    if (!isExact && effect.oneCopy > 0)
+        parts << words(QT_TRANSLATE_NOOP("ClusterCanvas", "%n slot(s) with one copy"),
+                       effect.oneCopy);
+    if (!isExact && effect.more > 0)
+        parts << words(QT_TRANSLATE_NOOP("ClusterCanvas", "%n slot(s) with two copies or more"),
+                       effect.more);
+    //: %1 name of a node, %2 what would be left
+    return QCoreApplication::translate("ClusterCanvas", "Killing %1 would leave: %2")
+        .arg(QString::fromStdString(node.id.text()), parts.join(QStringLiteral(", ")));
 }
 
 Scene buildScene(const ClusterModel& model, const CanvasLayout& layout, const Viewport& viewport,

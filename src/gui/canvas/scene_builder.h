@@ -27,6 +27,15 @@ struct LinkMark {
     friend bool operator==(const LinkMark&, const LinkMark&) = default;
 };
 
+/// What the cluster answered about a key.
+struct ProbeAnswer {
+    QString key;
+    bool exists = false;
+    QString version;  ///< "epoch.sequence", of a key that exists
+
+    friend bool operator==(const ProbeAnswer&, const ProbeAnswer&) = default;
+};
+
 /// What the user points at, asks for and hides.
 struct Attention {
     NodeId selected;
@@ -37,11 +46,15 @@ struct Attention {
     std::vector<LinkMark> linkMarks;
     std::map<NodeId, QString> clockMarks;  ///< how the clocks of nodes are wrong
     QString probeKey;
+    ProbeAnswer probeAnswer;             ///< of no use for another key
     std::set<VisualState> hiddenStates;  ///< nodes in them are dimmed
 };
 
 /// Radius of a node in world coordinates.
 [[nodiscard]] double worldRadius(VisualRole role);
+
+/// What killing a slave would leave, for people; empty if it holds nothing that counts.
+[[nodiscard]] QString killWords(const ClusterModel& model, const NodeView& node);
 
 /// Every node of `model` must have a place in `layout`.
 [[nodiscard]] Scene buildScene(const ClusterModel& model, const CanvasLayout& layout,

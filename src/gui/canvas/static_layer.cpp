@@ -18,7 +18,7 @@ constexpr std::size_t kMaximumPatches = 64;
 
 bool StaticLayer::differsWholly(const Scene& scene) const {
     if (scene.nodes.size() != m_scene.nodes.size() || scene.edges.size() != m_scene.edges.size() ||
-        scene.caption != m_scene.caption || scene.pointSize != m_scene.pointSize) {
+        scene.pointSize != m_scene.pointSize) {
         return true;
     }
     for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
@@ -42,6 +42,16 @@ std::vector<QRectF> StaticLayer::takeChanges(const Scene& scene, const NodePaint
         regions.push_back(painter.bounds(scene.edges[i]) | painter.bounds(m_scene.edges[i]));
         m_scene.edges[i] = scene.edges[i];
     }
+    if (!(scene.ring == m_scene.ring)) {
+        regions.push_back(scene.ring.bounds() | m_scene.ring.bounds());
+        m_scene.ring = scene.ring;
+    }
+    if (scene.captions != m_scene.captions) {
+        const QRectF area(QPointF(), m_surface.size);
+        regions.push_back(painter.bounds(scene.captions, area) |
+                          painter.bounds(m_scene.captions, area));
+        m_scene.captions = scene.captions;
+    }
     return regions;
 }
 
@@ -56,12 +66,13 @@ void StaticLayer::paint(const NodePainter& nodePainter, const QRectF& region) {
                             : edge.path.mayTouch(region))
             nodePainter.paintEdge(painter, edge);
     }
+    m_ringPainter.paint(painter, m_scene.ring, m_surface.theme, m_surface.pixelRatio, region);
     // Back to front: what is looked at lies on top.
     for (auto node = m_scene.nodes.rbegin(); node != m_scene.nodes.rend(); ++node) {
         if (nodePainter.bounds(*node).intersects(region))
             nodePainter.paintNode(painter, *node);
     }
-    nodePainter.paintCaption(painter, m_scene.caption, QRectF(QPointF(), m_surface.size));
+    nodePainter.paintCaptions(painter, m_scene.captions, QRectF(QPointF(), m_surface.size));
 }
 
 void StaticLayer::render(const Scene& scene, const Surface& surface) {
@@ -72,11 +83,12 @@ void StaticLayer::render(const Scene& scene, const Surface& surface) {
     if (isWhole) {
         m_scene.nodes = scene.nodes;
         m_scene.edges = scene.edges;
+        m_scene.ring = scene.ring;
+        m_scene.captions = scene.captions;
     } else {
         regions = takeChanges(scene, nodePainter);
         isWhole = regions.size() > std::max(kMaximumPatches, scene.nodes.size() / 4);
     }
-    m_scene.caption = scene.caption;
     m_scene.pointSize = scene.pointSize;
     if (isOtherSurface) {
         const QSizeF pixels = QSizeF(surface.size) * surface.pixelRatio;

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "gui_canvas/node_painter.h"
+#include "gui_canvas/ring_painter.h"
 #include "gui_canvas/scene.h"
 #include "gui_style/theme.h"
 
@@ -40,6 +41,7 @@ private:
     std::vector<QRectF> takeChanges(const Scene& scene, const NodePainter& painter);
     void paint(const NodePainter& nodePainter, const QRectF& region);
 
+    RingPainter m_ringPainter;
     Scene m_scene;  ///< as painted; without its indices
     Surface m_surface;
     QPixmap m_pixmap;

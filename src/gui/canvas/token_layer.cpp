@@ -74,7 +74,7 @@ TokenLayer::Request& TokenLayer::requestOf(const HopView& hop, std::int64_t nowM
     Request& request = entry->second;
     if (isNew) {
         request.firstMs = nowMs;
-        request.isDrawn = reservedTokens(nowMs) + m_tokensPerRequest <= kMaximumTokens;
+        request.isDrawn = reservedTokens(nowMs) + m_tokensPerRequest <= m_maximum;
         if (request.isDrawn)
             m_drawn.push_back(id);
         m_admissions.push_back({nowMs, request.isDrawn});
@@ -124,7 +124,7 @@ void TokenLayer::showMoment(const std::vector<HopView>& hops, std::int64_t us) {
 bool TokenLayer::add(const HopView& hop, std::int64_t nowMs) {
     forgetOldRequests(nowMs);
     Request& request = requestOf(hop, nowMs);
-    if (!request.isDrawn || m_tokens.size() >= kMaximumTokens) {
+    if (!request.isDrawn || m_tokens.size() >= m_maximum) {
         request.lastMs = std::max(request.lastMs, nowMs);
         return false;
     }

@@ -45,6 +45,8 @@ public:
     /// What an eye can follow (GUI.md). Beyond it whole requests are left out.
     static constexpr std::size_t kMaximumTokens = 400;
 
+    /// Draws up to so many at once; kMaximumTokens is the most that an eye can follow.
+    void setMaximum(std::size_t tokens) { m_maximum = tokens; }
     /// Takes a hop in; false if its request is left out.
     bool add(const HopView& hop, std::int64_t nowMs);
     /// A hop taken in before has failed: its token stops half way, or comes back there.
@@ -93,6 +95,7 @@ private:
     void forgetOldRequests(std::int64_t nowMs);
     void removeFinished(std::int64_t nowMs);
 
+    std::size_t m_maximum = kMaximumTokens;
     std::vector<Token> m_tokens;
     std::vector<Way> m_ways;  ///< of m_tokens, by index
     std::unordered_map<std::uint64_t, Request> m_requests;

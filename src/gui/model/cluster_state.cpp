@@ -65,6 +65,9 @@ void ClusterState::fold(const Event& event) {
             return;
         case EventKind::ProcessChanged:
             return foldProcess(event);
+        case EventKind::FaultInjected:
+            m_news.isChanged = m_faults.apply(event) || m_news.isChanged;
+            return;
         case EventKind::StreamChanged:
             return foldStream(event);
         case EventKind::NodeDismissed:
@@ -80,7 +83,6 @@ void ClusterState::fold(const Event& event) {
         case EventKind::Tally:
         case EventKind::SlotsOffline:
         case EventKind::LossDeclared:
-        case EventKind::FaultInjected:
         case EventKind::RequestFinished:
         case EventKind::SnapshotDone:
         case EventKind::Bookmark:
@@ -250,6 +252,8 @@ void ClusterState::foldProcess(const Event& event) {
         facts = {};  // another process under the old name: nothing said before is about it
         node.keys = node.bytes = 0;
     }
+    if (!isAlive && state != VisualState::Suspect)
+        m_faults.forget(event.to);  // they lived in the process
     if (isAlive)
         facts.firstSeenUs = m_nowUs;  // silence counts from here
     facts.process = NodeFacts::Process{state, report.look.word};

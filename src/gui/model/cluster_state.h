@@ -16,6 +16,7 @@
 
 #include "common/event.h"
 #include "common/ids.h"
+#include "gui_model/fault_book.h"
 #include "gui_model/node_facts.h"
 #include "gui_model/node_view.h"
 #include "gui_model/rate_meter.h"
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] std::int64_t sampledOneIn() const;
     /// Copies of slots that began and did not end.
     [[nodiscard]] const std::set<CopyView>& copies() const { return m_copies; }
+    /// Faults that were made by hand, as far as nodes told of them.
+    [[nodiscard]] const FaultBook& faults() const { return m_faults; }
     /// Slots of which the view has no copy but on this node: lost with it.
     [[nodiscard]] int slotsOnlyOn(const NodeId& id) const;
     /// Replicas of a key's slot according to the view: in-sync, then syncing.
@@ -104,6 +107,7 @@ private:
     std::map<NodeId, NodeView> m_nodes;
     std::map<NodeId, NodeFacts> m_facts;
     std::set<CopyView> m_copies;
+    FaultBook m_faults;
     std::shared_ptr<const View> m_view;
     NodeId m_primary;
     Epoch m_epoch;

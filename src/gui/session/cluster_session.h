@@ -17,8 +17,8 @@
 
 #include "client/cluster_client.h"
 #include "gui_model/cluster_model.h"
+#include "gui_model/fault.h"
 #include "gui_model/keyframes.h"
-#include "gui_session/fault.h"
 #include "gui_session/workload.h"
 #include "launcher/launcher.h"
 #include "trace/recording.h"

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-#include "gui_session/fault_book.h"
+#include "gui_model/fault_book.h"
 #include "gui_session/node_command.h"
 
 namespace engram::gui {

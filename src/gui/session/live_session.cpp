@@ -271,7 +271,7 @@ void LiveSession::clearFaults(DoneCallback done) {
     }
 }
 
-Endpoint LiveSession::addressOf(const NodeId& id) const {
+Endpoint LiveSession::addressOf(const NodeId& id) {
     if (const ProcessInfo* const info = m_launcher.find(id)) {
         return isAlive(info->state) ? info->endpoint : Endpoint{};
     }

@@ -88,7 +88,7 @@ private:
     void answerWithoutCluster(AnswerCallback done);
     /// Faults are for those who may change the cluster; else `done` is told so.
     [[nodiscard]] bool mayInject(const DoneCallback& done);
-    [[nodiscard]] Endpoint addressOf(const NodeId& id) const;
+    [[nodiscard]] Endpoint addressOf(const NodeId& id);
     void askForFaults(const Endpoint& endpoint);
     void noteFaults(const std::vector<Event>& events);
 

@@ -249,8 +249,20 @@ void FakeSession::administer(const std::vector<std::string>& arguments, ValueCal
     QTimer::singleShot(0, this, [answer, done = std::move(done)] { done(answer); });
 }
 
+void FakeSession::where(const std::string& key, ValueCallback done) {
+    resp::Value answer;
+    answer.type = resp::ValueType::Map;
+    answer.elements = {bulk("status"), bulk(m_keys.contains(key) ? "OK" : "NOT_FOUND"),
+                       bulk("version"), bulk("1.7")};
+    QTimer::singleShot(0, this, [answer, done = std::move(done)] { done(answer); });
+}
+
 /// ENGRAM.KEYS over all keys in order; the cursor is a position. The pattern is of the form *WORD*.
 void FakeSession::command(const std::vector<std::string>& arguments, ValueCallback done) {
+    if (arguments.front() == "ENGRAM.WHERE") {
+        where(arguments.at(1), std::move(done));
+        return;
+    }
     ++m_keyPages;
     const std::size_t from = std::stoull(arguments.at(1));
     const std::size_t count = std::stoull(arguments.at(2));

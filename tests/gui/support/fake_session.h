@@ -12,7 +12,7 @@
 
 #include "gui_samples/sample_cluster.h"
 #include "gui_session/cluster_session.h"
-#include "gui_session/fault_book.h"
+#include "gui_model/fault_book.h"
 #include "gui_session/session_record.h"
 
 namespace engram::gui {
@@ -86,6 +86,7 @@ public:
 private:
     void note(const std::string& call) { m_calls.push_back(call); }
     void answerLater(OperationResult result, AnswerCallback done);
+    void where(const std::string& key, ValueCallback done);
     /// Does `change` unless there is a refusal.
     void order(const std::string& call, const std::function<void()>& change, DoneCallback done);
 

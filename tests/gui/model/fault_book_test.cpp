@@ -3,7 +3,10 @@
 
 #include <QTest>
 
-#include "gui_session/fault_book.h"
+#include "gui_model/cluster_state.h"
+#include "gui_model/fault_book.h"
+#include "gui_model/observer_events.h"
+#include "gui_samples/sample_cluster.h"
 
 namespace engram::gui {
 
@@ -60,6 +63,7 @@ private Q_SLOTS:
     void bothEndsOfAWayAddUp();
     void clockIsRightAfterItIsCleared();
     void listReplacesWhatWasKnown();
+    void stateFollowsFaultsAndTheEndsOfProcesses();
 };
 
 void FaultBookTest::equalFaultsBothWaysAreOne() {
@@ -143,6 +147,24 @@ void FaultBookTest::listReplacesWhatWasKnown() {
     QCOMPARE(book.clocks(), (std::vector<ClockFault>{{kA, milliseconds(0), 50000}}));
     QVERIFY(book.reconcile(kA, resp::Value{}));
     QCOMPARE(book.holders(), std::vector<NodeId>{kB});
+}
+
+void FaultBookTest::stateFollowsFaultsAndTheEndsOfProcesses() {
+    SampleCluster cluster;
+    ClusterState state;
+    const auto apply = [&](std::vector<Event> events) {
+        cluster.advance(1000);
+        (void)state.apply(events, cluster.nowUs());
+    };
+    apply(cluster.snapshot());
+    apply({told(kA, "link drop", "out"), told(kB, "link drop", "out")});
+    QCOMPARE(state.faults().links(), (std::vector<LinkFault>{{kA, kB, true, std::nullopt}}));
+    // A frozen process keeps them, a killed one does not.
+    apply({cluster.process("s1", process_word::kFrozen)});
+    QCOMPARE(state.faults().links().size(), 1U);
+    QVERIFY(state.faults().links().front().bothWays);
+    apply({cluster.process("s1", process_word::kKilled)});
+    QCOMPARE(state.faults().links(), (std::vector<LinkFault>{{kB, kA, false, std::nullopt}}));
 }
 
 }  // namespace engram::gui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
-#include "gui_session/fault_book.h"
+#include "gui_model/fault_book.h"
 
 #include <set>
 #include <string>

@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "common/event.h"
-#include "gui_session/fault.h"
+#include "gui_model/fault.h"
 #include "resp/value.h"
 
 namespace engram::gui {
@@ -48,6 +48,8 @@ public:
     [[nodiscard]] const std::vector<ClockFault>& clocks() const { return m_clocks; }
     /// Where messages from `from` to `to` are held up.
     [[nodiscard]] std::vector<Way> waysOf(const NodeId& from, const NodeId& to) const;
+    friend bool operator==(const FaultBook&, const FaultBook&) = default;
+
     /// Nodes whose process has a fault, in order.
     [[nodiscard]] std::vector<NodeId> holders() const;
 
