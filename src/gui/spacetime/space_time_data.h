@@ -62,7 +62,7 @@ struct SpaceTimeMark {
     std::string text;
 };
 
-/// Events of one node between which it neither sent nor received anything.
+/// Events of one node in a row, between which it neither sent nor received anything.
 struct LocalRun {
     int lane = 0;
     std::int64_t fromUs = 0;
