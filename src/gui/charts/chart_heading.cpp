@@ -12,16 +12,26 @@
 
 namespace engram::gui {
 
+namespace {
+
+/// Lines are broken between entries only.
+QString unbroken(const QString& text) {
+    return text.toHtmlEscaped().replace(QLatin1Char(' '), QLatin1String("&nbsp;"));
+}
+
+}  // namespace
+
 ChartHeading::ChartHeading(QWidget* parent)
     : QWidget(parent), m_title(new QLabel), m_legend(new QLabel), m_csv(new QToolButton) {
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     row->addWidget(m_title);
-    row->addStretch(1);
-    row->addWidget(m_legend);
+    row->addWidget(m_legend, 1);
     row->addWidget(m_csv);
     m_legend->setTextFormat(Qt::RichText);
+    m_legend->setWordWrap(true);
+    m_legend->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_csv->setAutoRaise(true);
     m_csv->setFocusPolicy(Qt::TabFocus);
     connect(m_csv, &QToolButton::clicked, this, &ChartHeading::csvRequested);
@@ -44,11 +54,11 @@ void ChartHeading::setEntries(const std::vector<Entry>& entries) {
     for (const Entry& entry : entries) {
         const QString sign =
             entry.isMark ? QStringLiteral("<b>&#9478;</b>") : QStringLiteral("&#9632;");
-        parts.append(QStringLiteral("<span style=\"color:%1\">%2</span>&nbsp;%3&nbsp;<b>%4</b>")
-                         .arg(entry.color.name(), sign, entry.name.toHtmlEscaped(),
-                              entry.value.toHtmlEscaped()));
+        parts.append(
+            QStringLiteral("<span style=\"color:%1\">%2</span>&nbsp;%3&nbsp;<b>%4</b>")
+                .arg(entry.color.name(), sign, unbroken(entry.name), unbroken(entry.value)));
     }
-    m_legend->setText(parts.join(QStringLiteral("&nbsp; ")));
+    m_legend->setText(parts.join(QStringLiteral("&nbsp; &nbsp;")));
 }
 
 QString ChartHeading::valueText(double value) {

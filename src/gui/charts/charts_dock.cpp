@@ -82,6 +82,7 @@ ChartsDock::ChartsDock(const DockContext& context, const ReportCenter& reports, 
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(body);
     setWidget(area);
     connectCharts();

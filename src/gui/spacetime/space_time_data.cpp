@@ -147,7 +147,8 @@ std::map<NodeId, int> SpaceTimeBuilder::layLines(const SpaceTimeOptions& options
                            lines.back().role == VisualRole::Slave;
         if (!joins) {
             const bool isGroup = options.groupSlaves && role == VisualRole::Slave;
-            lines.push_back({isGroup ? std::string() : id.text(), role, {}});
+            lines.push_back(
+                {isGroup ? std::string() : id.text(), role, {}, !isGroup && m_dead.contains(id)});
         }
         lines.back().nodes.push_back(id);
         lanes[id] = static_cast<int>(lines.size()) - 1;

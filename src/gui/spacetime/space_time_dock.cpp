@@ -148,7 +148,8 @@ void SpaceTimeDock::gather(std::int64_t fromUs, std::int64_t toUs) {
     const trace::Recording& recording = timeline.recording();
     m_builder = SpaceTimeBuilder(fromUs, toUs);
     for (const auto& [id, node] : timeline.shown().nodes()) {
-        m_builder.addNode(id, node.role);
+        const bool isDead = node.state == VisualState::Failed || node.state == VisualState::Stopped;
+        m_builder.addNode(id, node.role, isDead);
     }
     // Events are seen after they have happened.
     const trace::EventIndex from = recording.indexAfter(fromUs);

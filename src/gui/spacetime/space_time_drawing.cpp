@@ -102,15 +102,21 @@ void SpaceTimeDrawing::addLifelines(const SpaceTimeData& data, const SpaceTimeFr
         const auto lane = static_cast<int>(i);
         const bool isGroup = data.lifelines[i].nodes.size() > 1;
         std::int64_t fromUs = frame.fromUs;
-        bool isAlive = true;
+        bool isAlive = !data.lifelines[i].isDead;
+        const auto changes = [lane](const SpaceTimeMark& mark) {
+            return mark.lane == lane && (endsLife(mark.kind) || mark.kind == MarkKind::Started);
+        };
+        if (const auto first = std::find_if(data.marks.begin(), data.marks.end(), changes);
+            first != data.marks.end()) {
+            isAlive = first->kind != MarkKind::Started;
+        }
         const auto addPart = [&](std::int64_t toUs) {
             auto& batch = isAlive ? list.linesOf(frame.theme.edgeActive, 1.4)
                                   : list.linesOf(frame.theme.edge, 1, Qt::DotLine);
             batch.lines.push_back({frame.place(fromUs, lane), frame.place(toUs, lane)});
         };
         for (const SpaceTimeMark& mark : data.marks) {
-            const bool changes = endsLife(mark.kind) || mark.kind == MarkKind::Started;
-            if (mark.lane != lane || !changes || isGroup) {
+            if (!changes(mark) || isGroup) {
                 continue;
             }
             const std::int64_t atUs = std::clamp(mark.atUs, frame.fromUs, frame.toUs);

@@ -86,7 +86,7 @@ void ChartsDockTest::ratesAreDrawnInTheColourOfTheirTokens() {
     }
     m_dock->refresh();
     QTRY_VERIFY(pixelsOf(Theme::light().token(HopKind::WriteRequest).rgb()) > 20);
-    QVERIFY(says(QStringLiteral("500 /s")));
+    QVERIFY(says(QStringLiteral("500&nbsp;/s")));
 }
 
 void ChartsDockTest::faultsAreMarked() {

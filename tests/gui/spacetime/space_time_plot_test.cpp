@@ -76,6 +76,7 @@ private Q_SLOTS:
     void arrowHasItsTrueSlope();
     void failedMessageStopsWithACross();
     void messageOfUnknownEndTouchesNoOtherLine();
+    void lineOfADeadNodeIsNotSolid();
     void clickSelectsTheWholeRequest();
     void keyboardWalksZoomsAndActivates();
     void wheelZoomsAboutThePointer();
@@ -150,6 +151,18 @@ void SpaceTimePlotTest::messageOfUnknownEndTouchesNoOtherLine() {
     QVERIFY(line.p2().y() < m_plot->frame().place(kStart, 1).y() - 10);
     // No head: it is not said to have arrived anywhere.
     QVERIFY(!m_plot->svg().contains("<polygon"));
+}
+
+void SpaceTimePlotTest::lineOfADeadNodeIsNotSolid() {
+    const auto solid = [this](bool isDead) {
+        SpaceTimeBuilder builder = cluster();
+        builder.addNode(NodeId("s2"), VisualRole::Slave, isDead);
+        m_plot->setData(builder.build({}));
+        DrawingList list = SpaceTimeDrawing::draw(m_plot->data(), m_plot->frame());
+        return list.linesOf(Theme::light().edgeActive, 1.4).lines.size();
+    };
+    QCOMPARE(solid(false), 3U);
+    QCOMPARE(solid(true), 2U);
 }
 
 void SpaceTimePlotTest::clickSelectsTheWholeRequest() {
