@@ -81,7 +81,7 @@ void MainWindow::addDocks() {
     const DockContext context{m_session, m_actions, m_selection, m_timeline};
     m_nodes = new NodesDock(context, this);
     m_inspector = new InspectorDock(context, this);
-    m_charts = new ChartsDock(context, this);
+    m_charts = new ChartsDock(context, *m_reports, this);
     m_console = new ConsoleDock(context, this);
     m_messages = new MessagesDock(context, this);
     m_keys = new KeysDock(context, this);

@@ -78,8 +78,14 @@ void ReportCenter::settle() {
     if (!isRunning()) {
         added.clear();  // read from a file: nothing fails now
     }
+    // A session that has counted nothing may not count at all.
+    const RequestTally tally = m_session.tally();
+    const bool isCounted =
+        tally.readsAnswered + tally.writesAcknowledged + tally.refused + tally.uncertain > 0;
     for (const std::uint64_t number : added) {
-        m_watch.setAcknowledgedBefore(number, m_session.tally().writesAcknowledged);
+        if (isCounted) {
+            m_watch.setAcknowledgedBefore(number, tally.writesAcknowledged);
+        }
     }
     m_generation = m_watch.generation();
     for (const std::uint64_t number : added) {

@@ -12,6 +12,9 @@ namespace engram::gui {
 
 namespace {
 
+/// Events so much apart are no run: their node was idle.
+constexpr std::int64_t kRunGapUs = 5000;
+
 /// Clients left, then masters, then slaves.
 int rankOf(VisualRole role) {
     switch (role) {
@@ -144,7 +147,8 @@ std::map<NodeId, int> SpaceTimeBuilder::layLines(const SpaceTimeOptions& options
                            lines.back().role == VisualRole::Slave;
         if (!joins) {
             const bool isGroup = options.groupSlaves && role == VisualRole::Slave;
-            lines.push_back({isGroup ? std::string() : id.text(), role, {}});
+            lines.push_back(
+                {isGroup ? std::string() : id.text(), role, {}, !isGroup && m_dead.contains(id)});
         }
         lines.back().nodes.push_back(id);
         lanes[id] = static_cast<int>(lines.size()) - 1;
@@ -181,7 +185,8 @@ void SpaceTimeBuilder::addRuns(const std::map<NodeId, int>& lanes, bool collapse
             LocalRun& run = data.runs[open->second];
             const auto& times = contacts[static_cast<std::size_t>(lane->second)];
             const auto next = std::upper_bound(times.begin(), times.end(), run.toUs);
-            if (next == times.end() || *next > local.atUs) {
+            const bool isApart = next != times.end() && *next <= local.atUs;
+            if (!isApart && local.atUs - run.toUs <= kRunGapUs) {
                 run.toUs = local.atUs;
                 ++run.events;
                 continue;

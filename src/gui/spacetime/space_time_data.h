@@ -23,6 +23,7 @@ struct Lifeline {
     std::string name;  ///< empty for the group of slaves
     VisualRole role = VisualRole::Slave;
     std::vector<NodeId> nodes;
+    bool isDead = false;  ///< its process has ended, and no mark of the span says when
 };
 
 /// One message. Times are wall microseconds of the hybrid clock.
@@ -62,7 +63,7 @@ struct SpaceTimeMark {
     std::string text;
 };
 
-/// Events of one node between which it neither sent nor received anything.
+/// Events of one node in a row, between which it neither sent nor received anything.
 struct LocalRun {
     int lane = 0;
     std::int64_t fromUs = 0;
@@ -94,7 +95,13 @@ public:
     SpaceTimeBuilder(std::int64_t fromUs, std::int64_t toUs) : m_fromUs(fromUs), m_toUs(toUs) {}
 
     /// Nodes that nobody introduces are clients.
-    void addNode(const NodeId& id, VisualRole role) { m_roles[id] = role; }
+    /// `isDead`: its process has ended at some moment of the span.
+    void addNode(const NodeId& id, VisualRole role, bool isDead = false) {
+        m_roles[id] = role;
+        if (isDead) {
+            m_dead.insert(id);
+        }
+    }
     void addHop(const HopView& hop);
     /// Everything but hops; `seenUs` stands in for the time of events that have none.
     void addEvent(const Event& event, std::uint64_t serial, std::int64_t seenUs);
@@ -122,6 +129,7 @@ private:
     std::int64_t m_toUs;
     std::map<NodeId, VisualRole> m_roles;
     std::set<NodeId> m_parties;
+    std::set<NodeId> m_dead;
     std::vector<HopView> m_hops;
     std::vector<Local> m_locals;
     std::vector<Mark> m_marks;

@@ -48,7 +48,7 @@ SpaceTimeDock::SpaceTimeDock(const DockContext& context, QWidget* parent)
       m_collapse(new QCheckBox),
       m_span(new QComboBox),
       m_nodes(new QPushButton),
-      m_follow(new QPushButton),
+      m_follow(new QCheckBox),
       m_export(new QPushButton),
       m_nodeMenu(new QMenu(this)),
       m_exportMenu(new QMenu(this)),
@@ -93,7 +93,6 @@ void SpaceTimeDock::addControls(QWidget& body) {
     row->addStretch(1);
     static_cast<QVBoxLayout*>(body.layout())->addLayout(row);
     m_collapse->setChecked(true);
-    m_follow->setCheckable(true);
     m_follow->setChecked(true);
     m_nodes->setMenu(m_nodeMenu);
     m_export->setMenu(m_exportMenu);
@@ -106,7 +105,13 @@ void SpaceTimeDock::addControls(QWidget& body) {
         build();
     });
     connect(m_span, &QComboBox::currentIndexChanged, this, [this] { follow(); });
-    connect(m_follow, &QPushButton::clicked, this, &SpaceTimeDock::follow);
+    connect(m_follow, &QCheckBox::clicked, this, [this](bool on) {
+        if (on) {
+            follow();
+        } else {
+            detach();
+        }
+    });
     connect(m_nodeMenu, &QMenu::aboutToShow, this, &SpaceTimeDock::fillNodeMenu);
 }
 
@@ -143,7 +148,8 @@ void SpaceTimeDock::gather(std::int64_t fromUs, std::int64_t toUs) {
     const trace::Recording& recording = timeline.recording();
     m_builder = SpaceTimeBuilder(fromUs, toUs);
     for (const auto& [id, node] : timeline.shown().nodes()) {
-        m_builder.addNode(id, node.role);
+        const bool isDead = node.state == VisualState::Failed || node.state == VisualState::Stopped;
+        m_builder.addNode(id, node.role, isDead);
     }
     // Events are seen after they have happened.
     const trace::EventIndex from = recording.indexAfter(fromUs);

@@ -68,7 +68,7 @@ private:
     QCheckBox* m_collapse;
     QComboBox* m_span;
     QPushButton* m_nodes;
-    QPushButton* m_follow;
+    QCheckBox* m_follow;
     QPushButton* m_export;
     QMenu* m_nodeMenu;
     QMenu* m_exportMenu;

@@ -16,8 +16,8 @@ constexpr qreal kHead = 7;
 constexpr qreal kCross = 4.5;
 constexpr qreal kRunWidth = 5;
 constexpr qreal kLabelGap = 4;
-/// Share of its way after which a message is drawn as lost.
-constexpr double kLostAt = 0.5;
+/// Lanes from its sender at which a message ends that was not seen to arrive: on no other lane.
+constexpr double kStub = 0.4;
 
 QColor mixed(const QColor& top, const QColor& bottom, float share) {
     const auto mix = [share](float a, float b) { return a * share + b * (1.0F - share); };
@@ -92,7 +92,7 @@ QLineF SpaceTimeDrawing::lineOf(const SpaceTimeArrow& arrow, const SpaceTimeFram
         return {from, frame.place(arrow.receivedUs, arrow.to)};
     }
     // Not seen to arrive: clients tell nothing, else it is under way or lost.
-    const double lane = arrow.from + (arrow.to - arrow.from) * kLostAt;
+    const double lane = arrow.from + (arrow.to > arrow.from ? kStub : -kStub);
     return {from, frame.place(arrow.knownUs(), lane)};
 }
 
@@ -102,15 +102,21 @@ void SpaceTimeDrawing::addLifelines(const SpaceTimeData& data, const SpaceTimeFr
         const auto lane = static_cast<int>(i);
         const bool isGroup = data.lifelines[i].nodes.size() > 1;
         std::int64_t fromUs = frame.fromUs;
-        bool isAlive = true;
+        bool isAlive = !data.lifelines[i].isDead;
+        const auto changes = [lane](const SpaceTimeMark& mark) {
+            return mark.lane == lane && (endsLife(mark.kind) || mark.kind == MarkKind::Started);
+        };
+        if (const auto first = std::find_if(data.marks.begin(), data.marks.end(), changes);
+            first != data.marks.end()) {
+            isAlive = first->kind != MarkKind::Started;
+        }
         const auto addPart = [&](std::int64_t toUs) {
             auto& batch = isAlive ? list.linesOf(frame.theme.edgeActive, 1.4)
                                   : list.linesOf(frame.theme.edge, 1, Qt::DotLine);
             batch.lines.push_back({frame.place(fromUs, lane), frame.place(toUs, lane)});
         };
         for (const SpaceTimeMark& mark : data.marks) {
-            const bool changes = endsLife(mark.kind) || mark.kind == MarkKind::Started;
-            if (mark.lane != lane || !changes || isGroup) {
+            if (!changes(mark) || isGroup) {
                 continue;
             }
             const std::int64_t atUs = std::clamp(mark.atUs, frame.fromUs, frame.toUs);
@@ -133,7 +139,7 @@ void SpaceTimeDrawing::addRuns(const SpaceTimeData& data, const SpaceTimeFrame& 
         if (QLineF(from, to).length() < kRunWidth) {
             list.dots.push_back({from, run.events > 1 ? 3.0 : 2.0, frame.theme.mutedText});
         } else {
-            list.linesOf(frame.theme.mutedText, kRunWidth).lines.push_back({from, to});
+            list.linesOf(frame.theme.edgeActive, kRunWidth).lines.push_back({from, to});
         }
     }
 }
@@ -153,7 +159,7 @@ void SpaceTimeDrawing::addArrow(const SpaceTimeArrow& arrow, const SpaceTimeFram
         addCross(list, line.p2(), color);
         return;
     }
-    if (!hasHead || line.length() < kHead) {
+    if (!hasHead || arrow.receivedUs == 0 || line.length() < kHead) {
         return;
     }
     const QPointF back = (line.p1() - line.p2()) / line.length();

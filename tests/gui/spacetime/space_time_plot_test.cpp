@@ -75,6 +75,8 @@ private Q_SLOTS:
     void cleanup() { m_plot.reset(); }
     void arrowHasItsTrueSlope();
     void failedMessageStopsWithACross();
+    void messageOfUnknownEndTouchesNoOtherLine();
+    void lineOfADeadNodeIsNotSolid();
     void clickSelectsTheWholeRequest();
     void keyboardWalksZoomsAndActivates();
     void wheelZoomsAboutThePointer();
@@ -138,6 +140,29 @@ void SpaceTimePlotTest::failedMessageStopsWithACross() {
     QVERIFY(pixelsOf(m_plot->grab().toImage(), failure) > 8);
     const QLineF line = SpaceTimeDrawing::lineOf(m_plot->data().arrows[0], m_plot->frame());
     QVERIFY(line.p2().y() < m_plot->frame().place(kStart, 1).y() - 10);
+}
+
+void SpaceTimePlotTest::messageOfUnknownEndTouchesNoOtherLine() {
+    SpaceTimeBuilder builder = cluster();
+    builder.addHop(hop(1, HopKind::Store, "m1", "s2", 5000, 0, 11));
+    m_plot->setData(builder.build({}));
+    m_plot->replotNow();
+    const QLineF line = SpaceTimeDrawing::lineOf(m_plot->data().arrows[0], m_plot->frame());
+    QVERIFY(line.p2().y() < m_plot->frame().place(kStart, 1).y() - 10);
+    // No head: it is not said to have arrived anywhere.
+    QVERIFY(!m_plot->svg().contains("<polygon"));
+}
+
+void SpaceTimePlotTest::lineOfADeadNodeIsNotSolid() {
+    const auto solid = [this](bool isDead) {
+        SpaceTimeBuilder builder = cluster();
+        builder.addNode(NodeId("s2"), VisualRole::Slave, isDead);
+        m_plot->setData(builder.build({}));
+        DrawingList list = SpaceTimeDrawing::draw(m_plot->data(), m_plot->frame());
+        return list.linesOf(Theme::light().edgeActive, 1.4).lines.size();
+    };
+    QCOMPARE(solid(false), 3U);
+    QCOMPARE(solid(true), 2U);
 }
 
 void SpaceTimePlotTest::clickSelectsTheWholeRequest() {
