@@ -343,7 +343,7 @@ constexpr ActionSpec kTable[] = {
      nullptr, true},
     {ActionId::Lessons, "lessons", MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Lessons ..."),
      QT_TRANSLATE_NOOP("Actions", "Choose a guided lesson, or open one from a file."),
-     "Ctrl+Shift+L", IconId::Hint, ToolbarPlace::IconOnly, nullptr, false, true},
+     "F1", IconId::Hint, ToolbarPlace::IconOnly, nullptr, false, true},
     {ActionId::ShowHints, "showHints", MenuId::Help,
      QT_TRANSLATE_NOOP("Actions", "Show &hints again"),
      QT_TRANSLATE_NOOP("Actions", "Start the three hints from the first one."), "", IconId::Hint},
