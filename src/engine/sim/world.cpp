@@ -273,6 +273,11 @@ NodeIndex World::indexOf(const NodeId& id) const {
     return m_byId.at(id.text());
 }
 
+std::optional<NodeIndex> World::named(const NodeId& id) const {
+    const auto found = m_byId.find(id.text());
+    return found == m_byId.end() ? std::nullopt : std::optional(found->second);
+}
+
 std::optional<NodeIndex> World::primary() const {
     std::optional<NodeIndex> best;
     for (NodeIndex i = 0; i < m_settings.masters; ++i) {

@@ -133,6 +133,7 @@ public:
 
     [[nodiscard]] Schedule& schedule() { return m_schedule; }
     [[nodiscard]] Network& network() { return m_network; }
+    [[nodiscard]] const Network& network() const { return m_network; }
     [[nodiscard]] EventLog& log() { return m_log; }
     [[nodiscard]] Random& random() { return m_random; }
     [[nodiscard]] const WorldSettings& settings() const { return m_settings; }
@@ -144,6 +145,10 @@ public:
     /// The node that listens at `host:port`, or nothing.
     [[nodiscard]] std::optional<NodeIndex> indexOf(const Endpoint& endpoint) const;
     [[nodiscard]] NodeIndex indexOf(const NodeId& id) const;
+    /// The same for a name that may be unknown.
+    [[nodiscard]] std::optional<NodeIndex> named(const NodeId& id) const;
+    /// True if startAll() leaves the node to launch().
+    [[nodiscard]] bool isSpare(NodeIndex node) const;
     [[nodiscard]] bool isPaused(NodeIndex node) const;
     /// A master that calls itself the primary and serves; the one with the highest epoch.
     [[nodiscard]] std::optional<NodeIndex> primary() const;
@@ -170,7 +175,6 @@ private:
     void wakeAt(SimTime when, Wake kind, NodeIndex node);
     void start(NodeIndex node);
     void setEndpoint(NodeIndex node, const Endpoint& endpoint);
-    [[nodiscard]] bool isSpare(NodeIndex node) const;
     void end(NodeIndex node);
     void finishDrain(NodeIndex node);
     void rearmTimer(NodeIndex node);
