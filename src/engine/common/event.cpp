@@ -46,6 +46,10 @@ constexpr std::array kEventNames{
     Named<EventKind>{EventKind::Counters, "counters"},
     Named<EventKind>{EventKind::Omitted, "omitted"},
     Named<EventKind>{EventKind::SnapshotDone, "snapshot-done"},
+    Named<EventKind>{EventKind::ProcessChanged, "process-changed"},
+    Named<EventKind>{EventKind::StreamChanged, "stream-changed"},
+    Named<EventKind>{EventKind::NodeDismissed, "node-dismissed"},
+    Named<EventKind>{EventKind::Bookmark, "bookmark"},
 };
 
 constexpr std::array kHopNames{

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
-// What a node tells observers about itself: one flat record for every kind of event. Which fields
-// a kind uses stands beside it. Values; usable from any thread.
+// What a node tells observers about itself, and what observers add: one flat record for every kind
+// of event. Which fields a kind uses stands beside it. Values; usable from any thread.
 
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -51,7 +52,15 @@ enum class EventKind : std::uint8_t {
     Counters,          ///< counters: everything exact, five times a second
     Omitted,           ///< counters: requests (left out since the last one), oneIn (1:N now)
     SnapshotDone,      ///< the snapshot that answers ENGRAM.OBSERVE is complete
+    // Written by observers, not by nodes: `node` is empty.
+    ProcessChanged,  ///< what the launcher says; to: the node, text: state of its process, detail:
+                     ///< role, endpoint and pid, such as "slave 127.0.0.1:7412 4121"
+    StreamChanged,   ///< text: "up" or "down"; detail: endpoint of the node's event stream
+    NodeDismissed,   ///< to: the dead node that the user put away
+    Bookmark,        ///< text: the user's words
 };
+/// How many kinds there are; Bookmark is the last.
+inline constexpr std::size_t kEventKinds = static_cast<std::size_t>(EventKind::Bookmark) + 1;
 
 /// What a hop between two parties carries; decides the glyph of its token.
 enum class HopKind : std::uint8_t {

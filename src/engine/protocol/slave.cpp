@@ -51,7 +51,9 @@ public:
     TimePoint heardAt{};
     NodeId primary;
     Endpoint redirect;
-    ViewStamp newestFilled;  ///< newest view under which we were sent entries
+    ViewStamp newestFilled;     ///< newest view under which we were sent entries
+    std::set<NodeId> linked;    ///< peers whose link is up
+    std::set<NodeId> outlived;  ///< of them, those whose link was made by an earlier incarnation
     std::set<NodeId> mastersUp;
     Output out;
     TracePolicy trace;
@@ -170,6 +172,7 @@ void SlaveParts::startAfresh() {
     floors.clear();
     voter.reset();
     copies.clear();
+    outlived = linked;  // what still comes on these links is for the one that we were
     mastersUp.clear();
     acks = {};
     newestFilled = {};
@@ -379,7 +382,12 @@ void SlaveParts::on(const Identity& from, const CopyBatch& message) {
         send(from.id, Fenced{voter.promised()});
         return;
     }
-    newestFilled = std::max(newestFilled, ViewStamp{message.epoch, message.view});
+    // It may overtake what the primary sent before: that we were removed, and empty ourselves. Who
+    // has accepted the view of the copy has read all that. The source sends it again.
+    const ViewStamp stamp{message.epoch, message.view};
+    if (!isJoined() || voter.accepted()->stamp < stamp)
+        return;
+    newestFilled = std::max(newestFilled, stamp);
     const SlotCopies::Completion done = copies.onCopyBatch(from.id, message);
     if (done.isComplete && !primary.isEmpty()) {
         send(primary, Synced{message.epoch, message.slot, message.ticket, done.keys, done.bytes});
@@ -403,12 +411,16 @@ void Slave::start(TimePoint now) {
 
 void Slave::onMessage(const Identity& from, Message&& message, TimePoint now) {
     m_parts->now = now;
+    if (m_parts->outlived.contains(from.id))
+        return;
     std::visit([&](auto& body) { m_parts->on(from, body); }, message);
 }
 
 void Slave::onPeerUp(const Member& peer, TimePoint now) {
     SlaveParts& parts = *m_parts;
     parts.now = now;
+    parts.linked.insert(peer.identity.id);
+    parts.outlived.erase(peer.identity.id);
     if (peer.role != Role::Master)
         return;
     parts.mastersUp.insert(peer.identity.id);
@@ -420,6 +432,8 @@ void Slave::onPeerUp(const Member& peer, TimePoint now) {
 
 void Slave::onPeerDown(const Identity& peer, TimePoint now) {
     m_parts->now = now;
+    m_parts->linked.erase(peer.id);
+    m_parts->outlived.erase(peer.id);
     m_parts->mastersUp.erase(peer.id);
 }
 

@@ -17,8 +17,7 @@ namespace engram::sim {
 
 class EventLog {
 public:
-    static constexpr std::size_t kKinds = static_cast<std::size_t>(EventKind::SnapshotDone) + 1;
-    using Counts = std::array<std::uint64_t, kKinds>;
+    using Counts = std::array<std::uint64_t, kEventKinds>;
 
     /// Keeps the newest `lines` lines; 0: none.
     explicit EventLog(std::size_t lines) : m_most(lines) {}

@@ -2,14 +2,19 @@
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
 // What an observer heard, kept compactly: batches of events with the moment at which they were
-// taken in. Replaying the batches one by one gives what the observer knew at any moment. A ring: the
-// oldest blocks are dropped when the span or the bytes are over their limit. One thread.
+// taken in. Replaying the batches one by one gives what the observer knew at any moment. A ring:
+// the oldest blocks are dropped when the span or the bytes are over their limit.
+//
+// A value: a copy shares what is packed already, so it is quick, and may live in another thread
+// than its original (to be saved, say). One object is used by one thread at a time, reading too.
 
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <functional>
+#include <limits>
 #include <memory>
 #include <span>
 #include <vector>
@@ -28,38 +33,36 @@ struct Batch {
     std::span<const Event> events;
 };
 
-/// Decoded events of one block.
-struct DecodedBlock {
-    EventIndex first = 0;
-    std::vector<Event> events;
-    struct Mark {
-        std::int64_t seenUs = 0;
-        std::size_t end = 0;  ///< events of this and earlier batches of the block
-    };
-    std::vector<Mark> batches;
-
-    [[nodiscard]] Batch batch(std::size_t number) const;
-};
-
 class Recording {
 public:
     struct Limits {
         std::int64_t spanUs = 600'000'000;
         std::size_t bytes = std::size_t{256} << 20U;
     };
+    /// For what is opened from a file: nothing is dropped.
+    static constexpr Limits kUnlimited{std::numeric_limits<std::int64_t>::max(),
+                                       std::numeric_limits<std::size_t>::max()};
 
     Recording() = default;
     explicit Recording(const Limits& limits) : m_limits(limits) {}
+    Recording(const Recording& other);
+    Recording& operator=(const Recording& other);
+    Recording(Recording&&) noexcept = default;
+    Recording& operator=(Recording&&) noexcept = default;
+    ~Recording() = default;
 
-    /// Adds one batch. `seenUs` is not earlier than that of the batch before.
+    /// Adds one batch. A `seenUs` earlier than that of the batch before (the wall clock was set
+    /// back) counts as the same moment.
     void append(std::span<const Event> events, std::int64_t seenUs);
+    /// Forgets everything; numbers start at 0 again.
     void clear();
 
     [[nodiscard]] EventIndex begin() const;  ///< oldest event that is kept
     [[nodiscard]] EventIndex end() const { return m_end; }
-    [[nodiscard]] bool isEmpty() const { return m_blocks.empty(); }
-    [[nodiscard]] std::int64_t firstUs() const;  ///< 0 when empty
+    [[nodiscard]] bool isEmpty() const { return m_blocks.empty(); }  ///< not one batch
+    [[nodiscard]] std::int64_t firstUs() const;                      ///< 0 when empty
     [[nodiscard]] std::int64_t lastUs() const { return m_lastUs; }
+    /// Memory of what is kept, up to one block above the limit; without the few decoded blocks.
     [[nodiscard]] std::size_t bytes() const { return m_bytes; }
 
     /// First event that was seen later than `us`; end() if none was.
@@ -71,24 +74,50 @@ public:
     [[nodiscard]] std::shared_ptr<const Event> at(EventIndex index) const;
 
     /// Calls f(const Batch&) for the batches that hold events in [from, to), cut to that range, and
-    /// for empty batches between them, in order. With `to` == end() also for trailing empty ones.
+    /// for the empty ones before those events, in order; with `to` >= end() also for trailing empty
+    /// ones. What was dropped is left out. `f` must not change the recording.
     template <class F>
-    void forEach(EventIndex from, EventIndex to, F&& f) const;
+    void forEach(EventIndex from, EventIndex to, F&& f) const {
+        visit({.from = from, .to = to}, std::ref(f));
+    }
+    /// The same for all batches, also empty ones, with `afterUs` < seenUs <= `untilUs`:
+    /// neighbouring ranges visit each batch exactly once.
+    template <class F>
+    void forEachSeen(std::int64_t afterUs, std::int64_t untilUs, F&& f) const {
+        visit({.afterUs = afterUs, .untilUs = untilUs}, std::ref(f));
+    }
 
 private:
-    friend class RecordingTest;
+    using Events = std::shared_ptr<const std::vector<Event>>;
     struct Block;
+    class Joiner;
+    struct Range {
+        EventIndex from = 0;
+        EventIndex to = std::numeric_limits<EventIndex>::max();
+        std::int64_t afterUs = std::numeric_limits<std::int64_t>::min();
+        std::int64_t untilUs = std::numeric_limits<std::int64_t>::max();
+    };
+    struct Cached {
+        EventIndex first = 0;  ///< of the block
+        Events events;
+    };
 
-    [[nodiscard]] std::size_t blockOf(EventIndex index) const;
-    [[nodiscard]] std::shared_ptr<const DecodedBlock> decoded(std::size_t block) const;
+    Block& openBlock();
+    void sealIfFull();
     void dropOld();
+    void keepDecoded(EventIndex first, Events events) const;
+    [[nodiscard]] const Block& blockOf(EventIndex index) const;
+    [[nodiscard]] Events decoded(const Block& block) const;
+    void visit(const Range& range, const std::function<void(const Batch&)>& f) const;
+    /// False: nothing in later blocks is wanted.
+    bool visitBlock(const Block& block, const Range& range, Joiner& joiner) const;
 
     Limits m_limits;
-    std::deque<std::shared_ptr<Block>> m_blocks;
+    std::deque<std::shared_ptr<Block>> m_blocks;  ///< only the last one may still be open
     EventIndex m_end = 0;
     std::int64_t m_lastUs = 0;
     std::size_t m_bytes = 0;
-    mutable std::vector<std::shared_ptr<const DecodedBlock>> m_cache;
+    mutable std::vector<Cached> m_cache;  ///< newest use first
 };
 
 }  // namespace engram::trace

@@ -106,7 +106,27 @@ QString EventText::describe(const Event& event) {
     if (text.isEmpty()) {
         text = describeFault(event);
     }
+    if (text.isEmpty()) {
+        text = describeObservation(event);
+    }
     return text.isEmpty() ? describeCopies(event) : text;
+}
+
+QString EventText::describeObservation(const Event& event) {
+    switch (event.kind) {
+        case EventKind::ProcessChanged:
+            return tr("process of %1: %2", "node, state of its process")
+                .arg(node(event.to), fromUtf8(event.text));
+        case EventKind::StreamChanged:
+            return event.text == "up" ? tr("hears %1").arg(fromUtf8(event.detail))
+                                      : tr("hears %1 no more").arg(fromUtf8(event.detail));
+        case EventKind::NodeDismissed:
+            return tr("%1 put away").arg(node(event.to));
+        case EventKind::Bookmark:
+            return tr("bookmark: %1").arg(fromUtf8(event.text));
+        default:
+            return {};
+    }
 }
 
 QString EventText::describeFault(const Event& event) {

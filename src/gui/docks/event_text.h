@@ -32,6 +32,7 @@ private:
     [[nodiscard]] static QString describeTakeover(const Event& event);
     [[nodiscard]] static QString describeCopies(const Event& event);
     [[nodiscard]] static QString describeFault(const Event& event);
+    [[nodiscard]] static QString describeObservation(const Event& event);
     [[nodiscard]] static QString describeRequest(const Event& event);
     [[nodiscard]] static QString describeHop(const Event& event);
 };

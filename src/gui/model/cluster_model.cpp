@@ -109,6 +109,10 @@ void ClusterModel::fold(const Event& event) {
         case EventKind::FaultInjected:
         case EventKind::RequestFinished:
         case EventKind::SnapshotDone:
+        case EventKind::ProcessChanged:
+        case EventKind::StreamChanged:
+        case EventKind::NodeDismissed:
+        case EventKind::Bookmark:
             return;
     }
 }

@@ -35,7 +35,8 @@ void checkNames(Kind last) {
 }  // namespace
 
 void EventTest::everyKindHasANameOfItsOwn() {
-    checkNames(EventKind::SnapshotDone);
+    checkNames(EventKind::Bookmark);
+    QCOMPARE(kEventKinds, std::size_t(EventKind::Bookmark) + 1);
 }
 
 void EventTest::everyHopHasANameOfItsOwn() {

@@ -7,7 +7,7 @@ namespace engram::test {
 
 std::vector<Event> sampleEvents() {
     std::vector<Event> events;
-    for (int kind = 0; kind <= static_cast<int>(EventKind::SnapshotDone); ++kind) {
+    for (int kind = 0; kind < static_cast<int>(kEventKinds); ++kind) {
         Event event;
         event.kind = static_cast<EventKind>(kind);
         event.time = {1000 + static_cast<std::uint64_t>(kind)};

@@ -53,7 +53,7 @@ void MessagesModelTest::filterFindsFieldsAndWords() {
 }
 
 void MessagesModelTest::everyKindIsPutInWords() {
-    for (int kind = 0; kind <= static_cast<int>(EventKind::SnapshotDone); ++kind) {
+    for (int kind = 0; kind < static_cast<int>(kEventKinds); ++kind) {
         Event event;
         event.kind = static_cast<EventKind>(kind);
         event.node = NodeId("m1");
