@@ -4,6 +4,9 @@
 #include "gui_actions/action_table.h"
 
 #include <QtGlobal>
+#include <algorithm>
+
+#include "gui_actions/fault_rules.h"
 
 namespace engram::gui {
 
@@ -169,10 +172,14 @@ constexpr ActionSpec kTable[] = {
     {ActionId::Launch32, "launch32", MenuId::LaunchWith, QT_TRANSLATE_NOOP("Actions", "3&2 slaves"),
      QT_TRANSLATE_NOOP("Actions", "Start a cluster with 32 slaves."), "Ctrl+Alt+3", IconId::None,
      ToolbarPlace::None, needsIdle},
-    {ActionId::Workload, "workload", MenuId::Cluster,
-     QT_TRANSLATE_NOOP("Actions", "Demo &workload"),
-     QT_TRANSLATE_NOOP("Actions", "Write and read a few keys a second."), "Ctrl+W",
+    {ActionId::Workload, "workload", MenuId::Cluster, QT_TRANSLATE_NOOP("Actions", "&Workload"),
+     QT_TRANSLATE_NOOP("Actions", "Write and read keys, as the workload settings say."), "Ctrl+W",
      IconId::Workload, ToolbarPlace::IconAndText, needsUnlocked, true},
+    {ActionId::WorkloadSettings, "workloadSettings", MenuId::Cluster,
+     QT_TRANSLATE_NOOP("Actions", "Workload s&ettings ..."),
+     QT_TRANSLATE_NOOP("Actions",
+                       "Choose how fast the workload asks, for what, and for which keys."),
+     "Ctrl+Shift+W", IconId::None, ToolbarPlace::None},
     {ActionId::AddSlave, "addSlave", MenuId::Cluster, QT_TRANSLATE_NOOP("Actions", "&Add slave"),
      QT_TRANSLATE_NOOP("Actions", "Start one more slave; it takes over its share of the keys."),
      "Ctrl+N", IconId::AddSlave, ToolbarPlace::IconAndText, needsOwnCluster, false, true},
@@ -205,6 +212,70 @@ constexpr ActionSpec kTable[] = {
     {ActionId::Forget, "forget", MenuId::Node, QT_TRANSLATE_NOOP("Actions", "F&orget ..."),
      QT_TRANSLATE_NOOP("Actions", "Give the selected dead node up, with what only it holds."),
      "Ctrl+Backspace", IconId::None, ToolbarPlace::None, needsDeadMember},
+    {ActionId::ClockJump, "clockJump", MenuId::Clock, QT_TRANSLATE_NOOP("Actions", "&1 s ahead"),
+     QT_TRANSLATE_NOOP(
+         "Actions",
+         "Let the clock of the selected node jump ahead by a second. It can not go back."),
+     "", IconId::None, ToolbarPlace::None, needsClock},
+    {ActionId::ClockFaster, "clockFaster", MenuId::Clock,
+     QT_TRANSLATE_NOOP("Actions", "10 % too &fast"),
+     QT_TRANSLATE_NOOP("Actions", "Let the clock of the selected node run a tenth too fast."), "",
+     IconId::None, ToolbarPlace::None, needsClock},
+    {ActionId::ClockSlower, "clockSlower", MenuId::Clock,
+     QT_TRANSLATE_NOOP("Actions", "10 % too &slow"),
+     QT_TRANSLATE_NOOP("Actions", "Let the clock of the selected node run a tenth too slow."), "",
+     IconId::None, ToolbarPlace::None, needsClock},
+    {ActionId::ClockRight, "clockRight", MenuId::Clock,
+     QT_TRANSLATE_NOOP("Actions", "&Right again"),
+     QT_TRANSLATE_NOOP(
+         "Actions",
+         "Let the clock of the selected node run at the right speed; what it gained stays."),
+     "", IconId::None, ToolbarPlace::None, needsWrongClock},
+    {ActionId::LinkNext, "linkNext", MenuId::Link, QT_TRANSLATE_NOOP("Actions", "&Next link"),
+     QT_TRANSLATE_NOOP("Actions", "Select the next link of the selected node."), "Ctrl+Shift+L",
+     IconId::None, ToolbarPlace::None, needsEndOfLink},
+    {ActionId::LinkDrop, "linkDrop", MenuId::Link, QT_TRANSLATE_NOOP("Actions", "&Drop messages"),
+     QT_TRANSLATE_NOOP("Actions",
+                       "Lose all messages of the selected link; its connection stays up. Quicker: "
+                       "drag from node to node with Alt held."),
+     "Ctrl+Shift+D", IconId::None, ToolbarPlace::None, needsLink, false, true},
+    {ActionId::LinkDelay50, "linkDelay50", MenuId::LinkDelay,
+     QT_TRANSLATE_NOOP("Actions", "&50 ms"),
+     QT_TRANSLATE_NOOP("Actions", "Let each message of the selected link take 50 ms longer."), "",
+     IconId::None, ToolbarPlace::None, needsLink},
+    {ActionId::LinkDelay200, "linkDelay200", MenuId::LinkDelay,
+     QT_TRANSLATE_NOOP("Actions", "&200 ms"),
+     QT_TRANSLATE_NOOP("Actions", "Let each message of the selected link take 200 ms longer."), "",
+     IconId::None, ToolbarPlace::None, needsLink},
+    {ActionId::LinkDelay1000, "linkDelay1000", MenuId::LinkDelay,
+     QT_TRANSLATE_NOOP("Actions", "&1,000 ms"),
+     QT_TRANSLATE_NOOP("Actions", "Let each message of the selected link take 1,000 ms longer."),
+     "", IconId::None, ToolbarPlace::None, needsLink},
+    {ActionId::LinkDelayOther, "linkDelayOther", MenuId::LinkDelay,
+     QT_TRANSLATE_NOOP("Actions", "&Other ..."),
+     QT_TRANSLATE_NOOP("Actions",
+                       "Choose how much longer each message of the selected link takes."),
+     "", IconId::None, ToolbarPlace::None, needsLink},
+    {ActionId::LinkOneWay, "linkOneWay", MenuId::Link,
+     QT_TRANSLATE_NOOP("Actions", "&One way only"),
+     QT_TRANSLATE_NOOP("Actions",
+                       "Only messages in one direction of the selected link are dropped or late."),
+     "", IconId::None, ToolbarPlace::None, needsLink, true},
+    {ActionId::LinkTurn, "linkTurn", MenuId::Link, QT_TRANSLATE_NOOP("Actions", "&Turn round"),
+     QT_TRANSLATE_NOOP(
+         "Actions",
+         "Look at the selected link from its other end: one-way faults change direction."),
+     "", IconId::None, ToolbarPlace::None, needsLink},
+    {ActionId::LinkClear, "linkClear", MenuId::Link, QT_TRANSLATE_NOOP("Actions", "&Clear"),
+     QT_TRANSLATE_NOOP("Actions", "End what is wrong with the selected link."), "Ctrl+Shift+E",
+     IconId::None, ToolbarPlace::None, needsFaultyLink},
+    {ActionId::ClearFaults, "clearFaults", MenuId::Link,
+     QT_TRANSLATE_NOOP("Actions", "Clear &all faults"),
+     QT_TRANSLATE_NOOP("Actions", "End all faults of links and clocks that were made by hand."),
+     "Ctrl+Shift+A", IconId::None, ToolbarPlace::None, needsAnyFault, false, true},
+    {ActionId::Undo, "undo", MenuId::Cluster, QT_TRANSLATE_NOOP("Actions", "&Undo"),
+     QT_TRANSLATE_NOOP("Actions", "Undo what was done last, within ten seconds."), "Ctrl+Z",
+     IconId::None, ToolbarPlace::None, needsUndo, false, true},
     {ActionId::StopAll, "stopAll", MenuId::Cluster, QT_TRANSLATE_NOOP("Actions", "&Stop all"),
      QT_TRANSLATE_NOOP("Actions", "Stop all daemons that this window started."), "Ctrl+Shift+X",
      IconId::StopAll, ToolbarPlace::IconOnly, needsAnyDaemon, false, true},
@@ -267,7 +338,7 @@ std::span<const ActionSpec> actionTable() {
     return kTable;
 }
 
-ActionContext contextOf(ClusterSession& session, const NodeId& selected) {
+ActionContext contextOf(ClusterSession& session, const NodeId& selected, const LinkEnds& link) {
     ActionContext context;
     context.phase = session.phase();
     context.locked = session.isLocked();
@@ -281,6 +352,16 @@ ActionContext contextOf(ClusterSession& session, const NodeId& selected) {
         context.selectionLaunchedHere = true;
         context.selectionState = process->state;
     }
+    context.hasLink = !link.isEmpty();
+    const auto& links = session.linkFaults();
+    const auto& clocks = session.clockFaults();
+    context.hasFaults = !links.empty() || !clocks.empty();
+    context.linkHasFault = std::any_of(links.begin(), links.end(), [&](const LinkFault& fault) {
+        return link.joins(fault.from, fault.to);
+    });
+    context.selectionClockWrong =
+        std::any_of(clocks.begin(), clocks.end(),
+                    [&](const ClockFault& fault) { return fault.node == selected; });
     const NodeId primary = session.model().primary();
     context.primaryKnown = !primary.isEmpty();
     if (const auto process = session.process(primary)) {

@@ -11,6 +11,7 @@
 #include <span>
 
 #include "gui_actions/icons.h"
+#include "gui_model/link_ends.h"
 #include "gui_session/cluster_session.h"
 
 namespace engram::gui {
@@ -35,6 +36,22 @@ enum class ActionId : std::uint8_t {
     Detach,
     Unlock,
     Workload,
+    WorkloadSettings,
+    Undo,
+    LinkDrop,
+    LinkDelay50,
+    LinkDelay200,
+    LinkDelay1000,
+    LinkDelayOther,
+    LinkOneWay,
+    LinkTurn,
+    LinkClear,
+    LinkNext,
+    ClearFaults,
+    ClockJump,
+    ClockFaster,
+    ClockSlower,
+    ClockRight,
     FocusConsole,
     FocusFilter,
     LanguageEnglish,
@@ -50,7 +67,18 @@ enum class ActionId : std::uint8_t {
 };
 
 /// Where an action stands in the menu bar.
-enum class MenuId : std::uint8_t { Cluster, LaunchWith, Node, View, Language, Theme, Help };
+enum class MenuId : std::uint8_t {
+    Cluster,
+    LaunchWith,
+    Node,
+    Clock,
+    Link,
+    LinkDelay,
+    View,
+    Language,
+    Theme,
+    Help
+};
 
 /// How an action stands in the toolbar.
 enum class ToolbarPlace : std::uint8_t { None, IconOnly, IconAndText };
@@ -65,6 +93,11 @@ struct ActionContext {
     VisualRole selectionRole = VisualRole::Client;
     VisualState selectionLook = VisualState::Unknown;
     bool selectionIsMember = false;  ///< of the view that is known
+    bool hasLink = false;            ///< a link between two daemons is selected
+    bool linkHasFault = false;
+    bool selectionClockWrong = false;
+    bool hasFaults = false;
+    bool canUndo = false;
     bool primaryKnown = false;
     bool primaryLaunchedHere = false;
 };
@@ -89,7 +122,9 @@ struct ActionSpec {
 /// In menu order; one row for every ActionId.
 [[nodiscard]] std::span<const ActionSpec> actionTable();
 
-/// The context of a session with `selected` (may be empty) selected.
-[[nodiscard]] ActionContext contextOf(ClusterSession& session, const NodeId& selected);
+/// The context of a session with `selected` and `link` (may be empty) selected. canUndo is the
+/// caller's to say.
+[[nodiscard]] ActionContext contextOf(ClusterSession& session, const NodeId& selected,
+                                      const LinkEnds& link = {});
 
 }  // namespace engram::gui

@@ -75,19 +75,18 @@ void CanvasArea::closeBanner(const QString& topic) {
     }
 }
 
-void CanvasArea::showToast(BannerContent content) {
+void CanvasArea::hideToast() {
     if (m_toast != nullptr) {
         m_toast->hide();
         m_toast->deleteLater();
+        m_toast = nullptr;
     }
+}
+
+void CanvasArea::showToast(BannerContent content) {
+    hideToast();
     m_toast = new Banner(std::move(content), m_theme, this);
-    connect(m_toast, &Banner::closed, this, [this, toast = m_toast] {
-        toast->hide();
-        toast->deleteLater();
-        if (m_toast == toast) {
-            m_toast = nullptr;
-        }
-    });
+    connect(m_toast, &Banner::closed, this, &CanvasArea::hideToast);
     m_toast->show();
     arrange();
 }

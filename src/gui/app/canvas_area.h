@@ -31,8 +31,9 @@ public:
     /// At the top of the canvas; replaces the banner of the same topic.
     void showBanner(BannerContent content);
     void closeBanner(const QString& topic);
-    /// At the bottom of the canvas, for its seconds: what was done, and how to undo it.
+    /// At the bottom of the canvas: what was done, and how to undo it.
     void showToast(BannerContent content);
+    void hideToast();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -23,12 +23,12 @@ Commands::Commands(ClusterSession& session, ActionSet& actions, Selection& selec
         {ActionId::Launch32, [this] { launch(32, true); }},
         {ActionId::AddSlave, [this] { m_session.addSlave(); }},
         {ActionId::AddBackup, [this] { m_session.addBackup(); }},
-        {ActionId::Kill, [this] { onSelected(&ClusterSession::kill); }},
-        {ActionId::Stop, [this] { onSelected(&ClusterSession::stop); }},
-        {ActionId::Freeze, [this] { onSelected(&ClusterSession::freeze); }},
+        {ActionId::Kill, [this] { killUnlessLost(m_selection.node()); }},
+        {ActionId::Stop, [this] { actOnSelected(ActionId::Stop, &ClusterSession::stop); }},
+        {ActionId::Freeze, [this] { actOnSelected(ActionId::Freeze, &ClusterSession::freeze); }},
         {ActionId::Thaw, [this] { onSelected(&ClusterSession::thaw); }},
         {ActionId::Restart, [this] { onSelected(&ClusterSession::restart); }},
-        {ActionId::KillPrimary, [this] { m_session.kill(m_session.model().primary()); }},
+        {ActionId::KillPrimary, [this] { killUnlessLost(m_session.model().primary()); }},
         {ActionId::Promote,
          [this] { administer(ActionId::Promote, "ENGRAM.PROMOTE", m_selection.node()); }},
         {ActionId::StopAll, [this] { m_session.stopAll(); }},
@@ -47,7 +47,9 @@ Commands::Commands(ClusterSession& session, ActionSet& actions, Selection& selec
     connect(&session, &ClusterSession::workloadChanged, this, &Commands::refresh);
     connect(&session.model(), &ClusterModel::primaryChanged, this, &Commands::refresh);
     connect(&session.model(), &ClusterModel::changed, this, &Commands::onModelChanged);
+    connect(&session, &ClusterSession::faultsChanged, this, &Commands::refresh);
     connect(&selection, &Selection::nodeSelected, this, &Commands::refresh);
+    connect(&selection, &Selection::linkSelected, this, &Commands::refresh);
     connect(&session, &ClusterSession::launched, this, [this] {
         if (m_workloadWanted) {
             m_session.setWorkloadRunning(true);
@@ -88,6 +90,30 @@ void Commands::administer(ActionId action, const char* command, const NodeId& id
     m_session.administer({command, id.text()}, onAnswer);
 }
 
+void Commands::killUnlessLost(const NodeId& id) {
+    const NodeView* const node = m_session.model().find(id);
+    const bool losesKeys = node != nullptr && node->keys > 0 && node->role == VisualRole::Slave &&
+                           m_session.model().slotsOnlyOn(id) > 0;
+    if (losesKeys) {
+        Q_EMIT killWouldLose(id);
+    } else {
+        m_session.kill(id);
+    }
+}
+
+void Commands::setUndoable(bool undoable) {
+    if (undoable != m_undoable) {
+        m_undoable = undoable;
+        refresh();
+    }
+}
+
+void Commands::actOnSelected(ActionId action, void (ClusterSession::*act)(const NodeId&)) {
+    const NodeId id = m_selection.node();
+    (m_session.*act)(id);
+    Q_EMIT acted(action, id);
+}
+
 void Commands::onSelected(void (ClusterSession::*action)(const NodeId&)) {
     // A copy: the selection may change while the action runs.
     const NodeId id = m_selection.node();
@@ -104,7 +130,9 @@ void Commands::onModelChanged() {
 }
 
 void Commands::refresh() {
-    m_actions.update(contextOf(m_session, m_selection.node()));
+    ActionContext context = contextOf(m_session, m_selection.node(), m_selection.link());
+    context.canUndo = m_undoable;
+    m_actions.update(context);
     m_actions.action(ActionId::Workload)->setChecked(m_session.isWorkloadRunning());
     const SessionPhase phase = m_session.phase();
     const bool attached = phase == SessionPhase::Attached || phase == SessionPhase::Attaching;

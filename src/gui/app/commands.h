@@ -30,8 +30,14 @@ public:
     void forget(const NodeId& id);
     /// Enables and disables the actions anew.
     void refresh();
+    /// Whether there is something to undo.
+    void setUndoable(bool undoable);
 
 Q_SIGNALS:
+    /// The selected node was frozen or told to stop by hand.
+    void acted(engram::gui::ActionId action, const engram::NodeId& id);
+    /// Nothing was killed: this node has the only copy of something. kill() does it all the same.
+    void killWouldLose(const engram::NodeId& id);
     /// The cluster did not do what was asked; `reason` is its own word.
     void refused(engram::gui::ActionId action, const engram::NodeId& id, const QString& reason);
 
@@ -39,6 +45,8 @@ private:
     void administer(ActionId action, const char* command, const NodeId& id);
     void run(ActionId id);
     void onModelChanged();
+    void killUnlessLost(const NodeId& id);
+    void actOnSelected(ActionId action, void (ClusterSession::*act)(const NodeId&));
     void onSelected(void (ClusterSession::*action)(const NodeId&));
 
     ClusterSession& m_session;
@@ -49,6 +57,7 @@ private:
     using Look = std::tuple<VisualRole, VisualState, bool>;
     Look m_look;
     bool m_workloadWanted = false;
+    bool m_undoable = false;
 };
 
 }  // namespace engram::gui

@@ -3,8 +3,10 @@
 
 #include "gui_app/main_window.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QInputDialog>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
@@ -14,6 +16,7 @@
 
 #include "gui_app/attach_dialog.h"
 #include "gui_app/forget_question.h"
+#include "gui_app/workload_dialog.h"
 #include "gui_charts/charts_dock.h"
 #include "gui_docks/console_dock.h"
 #include "gui_docks/inspector_dock.h"
@@ -43,7 +46,9 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
       m_interactive(interactive),
       m_area(new CanvasArea(session, m_actions, this)),
       m_commands(new Commands(session, m_actions, m_selection, this)),
-      m_notices(new Notices(session, m_selection, *m_area, this)),
+      m_toasts(new Toasts(*m_area, this)),
+      m_faults(new FaultCommands(session, m_actions, m_selection, *m_toasts, this)),
+      m_notices(new Notices(session, m_selection, *m_area, *m_toasts, this)),
       m_status(new StatusLine(session, m_area->canvas(), this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(icon(IconId::Application));
@@ -140,7 +145,12 @@ void MainWindow::addMenus() {
     QMenu* const cluster = addMenu(MenuId::Cluster, QT_TR_NOOP("&Cluster"));
     addSubmenu(cluster, MenuId::LaunchWith, QT_TR_NOOP("Launch &with"),
                m_actions.action(ActionId::Workload));
-    addMenu(MenuId::Node, QT_TR_NOOP("&Node"));
+    m_nodeMenu = addMenu(MenuId::Node, QT_TR_NOOP("&Node"));
+    addSubmenu(m_nodeMenu, MenuId::Clock, QT_TR_NOOP("&Clock"),
+               m_actions.action(ActionId::Promote));
+    m_linkMenu = addMenu(MenuId::Link, QT_TR_NOOP("&Link"));
+    addSubmenu(m_linkMenu, MenuId::LinkDelay, QT_TR_NOOP("De&lay"),
+               m_actions.action(ActionId::LinkOneWay));
     QMenu* const view = addMenu(MenuId::View, QT_TR_NOOP("&View"));
     QAction* const last = m_actions.action(ActionId::ReducedMotion);
     addSubmenu(view, MenuId::Language, QT_TR_NOOP("&Language"), last);
@@ -184,11 +194,26 @@ void MainWindow::connectParts() {
         m_inspector->raise();
     });
     connect(m_commands, &Commands::refused, m_notices, &Notices::showRefusal);
+    connect(m_commands, &Commands::acted, m_notices, &Notices::onActed);
+    connect(m_commands, &Commands::killWouldLose, m_notices, &Notices::askToKill);
+    connect(m_toasts, &Toasts::changed, m_commands,
+            [this] { m_commands->setUndoable(m_toasts->canUndo()); });
+    m_faults->attach(canvas);
+    connect(m_faults, &FaultCommands::refused, m_notices, &Notices::showFaultRefusal);
+    connect(m_faults, &FaultCommands::delayRequested, this, &MainWindow::askForDelay);
+    connect(&canvas, &ClusterCanvas::linkSelected, &m_selection, &Selection::setLink);
+    connect(&m_selection, &Selection::linkSelected, &canvas, &ClusterCanvas::selectLink);
+    connect(&canvas, &ClusterCanvas::linkMenuRequested, this,
+            [this](const LinkEnds&, const QPoint& position) { m_linkMenu->popup(position); });
     connect(&canvas, &ClusterCanvas::hopActivated, m_messages, &MessagesDock::showRow);
     connect(&canvas, &ClusterCanvas::contextMenuRequested, this,
             [this](const NodeId& id, const QPoint& position) {
+                if (!id.isEmpty()) {
+                    m_nodeMenu->popup(position);
+                    return;
+                }
                 QMenu menu(this);
-                m_actions.fillMenu(menu, id.isEmpty() ? MenuId::Cluster : MenuId::Node);
+                m_actions.fillMenu(menu, MenuId::Cluster);
                 menu.exec(position);
             });
     connect(&m_area->hints(), &HintCard::seenChanged, this,
@@ -240,6 +265,9 @@ void MainWindow::runWindowAction(ActionId id) {
             break;
         case ActionId::Attach:
             askForAddress();
+            break;
+        case ActionId::WorkloadSettings:
+            askForWorkload();
             break;
         case ActionId::Forget:
             askToForget(m_selection.node());
@@ -369,6 +397,31 @@ void MainWindow::askForAddress() {
                 m_settings.setValue(setting::kAttachAddress, text);
                 m_session.attach(nodes);
             });
+    dialog->open();
+}
+
+void MainWindow::askForWorkload() {
+    auto* const dialog = new WorkloadDialog(m_session.workloadPlan(), this);
+    connect(dialog, &WorkloadDialog::planChosen, this,
+            [this](const WorkloadPlan& plan) { m_session.setWorkloadPlan(plan); });
+    dialog->open();
+}
+
+void MainWindow::askForDelay(const LinkEnds& link) {
+    constexpr int kLongestMs = 60'000;
+    auto* const dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("delayDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Delay a link"));
+    dialog->setLabelText(tr("Milliseconds that each message takes longer:"));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(1, kLongestMs);
+    dialog->setIntValue(500);
+    for (QWidget* const field : dialog->findChildren<QAbstractSpinBox*>()) {
+        field->setAccessibleName(dialog->labelText());
+    }
+    connect(dialog, &QInputDialog::intValueSelected, this,
+            [this, link](int ms) { m_faults->inject(link, std::chrono::milliseconds(ms)); });
     dialog->open();
 }
 

@@ -13,6 +13,7 @@
 #include "gui_app/appearance.h"
 #include "gui_app/canvas_area.h"
 #include "gui_app/commands.h"
+#include "gui_app/fault_commands.h"
 #include "gui_app/languages.h"
 #include "gui_app/notices.h"
 #include "gui_app/settings.h"
@@ -73,6 +74,8 @@ private:
     void saveLayout();
     void askBeforeClosing();
     void askForAddress();
+    void askForWorkload();
+    void askForDelay(const LinkEnds& link);
     void askToForget(const NodeId& id);
     void showAbout();
 
@@ -86,6 +89,8 @@ private:
     Selection m_selection;
     CanvasArea* m_area;
     Commands* m_commands;
+    Toasts* m_toasts;
+    FaultCommands* m_faults;
     Notices* m_notices;
     StatusLine* m_status;
     NodesDock* m_nodes;
@@ -97,6 +102,8 @@ private:
     std::vector<Dock*> m_docks;
     QToolBar* m_toolBar = nullptr;
     std::vector<std::pair<QMenu*, const char*>> m_menus;  ///< with English titles
+    QMenu* m_linkMenu = nullptr;
+    QMenu* m_nodeMenu = nullptr;
 };
 
 }  // namespace engram::gui

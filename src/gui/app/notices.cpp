@@ -12,7 +12,6 @@ namespace engram::gui {
 
 namespace {
 
-constexpr int kUndoSeconds = 10;
 constexpr int kTakeoverSeconds = 20;
 
 QString name(const NodeId& id) {
@@ -30,8 +29,13 @@ bool isPortConflict(const QString& reason) {
 
 }  // namespace
 
-Notices::Notices(ClusterSession& session, Selection& selection, CanvasArea& area, QObject* parent)
-    : QObject(parent), m_session(session), m_selection(selection), m_area(area) {
+Notices::Notices(ClusterSession& session, Selection& selection, CanvasArea& area, Toasts& toasts,
+                 QObject* parent)
+    : QObject(parent), m_session(session), m_selection(selection), m_area(area), m_toasts(toasts) {
+    connect(&session, &ClusterSession::stopped, this, [this] {
+        m_told.clear();
+        m_toasts.clear();
+    });
     connect(&session, &ClusterSession::startFailed, this, &Notices::onStartFailed);
     connect(&session, &ClusterSession::attachFailed, this, &Notices::onAttachFailed);
     connect(&session, &ClusterSession::attached, this,
@@ -86,19 +90,64 @@ void Notices::onNodeKilled(const NodeId& id) {
         m_killedPrimary = id;
         m_sinceKill.start();
     }
-    BannerContent toast;
-    toast.topic = QStringLiteral("killed");
-    toast.text = tr("%1 was killed").arg(name(id));
-    toast.tone = VisualState::Failed;
-    toast.seconds = kUndoSeconds;
-    toast.buttons.push_back({tr("Restart"), [this, id] { m_session.restart(id); }});
-    m_area.showToast(std::move(toast));
+    offerRestart(id, tr("%1 was killed").arg(name(id)), VisualState::Failed);
+}
+
+void Notices::offerRestart(const NodeId& id, const QString& text, VisualState tone) {
+    m_toasts.offer({text, tr("Restart"), [this, id] { m_session.restart(id); }, tone});
+}
+
+void Notices::onActed(ActionId action, const NodeId& id) {
+    if (action == ActionId::Stop) {
+        m_told.insert(id);
+    } else if (action == ActionId::Freeze) {
+        m_toasts.offer({tr("%1 is frozen").arg(name(id)), tr("Thaw"),
+                        [this, id] { m_session.thaw(id); }, VisualState::Suspect});
+    }
+}
+
+void Notices::askToKill(const NodeId& id) {
+    const ClusterModel& model = m_session.model();
+    const NodeView* const node = model.find(id);
+    if (node == nullptr) {
+        return;
+    }
+    const int slotCount = model.slotsOnlyOn(id);
+    BannerContent banner;
+    banner.topic = QStringLiteral("last copy");
+    // How many keys a slot has is not known; how many the node has is.
+    banner.text =
+        slotCount == node->slotsInSync
+            ? tr("%1 has the only copy of %n key(s). To kill it loses them for good.", nullptr,
+                 static_cast<int>(node->keys))
+                  .arg(name(id))
+            : tr("%1 has the only copy of %n slot(s). To kill it loses their keys for good.",
+                 nullptr, slotCount)
+                  .arg(name(id));
+    banner.tone = VisualState::Failed;
+    banner.buttons.push_back(
+        {tr("Kill %1 all the same").arg(name(id)), [this, id] { m_session.kill(id); }});
+    banner.buttons.push_back({tr("Keep it"), [] {}});
+    m_area.showBanner(std::move(banner));
+}
+
+void Notices::showFaultRefusal(const QString& reason) {
+    BannerContent banner;
+    banner.topic = QStringLiteral("fault");
+    banner.text = tr("The fault was not made as you wanted it: %1").arg(reason);
+    banner.details = reason;
+    banner.tone = VisualState::Suspect;
+    m_area.showBanner(std::move(banner));
 }
 
 void Notices::onProcessChanged(const NodeId& id) {
     const auto process = m_session.process(id);
-    if (!process || process->state != ProcessState::Exited || process->exitText.isEmpty() ||
-        m_session.phase() != SessionPhase::Running) {
+    const bool hasEnded = process && process->state == ProcessState::Exited;
+    if (hasEnded && m_session.phase() == SessionPhase::Running && m_told.erase(id) > 0) {
+        offerRestart(id, tr("%1 was stopped").arg(name(id)), VisualState::Stopped);
+        return;
+    }
+    if (!hasEnded || process->exitText.isEmpty() || m_session.phase() != SessionPhase::Running) {
         return;
     }
     BannerContent banner;

@@ -8,8 +8,10 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <map>
+#include <set>
 
 #include "gui_app/canvas_area.h"
+#include "gui_app/toast.h"
 #include "gui_docks/selection.h"
 #include "gui_session/cluster_session.h"
 
@@ -19,9 +21,14 @@ class Notices : public QObject {
     Q_OBJECT
 
 public:
-    Notices(ClusterSession& session, Selection& selection, CanvasArea& area,
+    Notices(ClusterSession& session, Selection& selection, CanvasArea& area, Toasts& toasts,
             QObject* parent = nullptr);
 
+    void showFaultRefusal(const QString& reason);
+    /// Asks before the only copy of something is killed.
+    void askToKill(const NodeId& id);
+    /// Offers to undo what was done to a node.
+    void onActed(ActionId action, const NodeId& id);
     void showRefusal(ActionId action, const NodeId& id, const QString& reason);
 
 Q_SIGNALS:
@@ -30,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void onStartFailed(const NodeId& id, const QString& reason);
+    void offerRestart(const NodeId& id, const QString& text, VisualState tone);
     void onAttachFailed(const QString& reason);
     void onNodeKilled(const NodeId& id);
     void onProcessChanged(const NodeId& id);
@@ -41,6 +49,8 @@ private:
     ClusterSession& m_session;
     Selection& m_selection;
     CanvasArea& m_area;
+    Toasts& m_toasts;
+    std::set<NodeId> m_told;  ///< to stop, by hand; their end is no news
     /// What was told of nodes that are stuck; a banner that a person closed does not come again.
     std::map<NodeId, QString> m_waiting;
     NodeId m_killedPrimary;

@@ -20,6 +20,10 @@ void ClusterCanvas::Private::setSelected(NodeId id) {
     if (attention.selected == id)
         return;
     attention.selected = id;
+    if (!id.isEmpty() && !attention.selectedLink.isEmpty()) {
+        attention.selectedLink = {};
+        Q_EMIT q.linkSelected({});
+    }
     rebuildScene();
     Q_EMIT q.selectionChanged(id);
 }
@@ -123,9 +127,13 @@ void ClusterCanvas::keyPressEvent(QKeyEvent* event) {
             return;
         }
         case Qt::Key_Escape:
-            if (m_p->attention.selected.isEmpty())
+            if (m_p->drag && m_p->drag->kind == Private::Drag::Kind::Link) {
+                m_p->drag.reset();
+                m_p->animate();
+                return;
+            }
+            if (!m_p->clearSelection())
                 break;
-            m_p->setSelected({});
             return;
         case Qt::Key_Plus:
         case Qt::Key_Equal:
@@ -150,6 +158,9 @@ void ClusterCanvas::mousePressEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton && node) {
         drag.node = node->id;
         drag.grip = node->at - at;
+        // Alt is the window manager's on some desktops; Shift does the same.
+        drag.makesLink = node->role != VisualRole::Client &&
+                         (event->modifiers() & (Qt::AltModifier | Qt::ShiftModifier)) != 0;
     }
     m_p->drag = drag;
 }
@@ -157,14 +168,7 @@ void ClusterCanvas::mousePressEvent(QMouseEvent* event) {
 void ClusterCanvas::mouseMoveEvent(QMouseEvent* event) {
     const QPointF at = event->position();
     if (!m_p->drag) {
-        const SceneNode* node = m_p->scene.nodeAt(at);
-        const NodeId id = node ? node->id : NodeId();
-        const bool isOverToken = !node && m_p->tokens.tokenAt(at, m_p->nowMs(), m_p->scene);
-        setCursor(node || isOverToken ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        if (id != m_p->attention.hovered) {
-            m_p->attention.hovered = id;
-            m_p->rebuildScene();
-        }
+        m_p->hover(at);
         return;
     }
     Private::Drag& drag = *m_p->drag;
@@ -172,8 +176,15 @@ void ClusterCanvas::mouseMoveEvent(QMouseEvent* event) {
         const double moved = (at - drag.pressedAt).manhattanLength();
         if (moved < QApplication::startDragDistance())
             return;
-        drag.kind = drag.node.isEmpty() ? Private::Drag::Kind::Pan : Private::Drag::Kind::Node;
-        setCursor(Qt::ClosedHandCursor);
+        drag.kind = drag.node.isEmpty() ? Private::Drag::Kind::Pan
+                    : drag.makesLink    ? Private::Drag::Kind::Link
+                                        : Private::Drag::Kind::Node;
+        setCursor(drag.makesLink ? Qt::CrossCursor : Qt::ClosedHandCursor);
+    }
+    if (drag.kind == Private::Drag::Kind::Link) {
+        drag.lastAt = at;
+        update();
+        return;
     }
     // What the user arranges must not be fitted away under the pointer.
     m_p->isFitted = false;
@@ -191,6 +202,13 @@ void ClusterCanvas::mouseReleaseEvent(QMouseEvent* event) {
     const Private::Drag drag = *m_p->drag;
     m_p->drag.reset();
     setCursor(Qt::ArrowCursor);
+    if (drag.kind == Private::Drag::Kind::Link) {
+        update();
+        if (const SceneNode* const target = m_p->linkTarget(event->position());
+            target != nullptr && target->id != drag.node)
+            Q_EMIT linkDropRequested({drag.node, target->id});
+        return;
+    }
     if (drag.kind != Private::Drag::Kind::Press || event->button() != Qt::LeftButton)
         return;
     if (drag.node.isEmpty()) {
@@ -198,6 +216,12 @@ void ClusterCanvas::mouseReleaseEvent(QMouseEvent* event) {
             Q_EMIT hopActivated(token->serial);
             return;
         }
+        if (const SceneEdge* const edge = m_p->scene.edgeAt(drag.pressedAt)) {
+            m_p->setSelectedLink(m_p->scene.endsOf(*edge));
+            return;
+        }
+        m_p->clearSelection();
+        return;
     }
     m_p->setSelected(drag.node);
 }
@@ -223,12 +247,24 @@ void ClusterCanvas::wheelEvent(QWheelEvent* event) {
 
 void ClusterCanvas::contextMenuEvent(QContextMenuEvent* event) {
     if (event->reason() == QContextMenuEvent::Keyboard) {
+        const LinkEnds link = m_p->attention.selectedLink;
+        if (!link.isEmpty() && !middleOf(link).isNull()) {
+            Q_EMIT linkMenuRequested(link, mapToGlobal(middleOf(link).toPoint()));
+            return;
+        }
         const SceneNode* node = m_p->scene.find(m_p->attention.focused);
         const QPointF at = node ? node->at : QRectF(m_p->drawingArea()).center();
         Q_EMIT contextMenuRequested(node ? node->id : NodeId(), mapToGlobal(at.toPoint()));
         return;
     }
     const SceneNode* node = m_p->scene.nodeAt(event->pos());
+    const SceneEdge* const edge = node ? nullptr : m_p->scene.edgeAt(event->pos());
+    if (edge) {
+        const LinkEnds ends = m_p->scene.endsOf(*edge);
+        m_p->setSelectedLink(ends);
+        Q_EMIT linkMenuRequested(ends, event->globalPos());
+        return;
+    }
     const NodeId id = node ? node->id : NodeId();
     if (node)
         m_p->setSelected(id);
@@ -237,9 +273,10 @@ void ClusterCanvas::contextMenuEvent(QContextMenuEvent* event) {
 
 void ClusterCanvas::leaveEvent(QEvent* event) {
     QWidget::leaveEvent(event);
-    if (m_p->attention.hovered.isEmpty())
+    if (m_p->attention.hovered.isEmpty() && m_p->attention.hoveredLink.isEmpty())
         return;
     m_p->attention.hovered = {};
+    m_p->attention.hoveredLink = {};
     m_p->rebuildScene();
 }
 

@@ -133,6 +133,9 @@ void ClusterCanvas::Private::dropVanished() {
         attention.selected = {};
         Q_EMIT q.selectionChanged({});
     }
+    const LinkEnds& link = attention.selectedLink;
+    if (!link.isEmpty() && (!model.find(link.from) || !model.find(link.to)))
+        setSelectedLink({});
     std::erase_if(accessibleIds, [this](const auto& entry) {
         if (model.find(entry.first))
             return false;
@@ -253,6 +256,7 @@ void ClusterCanvas::Private::paint(QPainter& painter, double pixelRatio) {
 void ClusterCanvas::Private::paintOverlays(QPainter& painter) {
     const std::int64_t now = nowMs();
     painter.setRenderHint(QPainter::Antialiasing);
+    paintDraggedLink(painter);
     for (const Pulse& pulse : pulses) {
         const SceneNode* node = scene.find(pulse.id);
         const double share = static_cast<double>(now - pulse.startMs) / double(kPulseMs);
@@ -296,6 +300,8 @@ QString ClusterCanvas::Private::tipAt(QPointF point) const {
         return ClusterCanvas::tr("%1 of %2, %3 to %4").arg(kind, token->key, from, to);
     }
     const SceneNode* node = scene.nodeAt(point);
+    if (const SceneEdge* const edge = node ? nullptr : scene.edgeAt(point))
+        return linkWords(scene.endsOf(*edge), edge);
     const NodeView* view = node ? model.find(node->id) : nullptr;
     if (!view)
         return {};

@@ -8,8 +8,11 @@
 
 #include <QWidget>
 #include <functional>
+#include <map>
 #include <memory>
+#include <vector>
 
+#include "gui_canvas/scene_builder.h"
 #include "gui_model/cluster_model.h"
 #include "gui_style/theme.h"
 
@@ -36,6 +39,13 @@ public:
     [[nodiscard]] NodeId selected() const;
     /// Selects and centres nothing; an unknown or empty id clears. Emits selectionChanged().
     void select(const NodeId& id);
+    [[nodiscard]] LinkEnds selectedLink() const;
+    /// The same for a link between two daemons; it ends the selection of a node.
+    void selectLink(const LinkEnds& ends);
+    /// The faults that stand on links, and how the clocks of nodes are wrong, in a few signs.
+    void setFaults(std::vector<LinkMark> links, std::map<NodeId, QString> clocks);
+    /// Where the middle of a link is drawn, in widget coordinates; null if it is not drawn.
+    [[nodiscard]] QPointF middleOf(const LinkEnds& ends) const;
     /// Lights the replicas of `key` and shows its slot and copies; empty ends it.
     void setProbeKey(const QString& key);
     [[nodiscard]] QString probeKey() const;
@@ -61,8 +71,12 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void nodeActivated(const engram::NodeId& id);     ///< double click or Enter
-    void selectionChanged(const engram::NodeId& id);  ///< empty: none
+    void nodeActivated(const engram::NodeId& id);          ///< double click or Enter
+    void selectionChanged(const engram::NodeId& id);       ///< empty: none
+    void linkSelected(const engram::gui::LinkEnds& ends);  ///< empty: none
+    void linkMenuRequested(const engram::gui::LinkEnds& ends, const QPoint& position);
+    /// The user dragged from one daemon to another with Alt or Shift held.
+    void linkDropRequested(const engram::gui::LinkEnds& ends);
     /// `id` is empty over the background; `position` is global.
     void contextMenuRequested(const engram::NodeId& id, const QPoint& position);
     /// A token was clicked; `serial` is its row in the log.

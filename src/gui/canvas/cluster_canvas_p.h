@@ -52,6 +52,14 @@ public:
     /// By value, as the id often is one of the scene that they replace.
     void setSelected(NodeId id);
     void setFocused(NodeId id);
+    void setSelectedLink(LinkEnds ends);
+    /// The selection ends; true if there was one.
+    bool clearSelection();
+    /// What lies under the pointer, and its cursor.
+    void hover(QPointF at);
+    /// The daemon at `at` to which a link is being dragged, or null.
+    [[nodiscard]] const SceneNode* linkTarget(QPointF at) const;
+    void paintDraggedLink(QPainter& painter) const;
     /// The node that lies from the focused one in `direction`, or null.
     [[nodiscard]] const SceneNode* neighbour(QPointF direction) const;
     bool stepFocus(int step);
@@ -65,6 +73,8 @@ public:
     void countFrame();
     [[nodiscard]] bool isCrownSliding() const;
     [[nodiscard]] QString tipAt(QPointF point) const;
+    /// "Link m1 – s1, messages are dropped".
+    [[nodiscard]] static QString linkWords(const LinkEnds& ends, const SceneEdge* edge);
 
     [[nodiscard]] QAccessibleInterface* accessibleOf(const NodeId& id);
 
@@ -78,8 +88,9 @@ public:
         std::int64_t startMs = 0;
     };
     struct Drag {
-        enum class Kind : std::uint8_t { Press, Node, Pan };
+        enum class Kind : std::uint8_t { Press, Node, Pan, Link };
         Kind kind = Kind::Press;
+        bool makesLink = false;  ///< once it moves
         NodeId node;
         QPointF pressedAt;
         QPointF lastAt;

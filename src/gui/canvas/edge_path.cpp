@@ -58,6 +58,24 @@ QPointF EdgePath::pointAt(double share) const {
     return m_start * (rest * rest) + m_control * (2.0 * rest * share) + m_end * (share * share);
 }
 
+double EdgePath::distanceTo(QPointF point) const {
+    // A bow is as good as straight between so many points.
+    const int pieces = m_isStraight ? 1 : 16;
+    double nearest = std::hypot(point.x() - m_start.x(), point.y() - m_start.y());
+    QPointF from = m_start;
+    for (int i = 1; i <= pieces; ++i) {
+        const QPointF to = pointAt(static_cast<double>(i) / pieces);
+        const QPointF way = to - from;
+        const double square = dot(way, way);
+        const double along =
+            square > 0 ? std::clamp(dot(point - from, way) / square, 0.0, 1.0) : 0.0;
+        const QPointF off = point - (from + way * along);
+        nearest = std::min(nearest, std::hypot(off.x(), off.y()));
+        from = to;
+    }
+    return nearest;
+}
+
 double EdgePath::angleAt(double share) const {
     const QPointF slope = (m_control - m_start) * (1.0 - share) + (m_end - m_control) * share;
     return std::atan2(slope.y(), slope.x()) * 180.0 / std::numbers::pi;

@@ -27,6 +27,8 @@ public:
 
     /// 0: start, 1: end.
     [[nodiscard]] QPointF pointAt(double share) const;
+    /// How far `point` is from the way, in the same coordinates.
+    [[nodiscard]] double distanceTo(QPointF point) const;
     /// Direction of travel in degrees, clockwise from the right.
     [[nodiscard]] double angleAt(double share) const;
     [[nodiscard]] bool isStraight() const { return m_isStraight; }

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "gui_canvas/link_painter.h"
 #include "gui_style/visual_style.h"
 
 namespace engram::gui {
@@ -54,6 +55,8 @@ void NodePainter::paintCopy(QPainter& painter, const EdgePath& path) const {
 void NodePainter::paintEdge(QPainter& painter, const SceneEdge& edge) const {
     if (edge.copying)
         return paintCopy(painter, edge.path);
+    if (edge.isFaulty())
+        return LinkPainter(m_theme, m_lineFont).paint(painter, edge);
     QPen pen(edge.active ? m_theme.edgeActive : m_theme.edge, edge.active ? 2.0 : 1.5,
              Qt::SolidLine, Qt::RoundCap);
     if (edge.dashed) {
@@ -62,6 +65,8 @@ void NodePainter::paintEdge(QPainter& painter, const SceneEdge& edge) const {
     } else if (edge.broken) {
         pen.setWidthF(0.7);
     }
+    if (edge.selected)
+        pen = QPen(m_theme.accent, 3.0, Qt::SolidLine, Qt::RoundCap);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     // Single lines: many in one antialiased path cost ten times as much.
@@ -69,6 +74,33 @@ void NodePainter::paintEdge(QPainter& painter, const SceneEdge& edge) const {
         painter.drawLine(edge.path.start(), edge.path.end());
     else
         painter.drawPath(edge.path.path());
+}
+
+QRectF NodePainter::bounds(const SceneEdge& edge) const {
+    return LinkPainter(m_theme, m_lineFont).bounds(edge);
+}
+
+QRectF NodePainter::clockBox(const SceneNode& node) const {
+    const QFontMetricsF metrics(m_lineFont);
+    const double height = metrics.height() + 4.0;
+    const double width = height + metrics.horizontalAdvance(node.clock) + 8.0;
+    return {node.at.x() + node.radius * 0.72, node.at.y() - node.radius - height * 0.6, width,
+            height};
+}
+
+void NodePainter::paintClock(QPainter& painter, const SceneNode& node) const {
+    const QRectF box = clockBox(node);
+    const double height = box.height();
+    painter.setPen(QPen(m_theme.state(VisualState::Suspect), 1.5));
+    painter.setBrush(m_theme.background);
+    painter.drawRoundedRect(box, height / 2, height / 2);
+    painter.save();
+    painter.translate(box.left() + height / 2, box.center().y());
+    LinkPainter::drawClock(painter, height * 0.3, m_theme.state(VisualState::Suspect));
+    painter.restore();
+    painter.setFont(m_lineFont);
+    painter.setPen(m_theme.text);
+    painter.drawText(box.adjusted(height - 2.0, 0, -4.0, 0), Qt::AlignCenter, node.clock);
 }
 
 QPointF NodePainter::crownFoot(QPointF at, double radius) {
@@ -131,6 +163,8 @@ QRectF NodePainter::bounds(const SceneNode& node) const {
         const Label label = labelOf(node);
         box |= label.name | label.line | label.bar;
     }
+    if (!node.clock.isEmpty())
+        box |= clockBox(node);
     return box.adjusted(-2, -2, 2, 2);
 }
 
@@ -205,6 +239,8 @@ void NodePainter::paintNode(QPainter& painter, const SceneNode& node) const {
                           node.syncPercent / 100.0);
     paintRings(painter, node);
     painter.restore();
+    if (!node.clock.isEmpty())
+        paintClock(painter, node);
     painter.restore();
 }
 

@@ -25,6 +25,8 @@ public:
     void paintCaption(QPainter& painter, const QString& caption, const QRectF& area) const;
     /// Everything paintNode() touches.
     [[nodiscard]] QRectF bounds(const SceneNode& node) const;
+    /// Everything paintEdge() touches.
+    [[nodiscard]] QRectF bounds(const SceneEdge& edge) const;
 
     /// Foot of the crown of a master that stands at `at`.
     [[nodiscard]] static QPointF crownFoot(QPointF at, double radius);
@@ -44,6 +46,9 @@ private:
     void paintRings(QPainter& painter, const SceneNode& node) const;
     void paintBar(QPainter& painter, const SceneNode& node, const QRectF& box) const;
     void paintLabel(QPainter& painter, const SceneNode& node) const;
+    /// How the clock is wrong, at the upper right of the node.
+    [[nodiscard]] QRectF clockBox(const SceneNode& node) const;
+    void paintClock(QPainter& painter, const SceneNode& node) const;
 
     Theme m_theme;
     QFont m_nameFont;

@@ -15,6 +15,7 @@
 
 #include "common/ids.h"
 #include "gui_canvas/edge_path.h"
+#include "gui_model/link_ends.h"
 #include "gui_model/visual_state.h"
 
 namespace engram::gui {
@@ -42,8 +43,18 @@ struct SceneNode {
     bool hovered = false;
     bool dimmed = false;
     ProbeMark probe = ProbeMark::None;
+    QString clock;  ///< how its clock is wrong; empty: it is not
 
     friend bool operator==(const SceneNode&, const SceneNode&) = default;
+};
+
+/// What a fault does to the messages of one direction of a link.
+struct EdgeFault {
+    enum class Kind : std::uint8_t { None, Drop, Delay };
+    Kind kind = Kind::None;
+    int delayMs = 0;
+
+    friend bool operator==(const EdgeFault&, const EdgeFault&) = default;
 };
 
 struct SceneEdge {
@@ -54,6 +65,13 @@ struct SceneEdge {
     bool broken = false;   ///< one end is failed, stopped, unknown or not in the view
     bool copying = false;  ///< slots are being copied along it
     bool dashed = false;   ///< broken, and few enough to afford dashes
+    bool selected = false;
+    EdgeFault forward;   ///< of messages from `from` to `to`
+    EdgeFault backward;  ///< of those that come back
+
+    [[nodiscard]] bool isFaulty() const {
+        return forward.kind != EdgeFault::Kind::None || backward.kind != EdgeFault::Kind::None;
+    }
 
     friend bool operator==(const SceneEdge&, const SceneEdge&) = default;
 };
@@ -76,6 +94,11 @@ struct Scene {
     [[nodiscard]] EdgePath way(const SceneNode& from, const SceneNode& to) const;
     /// The node at `point`, or null: the nearest whose rim is at most a finger's tip away.
     [[nodiscard]] const SceneNode* nodeAt(QPointF point) const;
+    /// The link between two daemons at `point`, or null: the nearest that a finger's tip touches.
+    [[nodiscard]] const SceneEdge* edgeAt(QPointF point) const;
+    [[nodiscard]] LinkEnds endsOf(const SceneEdge& edge) const {
+        return {nodes[edge.from].id, nodes[edge.to].id};
+    }
 };
 
 }  // namespace engram::gui

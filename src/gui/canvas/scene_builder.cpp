@@ -96,6 +96,7 @@ public:
         markReplicas();
         addEdges();
         addCopies();
+        addLinkMarks();
         return std::move(m_scene);
     }
 
@@ -114,6 +115,9 @@ private:
         drawn.hovered = node.id == m_attention.hovered;
         drawn.dimmed = m_attention.hiddenStates.contains(node.state);
         drawn.crowned = node.role == VisualRole::Primary;
+        if (const auto clock = m_attention.clockMarks.find(node.id);
+            clock != m_attention.clockMarks.end())
+            drawn.clock = clock->second;
         const bool isLookedAt = drawn.selected || drawn.focused || drawn.hovered;
         const bool isMaster = drawn.crowned || node.role == VisualRole::Backup;
         if (m_viewport.scale() < nameScale() && !isLookedAt && !isMaster)
@@ -206,6 +210,45 @@ private:
         }
     }
 
+    /// The link between two nodes that are drawn, made if no request goes along it; or null.
+    SceneEdge* edgeBetween(const LinkEnds& ends) {
+        const auto from = m_scene.indices.find(ends.from);
+        const auto to = m_scene.indices.find(ends.to);
+        if (from == m_scene.indices.end() || to == m_scene.indices.end())
+            return nullptr;
+        for (SceneEdge& edge : m_scene.edges) {
+            if (!edge.copying && m_scene.endsOf(edge).joins(ends.from, ends.to))
+                return &edge;
+        }
+        SceneEdge edge;
+        edge.from = from->second;
+        edge.to = to->second;
+        edge.path = m_scene.way(m_scene.nodes[edge.from], m_scene.nodes[edge.to]);
+        return &m_scene.edges.emplace_back(edge);
+    }
+
+    void addLinkMarks() {
+        for (const LinkMark& mark : m_attention.linkMarks) {
+            SceneEdge* const edge = edgeBetween(mark.ends);
+            if (edge == nullptr)
+                continue;
+            const EdgeFault fault{
+                mark.delayMs ? EdgeFault::Kind::Delay : EdgeFault::Kind::Drop,
+                mark.delayMs.value_or(0),
+            };
+            const bool isForward = m_scene.nodes[edge->from].id == mark.ends.from;
+            (isForward ? edge->forward : edge->backward) = fault;
+            if (mark.bothWays)
+                (isForward ? edge->backward : edge->forward) = fault;
+        }
+        for (const LinkEnds& looked : {m_attention.hoveredLink, m_attention.selectedLink}) {
+            if (SceneEdge* const edge = looked.isEmpty() ? nullptr : edgeBetween(looked)) {
+                edge->active = true;
+                edge->selected = looked == m_attention.selectedLink;
+            }
+        }
+    }
+
     /// From slave to slave while slots are copied: the one way that does not lead over the primary.
     void addCopies() {
         for (const CopyView& copy : m_model.copies()) {
@@ -260,6 +303,24 @@ const SceneNode* Scene::nodeAt(QPointF point) const {
             continue;
         best = &node;
         nearest = distance;
+    }
+    return best;
+}
+
+const SceneEdge* Scene::edgeAt(QPointF point) const {
+    constexpr double kTolerance = 7.0;
+    const SceneEdge* best = nullptr;
+    double nearest = kTolerance;
+    for (const SceneEdge& edge : edges) {
+        const bool isBetweenDaemons = nodes[edge.from].role != VisualRole::Client &&
+                                      nodes[edge.to].role != VisualRole::Client && !edge.copying;
+        if (!isBetweenDaemons || !edge.path.boundingRect().adjusted(-6, -6, 6, 6).contains(point))
+            continue;
+        const double distance = edge.path.distanceTo(point);
+        if (distance <= nearest) {
+            nearest = distance;
+            best = &edge;
+        }
     }
     return best;
 }

@@ -6,7 +6,10 @@
 #pragma once
 
 #include <QString>
+#include <map>
+#include <optional>
 #include <set>
+#include <vector>
 
 #include "gui_canvas/layout.h"
 #include "gui_canvas/scene.h"
@@ -15,11 +18,24 @@
 
 namespace engram::gui {
 
+/// A fault that stands on a link.
+struct LinkMark {
+    LinkEnds ends;
+    bool bothWays = true;        ///< false: only messages from `from` to `to`
+    std::optional<int> delayMs;  ///< nothing: messages are dropped
+
+    friend bool operator==(const LinkMark&, const LinkMark&) = default;
+};
+
 /// What the user points at, asks for and hides.
 struct Attention {
     NodeId selected;
     NodeId focused;
     NodeId hovered;
+    LinkEnds selectedLink;
+    LinkEnds hoveredLink;
+    std::vector<LinkMark> linkMarks;
+    std::map<NodeId, QString> clockMarks;  ///< how the clocks of nodes are wrong
     QString probeKey;
     std::set<VisualState> hiddenStates;  ///< nodes in them are dimmed
 };

@@ -39,8 +39,7 @@ std::vector<QRectF> StaticLayer::takeChanges(const Scene& scene, const NodePaint
     for (std::size_t i = 0; i < scene.edges.size(); ++i) {
         if (scene.edges[i] == m_scene.edges[i])
             continue;
-        regions.push_back(scene.edges[i].path.boundingRect() |
-                          m_scene.edges[i].path.boundingRect());
+        regions.push_back(painter.bounds(scene.edges[i]) | painter.bounds(m_scene.edges[i]));
         m_scene.edges[i] = scene.edges[i];
     }
     return regions;
@@ -53,7 +52,8 @@ void StaticLayer::paint(const NodePainter& nodePainter, const QRectF& region) {
     painter.setClipRect(region);
     painter.fillRect(region, m_surface.theme.background);
     for (const SceneEdge& edge : m_scene.edges) {
-        if (edge.path.mayTouch(region))
+        if (edge.isFaulty() ? nodePainter.bounds(edge).intersects(region)
+                            : edge.path.mayTouch(region))
             nodePainter.paintEdge(painter, edge);
     }
     // Back to front: what is looked at lies on top.

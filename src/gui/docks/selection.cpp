@@ -3,12 +3,31 @@
 
 #include "gui_docks/selection.h"
 
+#include <utility>
+
 namespace engram::gui {
 
 void Selection::setNode(const NodeId& node) {
-    if (node != m_node) {
-        m_node = node;
-        Q_EMIT nodeSelected(node);
+    if (node == m_node) {
+        return;
+    }
+    m_node = node;
+    const LinkEnds link = node.isEmpty() ? LinkEnds() : std::exchange(m_link, {});
+    Q_EMIT nodeSelected(node);
+    if (!link.isEmpty()) {
+        Q_EMIT linkSelected({});
+    }
+}
+
+void Selection::setLink(const LinkEnds& link) {
+    if (link == m_link) {
+        return;
+    }
+    m_link = link;
+    const NodeId node = link.isEmpty() ? NodeId() : std::exchange(m_node, {});
+    Q_EMIT linkSelected(link);
+    if (!node.isEmpty()) {
+        Q_EMIT nodeSelected({});
     }
 }
 

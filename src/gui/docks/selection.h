@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
-// The one selection that all views share: a node, and a key whose replicas are lit. GUI thread
-// only.
+// The one selection that all views share: a node or a link, and a key whose replicas are lit. GUI
+// thread only.
 
 #pragma once
 
@@ -10,6 +10,7 @@
 #include <QString>
 
 #include "common/ids.h"
+#include "gui_model/link_ends.h"
 
 namespace engram::gui {
 
@@ -20,18 +21,23 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] const NodeId& node() const { return m_node; }
+    [[nodiscard]] const LinkEnds& link() const { return m_link; }
     [[nodiscard]] const QString& key() const { return m_key; }
 
     /// Empty: nothing is selected. Setting what is set already tells nobody.
     void setNode(const NodeId& node);
+    /// A node or a link is selected, never both: choosing one ends the other.
+    void setLink(const LinkEnds& link);
     void setKey(const QString& key);
 
 Q_SIGNALS:
     void nodeSelected(const engram::NodeId& node);
+    void linkSelected(const engram::gui::LinkEnds& link);
     void keySelected(const QString& key);
 
 private:
     NodeId m_node;
+    LinkEnds m_link;
     QString m_key;
 };
 

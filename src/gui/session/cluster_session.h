@@ -75,23 +75,28 @@ public:
     [[nodiscard]] virtual bool isWorkloadRunning() const = 0;
 
     /// What the workload asks for; one that runs goes on with it.
-    virtual void setWorkloadPlan(const WorkloadPlan& plan);
-    [[nodiscard]] virtual WorkloadPlan workloadPlan() const;
-    [[nodiscard]] virtual RequestTally tally() const;
+    virtual void setWorkloadPlan(const WorkloadPlan& plan) = 0;
+    [[nodiscard]] virtual WorkloadPlan workloadPlan() const = 0;
+    [[nodiscard]] virtual RequestTally tally() const = 0;
     /// Reads every key again that this window wrote with an acknowledgement. Only one at a time:
-    /// a second call is answered with the first one's result.
-    virtual void readBack(ReadBackCallback done);
+    /// a second call is answered with the first one's result. `done` runs later; without a cluster
+    /// no key can be checked.
+    virtual void readBack(ReadBackCallback done) = 0;
 
     /// Faults by hand, through the daemons' fault hook. Unavailable if the daemons were not started
-    /// with it. What stands already is replaced.
-    virtual void inject(const LinkFault& fault, DoneCallback done);
-    virtual void inject(const ClockFault& fault, DoneCallback done);
-    /// Ends one fault, or all of them.
-    virtual void clear(const LinkFault& fault, DoneCallback done);
-    virtual void clear(const ClockFault& fault, DoneCallback done);
-    virtual void clearFaults(DoneCallback done);
-    [[nodiscard]] virtual const std::vector<LinkFault>& linkFaults() const;
-    [[nodiscard]] virtual const std::vector<ClockFault>& clockFaults() const;
+    /// with it, or the cluster is locked. What stands already in the directions that the fault
+    /// names is replaced. `done` runs later, when all nodes concerned have answered or were silent
+    /// for 2 s; after a failure a part of it may stand.
+    virtual void inject(const LinkFault& fault, DoneCallback done) = 0;
+    virtual void inject(const ClockFault& fault, DoneCallback done) = 0;
+    /// Ends what stands in the directions that `fault` names, or sets the node's clock right.
+    virtual void clear(const LinkFault& fault, DoneCallback done) = 0;
+    virtual void clear(const ClockFault& fault, DoneCallback done) = 0;
+    virtual void clearFaults(DoneCallback done) = 0;
+    /// What stands now, also if somebody else injected it. A fault lives in a process and ends with
+    /// it: of a fault both ways, one way is left when one node is restarted.
+    [[nodiscard]] virtual const std::vector<LinkFault>& linkFaults() const = 0;
+    [[nodiscard]] virtual const std::vector<ClockFault>& clockFaults() const = 0;
 
     /// Requests of the client named "console". `done` runs later, in this thread; without a cluster
     /// the answer is Status::Unavailable.
@@ -121,8 +126,8 @@ Q_SIGNALS:
     /// No node of the cluster to attach to answered; tried again until detach().
     void attachFailed(const QString& reason);
     void lockChanged(bool locked);
-    void workloadChanged(bool running);
-    void faultsChanged();  ///< linkFaults() or clockFaults()
+    void workloadChanged(bool running);  ///< or its plan
+    void faultsChanged();                ///< linkFaults() or clockFaults()
 };
 
 }  // namespace engram::gui

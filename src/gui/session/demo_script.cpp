@@ -3,7 +3,6 @@
 
 #include "gui_session/demo_script.h"
 
-#include <algorithm>
 #include <array>
 
 namespace engram::gui {
@@ -26,10 +25,10 @@ std::string pick(const Array& from, Random& random) {
 
 }  // namespace
 
-DemoRequest DemoScript::next() {
-    if (m_written.empty() || m_random.chance(2, 5)) {
-        DemoRequest request = nextWrite();
-        if (std::find(m_written.begin(), m_written.end(), request.key) == m_written.end()) {
+WorkloadRequest DemoScript::next() {
+    if (m_random.unit() >= m_readShare || m_written.empty()) {
+        WorkloadRequest request = nextWrite();
+        if (m_known.insert(request.key).second) {
             m_written.push_back(request.key);
         }
         return request;
@@ -37,7 +36,7 @@ DemoRequest DemoScript::next() {
     return {false, m_written[m_random.below(m_written.size())], {}};
 }
 
-DemoRequest DemoScript::nextWrite() {
+WorkloadRequest DemoScript::nextWrite() {
     const auto number = [this](std::uint64_t below) {
         return std::to_string(1 + m_random.below(below));
     };

@@ -19,14 +19,16 @@ struct LinkFault {
     NodeId from;
     NodeId to;
     bool bothWays = true;  ///< false: only messages from `from` to `to`
-    /// Each message takes so much longer; nothing: messages are dropped (they wait until the fault
-    /// ends, as bytes of a TCP connection do).
+    /// Each message takes so much longer (0..60 s); nothing: messages are dropped, while the
+    /// connection stays up, as in a black hole.
     std::optional<std::chrono::milliseconds> delay;
 
     friend bool operator==(const LinkFault&, const LinkFault&) = default;
 };
 
-/// How a node's clock goes wrong: it jumps, and from then on runs faster or slower.
+/// How a node's clock goes wrong: it jumps forward (0..600 s; a monotonic clock can't go back), and
+/// from then on runs faster or slower (parts per million, 500,000 at most either way). What it
+/// gained stays when the fault is cleared.
 struct ClockFault {
     NodeId node;
     std::chrono::milliseconds jump{0};

@@ -62,7 +62,11 @@ ClientAnswer noCluster() {
 }  // namespace
 
 LiveSession::LiveSession(const QString& binaryDir, QObject* parent)
-    : ClusterSession(parent), m_launcher(binaryDir), m_queue(std::make_shared<EventQueue>()) {
+    : ClusterSession(parent),
+      m_launcher(binaryDir),
+      m_queue(std::make_shared<EventQueue>()),
+      m_faults([this](const NodeId& id) { return addressOf(id); }) {
+    connect(&m_faults, &FaultDesk::changed, this, &ClusterSession::faultsChanged);
     m_observerThread.setObjectName(QStringLiteral("observer"));
     connect(&m_launcher, &Launcher::processChanged, this, &LiveSession::onProcessChanged);
     connect(&m_launcher, &Launcher::logAppended, this, &ClusterSession::logAppended);
@@ -94,8 +98,11 @@ void LiveSession::launch(const ClusterPlan& plan) {
         return;
     }
     m_model.clear();
+    m_ledger = {};
     setPhase(SessionPhase::Launching);
-    m_launcher.launch(plan);
+    ClusterPlan withFaults = plan;
+    withFaults.allowFaults = true;
+    m_launcher.launch(withFaults);
 }
 
 void LiveSession::stopAll() {
@@ -123,6 +130,7 @@ void LiveSession::attach(const std::vector<Endpoint>& nodes) {
         return;
     }
     m_model.clear();
+    m_ledger = {};
     setPhase(SessionPhase::Attaching);
     setLocked(true);
     observe(nodes);
@@ -199,8 +207,90 @@ void LiveSession::setWorkloadRunning(bool running) {
     if (running == isWorkloadRunning() || (running && !possible)) {
         return;
     }
-    m_workload = running ? std::make_unique<DemoWorkload>(m_nodes) : nullptr;
+    m_workload = running ? std::make_unique<WorkloadDriver>(m_nodes, m_plan, m_ledger) : nullptr;
     Q_EMIT workloadChanged(running);
+}
+
+void LiveSession::setWorkloadPlan(const WorkloadPlan& plan) {
+    if (plan == m_plan) {
+        return;
+    }
+    m_plan = plan;
+    if (m_workload != nullptr) {
+        m_workload->setPlan(plan);
+    }
+    Q_EMIT workloadChanged(isWorkloadRunning());
+}
+
+void LiveSession::readBack(ReadBackCallback done) {
+    if (m_readBack != nullptr) {
+        m_readBack->join(std::move(done));
+        return;
+    }
+    m_readBack = std::make_unique<ReadBackRun>(m_nodes, m_ledger, std::move(done));
+    connect(m_readBack.get(), &ReadBackRun::finished, this,
+            [this] { m_readBack.release()->deleteLater(); });
+}
+
+bool LiveSession::mayInject(const DoneCallback& done) {
+    if (!m_locked) {
+        return true;
+    }
+    QTimer::singleShot(0, this, [done] {
+        done(failure(ErrorCode::Unavailable, "the attached cluster is read-only"));
+    });
+    return false;
+}
+
+void LiveSession::inject(const LinkFault& fault, DoneCallback done) {
+    if (mayInject(done)) {
+        m_faults.inject(fault, std::move(done));
+    }
+}
+
+void LiveSession::inject(const ClockFault& fault, DoneCallback done) {
+    if (mayInject(done)) {
+        m_faults.inject(fault, std::move(done));
+    }
+}
+
+void LiveSession::clear(const LinkFault& fault, DoneCallback done) {
+    if (mayInject(done)) {
+        m_faults.clear(fault, std::move(done));
+    }
+}
+
+void LiveSession::clear(const ClockFault& fault, DoneCallback done) {
+    if (mayInject(done)) {
+        m_faults.clear(fault, std::move(done));
+    }
+}
+
+void LiveSession::clearFaults(DoneCallback done) {
+    if (mayInject(done)) {
+        m_faults.clearAll(std::move(done));
+    }
+}
+
+Endpoint LiveSession::addressOf(const NodeId& id) const {
+    if (const ProcessInfo* const info = m_launcher.find(id)) {
+        return isAlive(info->state) ? info->endpoint : Endpoint{};
+    }
+    const NodeView* const node = m_model.find(id);
+    return node == nullptr ? Endpoint{} : node->endpoint;
+}
+
+void LiveSession::noteFaults(const std::vector<Event>& events) {
+    for (const Event& event : events) {
+        // What a process said before it ended has ended with it.
+        if (event.kind == EventKind::FaultInjected && addressOf(event.node).isValid()) {
+            m_faults.onEvent(event);
+        }
+    }
+}
+
+void LiveSession::answerWithoutCluster(AnswerCallback done) {
+    QTimer::singleShot(0, this, [done = std::move(done)] { done(noCluster()); });
 }
 
 ClusterClient* LiveSession::console() {
@@ -214,27 +304,42 @@ ClusterClient* LiveSession::console() {
 }
 
 void LiveSession::read(const std::string& key, AnswerCallback done) {
-    if (ClusterClient* client = console()) {
-        client->read(key, std::move(done));
+    ClusterClient* const client = console();
+    if (client == nullptr) {
+        answerWithoutCluster(std::move(done));
         return;
     }
-    QTimer::singleShot(0, this, [done = std::move(done)] { done(noCluster()); });
+    client->read(key, [this, done = std::move(done)](const ClientAnswer& answer) {
+        m_ledger.noteRead(answer.result);
+        done(answer);
+    });
 }
 
 void LiveSession::write(const std::string& key, const std::string& value, AnswerCallback done) {
-    if (ClusterClient* client = console()) {
-        client->write(key, Blob(value), std::move(done));
+    ClusterClient* const client = console();
+    if (client == nullptr) {
+        answerWithoutCluster(std::move(done));
         return;
     }
-    QTimer::singleShot(0, this, [done = std::move(done)] { done(noCluster()); });
+    const auto onAnswer = [this, key, mark = RequestLedger::markOf(value),
+                           done = std::move(done)](const ClientAnswer& answer) {
+        m_ledger.noteWrite(key, mark, answer.result);
+        done(answer);
+    };
+    client->write(key, Blob(value), onAnswer);
 }
 
 void LiveSession::erase(const std::string& key, AnswerCallback done) {
-    if (ClusterClient* client = console()) {
-        client->erase(key, std::move(done));
+    ClusterClient* const client = console();
+    if (client == nullptr) {
+        answerWithoutCluster(std::move(done));
         return;
     }
-    QTimer::singleShot(0, this, [done = std::move(done)] { done(noCluster()); });
+    m_ledger.noteEraseSent(key);
+    client->erase(key, [this, key, done = std::move(done)](const ClientAnswer& answer) {
+        m_ledger.noteErase(key, answer.result);
+        done(answer);
+    });
 }
 
 void LiveSession::command(const std::vector<std::string>& arguments, ValueCallback done) {
@@ -280,11 +385,13 @@ void LiveSession::stopObserving() {
     m_observerThread.wait();
     m_observer = nullptr;
     m_nodes.clear();
+    m_faults.reset();
     (void)m_queue->drain();
 }
 
 void LiveSession::disconnectClients() {
     setWorkloadRunning(false);
+    m_readBack.reset();
     m_console.reset();
 }
 
@@ -292,6 +399,7 @@ void LiveSession::drain() {
     const std::int64_t nowUs = wallMicroseconds();
     const std::vector<Event> events = m_queue->drain();
     if (!events.empty()) {
+        noteFaults(events);
         m_model.apply(events, nowUs);
     }
     if (nowUs - m_lastTickUs >= kTickUs) {
@@ -304,6 +412,9 @@ void LiveSession::onProcessChanged(const NodeId& id) {
     const ProcessInfo* info = m_launcher.find(id);
     if (info == nullptr) {
         return;
+    }
+    if (!isAlive(info->state) || info->state == ProcessState::Starting) {
+        m_faults.onEnded(id);
     }
     const VisualRole role = info->role == Role::Slave ? VisualRole::Slave : VisualRole::Backup;
     const ProcessLook look = lookOf(info->state);
@@ -335,9 +446,20 @@ void LiveSession::onStartFailed(const NodeId& id, const QString& reason) {
 
 void LiveSession::onNodeConnected(const Endpoint& endpoint) {
     m_model.setReachable(endpoint, true);
+    drain();  // its snapshot tells who it is
+    askForFaults(endpoint);
     if (m_phase == SessionPhase::Attaching) {
         setPhase(SessionPhase::Attached);
         Q_EMIT attached();
+    }
+}
+
+void LiveSession::askForFaults(const Endpoint& endpoint) {
+    for (const auto& [id, node] : m_model.nodes()) {
+        if (node.endpoint == endpoint && node.role != VisualRole::Client) {
+            m_faults.ask(id);
+            return;
+        }
     }
 }
 

@@ -12,7 +12,10 @@
 
 #include "client/cluster_observer.h"
 #include "gui_session/cluster_session.h"
-#include "gui_session/demo_workload.h"
+#include "gui_session/fault_desk.h"
+#include "gui_session/read_back.h"
+#include "gui_session/request_ledger.h"
+#include "gui_session/workload_driver.h"
 
 namespace engram::gui {
 
@@ -45,6 +48,17 @@ public:
     int runningDaemons() const override;
     void setWorkloadRunning(bool running) override;
     bool isWorkloadRunning() const override { return m_workload != nullptr; }
+    void setWorkloadPlan(const WorkloadPlan& plan) override;
+    WorkloadPlan workloadPlan() const override { return m_plan; }
+    RequestTally tally() const override { return m_ledger.tally(); }
+    void readBack(ReadBackCallback done) override;
+    void inject(const LinkFault& fault, DoneCallback done) override;
+    void inject(const ClockFault& fault, DoneCallback done) override;
+    void clear(const LinkFault& fault, DoneCallback done) override;
+    void clear(const ClockFault& fault, DoneCallback done) override;
+    void clearFaults(DoneCallback done) override;
+    const std::vector<LinkFault>& linkFaults() const override { return m_faults.book().links(); }
+    const std::vector<ClockFault>& clockFaults() const override { return m_faults.book().clocks(); }
     void read(const std::string& key, AnswerCallback done) override;
     void write(const std::string& key, const std::string& value, AnswerCallback done) override;
     void erase(const std::string& key, AnswerCallback done) override;
@@ -65,6 +79,12 @@ private:
     void onNodeDisconnected(const Endpoint& endpoint, const QString& reason);
     void send(const std::vector<std::string>& arguments, bool again, ValueCallback done);
     [[nodiscard]] ClusterClient* console();
+    void answerWithoutCluster(AnswerCallback done);
+    /// Faults are for those who may change the cluster; else `done` is told so.
+    [[nodiscard]] bool mayInject(const DoneCallback& done);
+    [[nodiscard]] Endpoint addressOf(const NodeId& id) const;
+    void askForFaults(const Endpoint& endpoint);
+    void noteFaults(const std::vector<Event>& events);
 
     ClusterModel m_model;
     Launcher m_launcher;
@@ -73,7 +93,11 @@ private:
     ClusterObserver* m_observer = nullptr;  ///< lives in m_observerThread, deleted as it ends
     QTimer m_frame;
     std::unique_ptr<ClusterClient> m_console;
-    std::unique_ptr<DemoWorkload> m_workload;
+    RequestLedger m_ledger;  // before those who write into it
+    WorkloadPlan m_plan;
+    std::unique_ptr<WorkloadDriver> m_workload;
+    std::unique_ptr<ReadBackRun> m_readBack;
+    FaultDesk m_faults;
     std::vector<Endpoint> m_nodes;
     SessionPhase m_phase = SessionPhase::Idle;
     bool m_locked = false;

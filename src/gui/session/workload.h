@@ -27,11 +27,18 @@ struct WorkloadPlan {
     friend bool operator==(const WorkloadPlan&, const WorkloadPlan&) = default;
 };
 
+/// What a workload sends next.
+struct WorkloadRequest {
+    bool isWrite = false;
+    std::string key;
+    std::string value;  ///< of a write
+};
+
 /// Requests of this window's workload and console since the cluster began.
 struct RequestTally {
     std::uint64_t readsAnswered = 0;
     std::uint64_t writesAcknowledged = 0;
-    std::uint64_t refused = 0;    ///< did not happen, and the answer said so
+    std::uint64_t refused = 0;    ///< did not happen, and the answer said so; reads too
     std::uint64_t uncertain = 0;  ///< may have happened
 };
 

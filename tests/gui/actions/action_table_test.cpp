@@ -50,8 +50,9 @@ void ActionTableTest::namesAndShortcutsAreUnique() {
 void ActionTableTest::everyActionStandsInAMenu() {
     ActionSet actions;
     std::set<QAction*> seen;
-    for (const MenuId id : {MenuId::Cluster, MenuId::LaunchWith, MenuId::Node, MenuId::View,
-                            MenuId::Language, MenuId::Theme, MenuId::Help}) {
+    for (const MenuId id :
+         {MenuId::Cluster, MenuId::LaunchWith, MenuId::Node, MenuId::Clock, MenuId::Link,
+          MenuId::LinkDelay, MenuId::View, MenuId::Language, MenuId::Theme, MenuId::Help}) {
         QMenu menu;
         actions.fillMenu(menu, id);
         for (QAction* const action : menu.actions()) {

@@ -14,17 +14,17 @@ class DemoScriptTest : public QObject {
 private Q_SLOTS:
     void sameSeedGivesTheSameRequests();
     void onlyWrittenKeysAreRead();
-    void twoOfFiveAreWrites();
+    void readShareIsKept();
 };
 
 void DemoScriptTest::sameSeedGivesTheSameRequests() {
-    DemoScript first(7);
-    DemoScript second(7);
-    DemoScript other(8);
+    DemoScript first(7, 0.6);
+    DemoScript second(7, 0.6);
+    DemoScript other(8, 0.6);
     bool differs = false;
     for (int i = 0; i < 200; ++i) {
-        const DemoRequest a = first.next();
-        const DemoRequest b = second.next();
+        const WorkloadRequest a = first.next();
+        const WorkloadRequest b = second.next();
         QCOMPARE(a.key, b.key);
         QCOMPARE(a.value, b.value);
         differs = differs || a.key != other.next().key;
@@ -33,10 +33,10 @@ void DemoScriptTest::sameSeedGivesTheSameRequests() {
 }
 
 void DemoScriptTest::onlyWrittenKeysAreRead() {
-    DemoScript script(1);
+    DemoScript script(1, 0.6);
     std::set<std::string> written;
     for (int i = 0; i < 1000; ++i) {
-        const DemoRequest request = script.next();
+        const WorkloadRequest request = script.next();
         QVERIFY(!request.key.empty());
         if (request.isWrite) {
             QVERIFY(!request.value.empty());
@@ -47,8 +47,8 @@ void DemoScriptTest::onlyWrittenKeysAreRead() {
     }
 }
 
-void DemoScriptTest::twoOfFiveAreWrites() {
-    DemoScript script(3);
+void DemoScriptTest::readShareIsKept() {
+    DemoScript script(3, 0.6);
     int writes = 0;
     for (int i = 0; i < 5000; ++i) {
         writes += script.next().isWrite ? 1 : 0;

@@ -54,6 +54,9 @@ void FakeSession::setProcess(const NodeId& id, ProcessState state) {
     info.state = state;
     info.pid = 4000;
     const bool dead = state == ProcessState::Killed || state == ProcessState::Failed;
+    if (dead && m_faults.forget(id)) {
+        Q_EMIT faultsChanged();
+    }
     if (const Member* member = m_sample.view().find(id)) {
         info.role = member->role;
         info.endpoint = member->endpoint;
@@ -67,6 +70,7 @@ void FakeSession::setProcess(const NodeId& id, ProcessState state) {
 void FakeSession::stopAll() {
     note("stopAll");
     m_processes.clear();
+    m_faults = {};
     setWorkloadRunning(false);
     setPhase(SessionPhase::Idle);
     Q_EMIT stopped();
@@ -118,6 +122,73 @@ int FakeSession::runningDaemons() const {
 void FakeSession::setWorkloadRunning(bool running) {
     m_workload = running;
     Q_EMIT workloadChanged(running);
+}
+
+void FakeSession::setWorkloadPlan(const WorkloadPlan& plan) {
+    m_plan = plan;
+    Q_EMIT workloadChanged(m_workload);
+}
+
+void FakeSession::readBack(ReadBackCallback done) {
+    note("readBack");
+    QTimer::singleShot(0, this, [this, done = std::move(done)] { done(m_readBack); });
+}
+
+void FakeSession::order(const std::string& call, const std::function<void()>& change,
+                        DoneCallback done) {
+    note(call);
+    Result<void> result;
+    if (m_refusal.empty()) {
+        change();
+        Q_EMIT faultsChanged();
+    } else {
+        result = failure(ErrorCode::Unavailable, m_refusal);
+    }
+    QTimer::singleShot(0, this, [result, done = std::move(done)] { done(result); });
+}
+
+void FakeSession::inject(const LinkFault& fault, DoneCallback done) {
+    const std::string call = "inject " + fault.from.text() + ' ' + fault.to.text() +
+                             (fault.bothWays ? " both " : " one ") +
+                             (fault.delay ? std::to_string(fault.delay->count()) : "drop");
+    const auto change = [this, fault] {
+        m_faults.set({fault.from, fault.to, fault.from}, fault.delay);
+        if (fault.bothWays) {
+            m_faults.set({fault.to, fault.from, fault.to}, fault.delay);
+        }
+    };
+    order(call, change, std::move(done));
+}
+
+void FakeSession::inject(const ClockFault& fault, DoneCallback done) {
+    const std::string call = "inject clock " + fault.node.text() + ' ' +
+                             std::to_string(fault.jump.count()) + ' ' +
+                             std::to_string(fault.driftPpm);
+    order(
+        call, [this, fault] { m_faults.setClock(fault); }, std::move(done));
+}
+
+void FakeSession::clear(const LinkFault& fault, DoneCallback done) {
+    const auto change = [this, fault] {
+        m_faults.clear({fault.from, fault.to, fault.from});
+        if (fault.bothWays) {
+            m_faults.clear({fault.to, fault.from, fault.to});
+        }
+    };
+    order(
+        "clear " + fault.from.text() + ' ' + fault.to.text() + (fault.bothWays ? " both" : " one"),
+        change, std::move(done));
+}
+
+void FakeSession::clear(const ClockFault& fault, DoneCallback done) {
+    order(
+        "clear clock " + fault.node.text(), [this, fault] { m_faults.clearClock(fault.node); },
+        std::move(done));
+}
+
+void FakeSession::clearFaults(DoneCallback done) {
+    order(
+        "clearFaults", [this] { m_faults = {}; }, std::move(done));
 }
 
 void FakeSession::answerLater(OperationResult result, AnswerCallback done) {

@@ -12,6 +12,7 @@
 
 #include "gui_samples/sample_cluster.h"
 #include "gui_session/cluster_session.h"
+#include "gui_session/fault_book.h"
 
 namespace engram::gui {
 
@@ -40,14 +41,27 @@ public:
     int runningDaemons() const override;
     void setWorkloadRunning(bool running) override;
     bool isWorkloadRunning() const override { return m_workload; }
+    void setWorkloadPlan(const WorkloadPlan& plan) override;
+    WorkloadPlan workloadPlan() const override { return m_plan; }
+    RequestTally tally() const override { return m_tally; }
+    void readBack(ReadBackCallback done) override;
+    void inject(const LinkFault& fault, DoneCallback done) override;
+    void inject(const ClockFault& fault, DoneCallback done) override;
+    void clear(const LinkFault& fault, DoneCallback done) override;
+    void clear(const ClockFault& fault, DoneCallback done) override;
+    void clearFaults(DoneCallback done) override;
+    const std::vector<LinkFault>& linkFaults() const override { return m_faults.links(); }
+    const std::vector<ClockFault>& clockFaults() const override { return m_faults.clocks(); }
     void read(const std::string& key, AnswerCallback done) override;
     void write(const std::string& key, const std::string& value, AnswerCallback done) override;
     void erase(const std::string& key, AnswerCallback done) override;
     void command(const std::vector<std::string>& arguments, ValueCallback done) override;
     void administer(const std::vector<std::string>& arguments, ValueCallback done) override;
     std::uint64_t eventsLost() const override { return 0; }
-    /// What administer() answers; empty: OK.
+    /// What administer() and orders for faults answer; empty: OK.
     void setRefusal(const std::string& reason) { m_refusal = reason; }
+    void setTally(const RequestTally& tally) { m_tally = tally; }
+    void setReadBack(const ReadBack& result) { m_readBack = result; }
 
     /// Launched: m1, m2 and the slaves of the plan run, the model has seen the snapshot.
     void finishLaunch();
@@ -65,12 +79,18 @@ public:
 private:
     void note(const std::string& call) { m_calls.push_back(call); }
     void answerLater(OperationResult result, AnswerCallback done);
+    /// Does `change` unless there is a refusal.
+    void order(const std::string& call, const std::function<void()>& change, DoneCallback done);
 
     ClusterModel m_model;
     SampleCluster m_sample;
     SessionPhase m_phase = SessionPhase::Idle;
     bool m_locked = false;
     bool m_workload = false;
+    WorkloadPlan m_plan;
+    RequestTally m_tally;
+    ReadBack m_readBack;
+    FaultBook m_faults;
     int m_keyPages = 0;
     std::uint64_t m_sequence = 0;
     std::map<NodeId, ProcessInfo> m_processes;
