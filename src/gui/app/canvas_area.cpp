@@ -27,16 +27,24 @@ int heightOf(const QWidget& widget, int width) {
 }
 }  // namespace
 
-CanvasArea::CanvasArea(ClusterSession& session, ActionSet& actions, QWidget* parent)
+CanvasArea::CanvasArea(ClusterSession& session, Timeline& timeline, ActionSet& actions,
+                       QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_canvas(new ClusterCanvas(session.model(), this)),
+      m_canvas(new ClusterCanvas(timeline.shown(), this)),
       m_welcome(new WelcomeCard(session, actions, this)),
       m_hints(new HintCard(actions, this)) {
     m_welcome->installEventFilter(this);
     m_hints->installEventFilter(this);
     connect(&session, &ClusterSession::phaseChanged, this, &CanvasArea::onPhaseChanged);
     connect(m_hints, &HintCard::seenChanged, this, &CanvasArea::arrange);
+    connect(&timeline, &Timeline::cursorMoved, m_canvas,
+            [this, &timeline](qint64 us) { m_canvas->showMoment(timeline.hopsUnderWay(), us); });
+    connect(&timeline, &Timeline::modeChanged, m_canvas, [this](Timeline::Mode mode) {
+        if (mode == Timeline::Mode::Live) {
+            m_canvas->endMoment();
+        }
+    });
     onPhaseChanged(session.phase());
     setFocusProxy(m_canvas);
 }

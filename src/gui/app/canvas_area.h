@@ -13,6 +13,7 @@
 #include "gui_app/hint_card.h"
 #include "gui_app/welcome_card.h"
 #include "gui_canvas/cluster_canvas.h"
+#include "gui_timeline/timeline.h"
 
 namespace engram::gui {
 
@@ -20,7 +21,8 @@ class CanvasArea final : public QWidget {
     Q_OBJECT
 
 public:
-    CanvasArea(ClusterSession& session, ActionSet& actions, QWidget* parent = nullptr);
+    CanvasArea(ClusterSession& session, Timeline& timeline, ActionSet& actions,
+               QWidget* parent = nullptr);
 
     [[nodiscard]] ClusterCanvas& canvas() { return *m_canvas; }
     [[nodiscard]] WelcomeCard& welcome() { return *m_welcome; }

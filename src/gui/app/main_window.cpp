@@ -44,7 +44,8 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
       m_settings(settings),
       m_appearance(appearance),
       m_interactive(interactive),
-      m_area(new CanvasArea(session, m_actions, this)),
+      m_timeline(session),
+      m_area(new CanvasArea(session, m_timeline, m_actions, this)),
       m_commands(new Commands(session, m_actions, m_selection, this)),
       m_toasts(new Toasts(*m_area, this)),
       m_faults(new FaultCommands(session, m_actions, m_selection, *m_toasts, this)),
@@ -70,7 +71,7 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::addDocks() {
-    const DockContext context{m_session, m_actions, m_selection};
+    const DockContext context{m_session, m_actions, m_selection, m_timeline};
     m_nodes = new NodesDock(context, this);
     m_inspector = new InspectorDock(context, this);
     m_charts = new ChartsDock(context, this);
@@ -205,7 +206,11 @@ void MainWindow::connectParts() {
     connect(&m_selection, &Selection::linkSelected, &canvas, &ClusterCanvas::selectLink);
     connect(&canvas, &ClusterCanvas::linkMenuRequested, this,
             [this](const LinkEnds&, const QPoint& position) { m_linkMenu->popup(position); });
-    connect(&canvas, &ClusterCanvas::hopActivated, m_messages, &MessagesDock::showRow);
+    connect(&canvas, &ClusterCanvas::hopActivated, this, [this](quint64 serial) {
+        m_selection.setEvent(serial, m_timeline.recording().at(serial)->request);
+        m_messages->show();
+        m_messages->raise();
+    });
     connect(&canvas, &ClusterCanvas::contextMenuRequested, this,
             [this](const NodeId& id, const QPoint& position) {
                 if (!id.isEmpty()) {

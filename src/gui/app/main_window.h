@@ -48,6 +48,7 @@ public:
     [[nodiscard]] KeysDock& keysDock() { return *m_keys; }
     [[nodiscard]] ConsoleDock& consoleDock() { return *m_console; }
     [[nodiscard]] Selection& selection() { return m_selection; }
+    [[nodiscard]] Timeline& timeline() { return m_timeline; }
 
     void setThemeChoice(ThemeChoice choice);
     void setReducedMotion(bool reduced);
@@ -87,6 +88,7 @@ private:
     Languages m_languages;
     ActionSet m_actions;
     Selection m_selection;
+    Timeline m_timeline;
     CanvasArea* m_area;
     Commands* m_commands;
     Toasts* m_toasts;

@@ -201,7 +201,7 @@ bool ClusterCanvas::Private::isCrownSliding() const {
 }
 
 bool ClusterCanvas::Private::isMoving() const {
-    return !pausedAt && (tokens.live() > 0 || slide || !pulses.empty());
+    return !pausedAt && !isMoment && (tokens.live() > 0 || slide || !pulses.empty());
 }
 
 void ClusterCanvas::Private::animate() {

@@ -91,6 +91,22 @@ void ClusterCanvas::setClock(Clock clock) {
     m_p->tokens.clear();
 }
 
+void ClusterCanvas::showMoment(const std::vector<HopView>& hops, std::int64_t us) {
+    m_p->isMoment = true;
+    m_p->slide.reset();
+    m_p->pulses.clear();
+    m_p->tokens.showMoment(hops, us);
+    m_p->animate();
+    update();
+}
+
+void ClusterCanvas::endMoment() {
+    m_p->isMoment = false;
+    m_p->tokens.clear();
+    m_p->animate();
+    update();
+}
+
 NodeId ClusterCanvas::selected() const {
     return m_p->attention.selected;
 }

@@ -35,6 +35,10 @@ public:
     /// Stops the tokens where they are and takes no new ones. The model is not concerned.
     void setPaused(bool paused);
     void setClock(Clock clock);
+    /// The model shows a moment of the past: `hops` were under way at `us` (wall microseconds).
+    void showMoment(const std::vector<HopView>& hops, std::int64_t us);
+    /// The model follows the cluster again.
+    void endMoment();
 
     [[nodiscard]] NodeId selected() const;
     /// Selects and centres nothing; an unknown or empty id clears. Emits selectionChanged().

@@ -104,6 +104,7 @@ public:
     std::optional<std::int64_t> pausedAt;
     std::int64_t pausedMs = 0;  ///< in all pauses before
     bool isReducedMotion = false;
+    bool isMoment = false;  ///< tokens stand where they were at a moment of the past
 
     CanvasLayout layout;
     Viewport viewport;

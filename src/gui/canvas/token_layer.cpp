@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace engram::gui {
 
@@ -42,6 +43,17 @@ QPointF laneAt(const EdgePath& path, double share) {
     return path.pointAt(share) + QPointF(-std::sin(angle), std::cos(angle)) * kLane;
 }
 
+Token tokenOf(const HopView& hop) {
+    Token token;
+    token.request = hop.request;
+    token.kind = hop.kind;
+    token.from = hop.from;
+    token.to = hop.to;
+    token.key = hop.key;
+    token.serial = hop.serial;
+    return token;
+}
+
 HopKind glyphOf(const Token& token, double share) {
     return token.failed && share >= 0.5 ? HopKind::Failure : token.kind;
 }
@@ -49,6 +61,8 @@ HopKind glyphOf(const Token& token, double share) {
 }  // namespace
 
 double TokenLayer::shareAt(const Token& token, std::int64_t nowMs) {
+    if (token.standsAt >= 0)
+        return token.standsAt;
     const double share = static_cast<double>(nowMs - token.startMs) / double(kHopMs);
     return std::clamp(share, 0.0, token.failed ? 0.5 : 1.0);
 }
@@ -91,6 +105,22 @@ std::int64_t TokenLayer::startOf(const HopView& hop, const Request& request,
     return start;
 }
 
+void TokenLayer::showMoment(const std::vector<HopView>& hops, std::int64_t us) {
+    clear();
+    for (const HopView& hop : hops) {
+        Token token = tokenOf(hop);
+        token.failed = hop.failed;
+        token.failure = hop.failure;
+        token.endMs = std::numeric_limits<std::int64_t>::max();
+        const auto span =
+            static_cast<double>(std::max<std::int64_t>(hop.receivedUs - hop.sentUs, 1));
+        const double share = static_cast<double>(us - hop.sentUs) / span;
+        token.standsAt = hop.failed ? 0.5 : std::clamp(share, 0.0, 1.0);
+        m_tokens.push_back(std::move(token));
+        m_ways.emplace_back();
+    }
+}
+
 bool TokenLayer::add(const HopView& hop, std::int64_t nowMs) {
     forgetOldRequests(nowMs);
     Request& request = requestOf(hop, nowMs);
@@ -98,13 +128,7 @@ bool TokenLayer::add(const HopView& hop, std::int64_t nowMs) {
         request.lastMs = std::max(request.lastMs, nowMs);
         return false;
     }
-    Token token;
-    token.request = hop.request;
-    token.kind = hop.kind;
-    token.from = hop.from;
-    token.to = hop.to;
-    token.key = hop.key;
-    token.serial = hop.serial;
+    Token token = tokenOf(hop);
     token.startMs = startOf(hop, request, nowMs);
     token.endMs = token.startMs + kHopMs;
     if (hop.failed) {

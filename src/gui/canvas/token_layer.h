@@ -34,6 +34,7 @@ struct Token {
     std::int64_t startMs = 0;
     std::int64_t endMs = 0;
     bool failed = false;
+    double standsAt = -1;  ///< share of its way, of a moment that stands still; below 0: it moves
 };
 
 class TokenLayer {
@@ -49,6 +50,9 @@ public:
     /// A hop taken in before has failed: its token stops half way, or comes back there.
     void fail(const HopView& hop, std::int64_t nowMs);
     void clear();
+    /// Replaces all by the messages that were under way at `us` (wall microseconds), each where it
+    /// truly was; they stand there until clear() or the next moment.
+    void showMoment(const std::vector<HopView>& hops, std::int64_t us);
 
     /// Forgets what is over and appends the pixels of the rest, in device pixels.
     void frame(std::int64_t nowMs, const Scene& scene, const TokenAtlas& atlas, double pixelRatio,

@@ -45,21 +45,24 @@ ChartsDock::ChartsDock(const DockContext& context, QWidget* parent)
     setWidget(body);
     connect(&m_timer, &QTimer::timeout, this,
             [this] { sample(m_context.session.model().nowUs()); });
-    connect(&m_context.session.model(), &ClusterModel::logAppended, this,
-            &ChartsDock::onLogAppended);
+    connect(&m_context.session, &ClusterSession::recordingAppended, this, &ChartsDock::onAppended);
+    connect(&m_context.session, &ClusterSession::recordingCleared, this, [this] { m_seen = 0; });
     m_timer.start(kSampling);
     retranslate();
 }
 
 ChartsDock::~ChartsDock() = default;
 
-void ChartsDock::onLogAppended(int rows) {
-    const std::deque<LogRow>& log = m_context.session.model().log();
-    for (auto row = log.end() - rows; row != log.end(); ++row) {
-        if (row->event.kind == EventKind::FaultInjected) {
-            m_faultsUs.push_back(m_context.session.model().nowUs());
+void ChartsDock::onAppended() {
+    const trace::Recording& recording = m_context.session.recording();
+    recording.forEach(m_seen, recording.end(), [this](const trace::Batch& batch) {
+        for (const Event& event : batch.events) {
+            if (event.kind == EventKind::FaultInjected) {
+                m_faultsUs.push_back(batch.seenUs);
+            }
         }
-    }
+    });
+    m_seen = recording.end();
 }
 
 std::vector<double> ChartsDock::faultSeconds() const {

@@ -35,13 +35,14 @@ protected:
     void retranslate() override;
 
 private:
-    void onLogAppended(int rows);
+    void onAppended();
     /// Of the faults that the last two minutes saw.
     [[nodiscard]] std::vector<double> faultSeconds() const;
 
     DockContext m_context;
     RateHistory m_history;
     std::deque<std::int64_t> m_faultsUs;  ///< by the clock of the history
+    trace::EventIndex m_seen = 0;         ///< events before this one were looked at
     TimeChart* m_throughput;
     TimeChart* m_latency;
     QTimer m_timer;

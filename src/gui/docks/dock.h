@@ -12,6 +12,7 @@
 #include "gui_docks/selection.h"
 #include "gui_session/cluster_session.h"
 #include "gui_style/theme.h"
+#include "gui_timeline/timeline.h"
 
 namespace engram::gui {
 
@@ -20,6 +21,7 @@ struct DockContext {
     ClusterSession& session;
     ActionSet& actions;
     Selection& selection;
+    Timeline& timeline;
 };
 
 class Dock : public QDockWidget {

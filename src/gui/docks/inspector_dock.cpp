@@ -88,7 +88,7 @@ void InspectorDock::setTheme(const Theme& theme) {
 }
 
 void InspectorDock::refresh() {
-    const NodeView* const node = m_context.session.model().find(m_context.selection.node());
+    const NodeView* const node = m_context.timeline.shown().find(m_context.selection.node());
     m_details->setVisible(node != nullptr);
     m_icon->setVisible(node != nullptr);
     const bool hasLog = m_context.session.process(m_context.selection.node()).has_value();
@@ -160,7 +160,7 @@ QString InspectorDock::valueOf(Field field, const NodeView& node) const {
         case Field::Role:
             return VisualStyle::roleName(node.role);
         case Field::State:
-            return VisualStyle::stateLine(node, m_context.session.model().nowUs());
+            return VisualStyle::stateLine(node, m_context.timeline.shown().nowUs());
         case Field::Waits:
             return VisualStyle::waitText(node.waitsFor);
         case Field::Process:
@@ -179,7 +179,7 @@ QString InspectorDock::valueOf(Field field, const NodeView& node) const {
                 return tr("never");
             }
             const double seconds =
-                static_cast<double>(m_context.session.model().nowUs() - node.lastHeardUs) / 1e6;
+                static_cast<double>(m_context.timeline.shown().nowUs() - node.lastHeardUs) / 1e6;
             return tr("%1 s ago").arg(locale.toString(qMax(0.0, seconds), 'f', 1));
         }
     }

@@ -16,7 +16,7 @@ namespace engram::gui {
 MessagesDock::MessagesDock(const DockContext& context, QWidget* parent)
     : Dock("messagesDock", parent),
       m_context(context),
-      m_model(context.session.model()),
+      m_model(context.timeline),
       m_filter(new QLineEdit),
       m_detail(new QComboBox),
       m_view(new QTableView) {
@@ -53,6 +53,16 @@ MessagesDock::MessagesDock(const DockContext& context, QWidget* parent)
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MessagesDock::onSelected);
+    connect(m_view, &QTableView::doubleClicked, this, &MessagesDock::goTo);
+    connect(m_view, &QTableView::activated, this, &MessagesDock::goTo);
+    connect(&context.selection, &Selection::eventSelected, this, &MessagesDock::onEventSelected);
+    connect(&context.timeline, &Timeline::cursorMoved, this, &MessagesDock::onCursorMoved);
+    connect(&context.timeline, &Timeline::modeChanged, this, [this](Timeline::Mode mode) {
+        if (mode == Timeline::Mode::Live) {
+            m_following = true;
+            m_view->scrollToBottom();
+        }
+    });
     retranslate();
     m_detail->setCurrentIndex(static_cast<int>(MessagesModel::Detail::Requests));
 }
@@ -80,23 +90,37 @@ void MessagesDock::focusFilter() {
     m_filter->selectAll();
 }
 
-void MessagesDock::showRow(std::uint64_t serial) {
+void MessagesDock::onEventSelected(trace::EventIndex index) {
     m_model.flush();
-    const int row = m_model.rowOf(serial);
-    show();
-    raise();
-    if (row >= 0) {
+    const int row = m_model.rowOf(index);
+    if (row >= 0 && row != m_view->currentIndex().row()) {
         m_following = false;
         m_view->setCurrentIndex(m_model.index(row, MessagesModel::TextColumn));
     }
 }
 
+void MessagesDock::onCursorMoved() {
+    const int row = m_model.rowAtCursor();
+    if (row >= 0) {
+        m_following = false;
+        m_view->scrollTo(m_model.index(row, MessagesModel::TextColumn),
+                         QAbstractItemView::PositionAtCenter);
+    }
+}
+
+void MessagesDock::goTo(const QModelIndex& index) {
+    if (index.isValid()) {
+        m_context.timeline.seekToEvent(m_model.indexOf(index.row()));
+    }
+}
+
 void MessagesDock::onSelected(const QItemSelection& selected) {
-    const Event* const event =
-        selected.isEmpty() ? nullptr : m_model.eventAt(selected.indexes().first().row());
+    const int row = selected.isEmpty() ? -1 : selected.indexes().first().row();
+    const std::shared_ptr<const Event> event = m_model.eventAt(row);
     if (event == nullptr) {
         return;
     }
+    m_context.selection.setEvent(m_model.indexOf(row), event->request);
     if (!event->key.empty()) {
         m_context.selection.setKey(fromUtf8(event->key));
     }

@@ -25,14 +25,17 @@ public:
     void setTheme(const Theme& theme) override { m_model.setTheme(theme); }
     /// Puts the cursor into the filter box.
     void focusFilter();
-    /// Selects the row of a log serial, if the filter shows it.
-    void showRow(std::uint64_t serial);
 
 protected:
     void retranslate() override;
 
 private:
     void onSelected(const QItemSelection& selected);
+    /// Selects its row, if the filter shows it.
+    void onEventSelected(trace::EventIndex index);
+    void onCursorMoved();
+    /// The time cursor goes to where that message was.
+    void goTo(const QModelIndex& index);
 
     DockContext m_context;
     MessagesModel m_model;

@@ -11,31 +11,28 @@ namespace engram::gui {
 namespace {
 
 constexpr std::chrono::milliseconds kBatch{100};
+constexpr std::chrono::milliseconds kNextSlice{1};
 
-const LogRow* findRow(const std::deque<LogRow>& log, std::uint64_t serial) {
-    const auto found = std::lower_bound(
-        log.begin(), log.end(), serial,
-        [](const LogRow& row, std::uint64_t wanted) { return row.serial < wanted; });
-    return found == log.end() || found->serial != serial ? nullptr : &*found;
+bool isPeriodic(EventKind kind) {
+    return kind == EventKind::Counters || kind == EventKind::SnapshotDone;
 }
 
 }  // namespace
 
-MessagesModel::MessagesModel(const ClusterModel& model, QObject* parent)
-    : QAbstractTableModel(parent), m_model(model) {
+MessagesModel::MessagesModel(const Timeline& timeline, QObject* parent)
+    : QAbstractTableModel(parent), m_timeline(timeline) {
     m_batch.setSingleShot(true);
-    m_batch.setInterval(kBatch);
     connect(&m_batch, &QTimer::timeout, this, &MessagesModel::flush);
-    connect(&model, &ClusterModel::logAppended, this, [this] {
+    connect(&timeline, &Timeline::recordingChanged, this, [this] {
+        if (m_timeline.recording().end() < m_next) {
+            rebuild();  // another recording
+        }
         if (!m_batch.isActive()) {
-            m_batch.start();
+            m_batch.start(kBatch);
         }
     });
-    connect(&model, &ClusterModel::changed, this, [this] {
-        if (m_model.log().empty() && !m_serials.empty()) {
-            rebuild();
-        }
-    });
+    connect(&timeline, &Timeline::cursorMoved, this, &MessagesModel::greyWhatComes);
+    connect(&timeline, &Timeline::modeChanged, this, &MessagesModel::greyWhatComes);
 }
 
 void MessagesModel::setFilter(const QString& text) {
@@ -54,13 +51,20 @@ void MessagesModel::setTheme(const Theme& theme) {
 }
 
 void MessagesModel::retranslate() {
-    if (!m_serials.empty()) {
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    }
+    greyWhatComes();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
+void MessagesModel::greyWhatComes() {
+    if (!m_rows.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+}
+
 bool MessagesModel::passes(const Event& event) const {
+    if (isPeriodic(event.kind)) {
+        return false;
+    }
     const EventTopic topic = EventText::topicOf(event);
     const bool wanted = topic == EventTopic::Cluster || EventText::isTrouble(event) ||
                         (topic == EventTopic::Request && m_detail != Detail::Cluster) ||
@@ -69,71 +73,83 @@ bool MessagesModel::passes(const Event& event) const {
 }
 
 void MessagesModel::dropOld() {
-    const auto& log = m_model.log();
-    const std::uint64_t oldest = log.empty() ? m_lastSeen + 1 : log.front().serial;
-    const auto keep = std::lower_bound(m_serials.begin(), m_serials.end(), oldest);
-    if (keep != m_serials.begin()) {
-        beginRemoveRows({}, 0, static_cast<int>(keep - m_serials.begin()) - 1);
-        m_serials.erase(m_serials.begin(), keep);
+    const auto keep =
+        std::lower_bound(m_rows.begin(), m_rows.end(), m_timeline.recording().begin());
+    if (keep != m_rows.begin()) {
+        beginRemoveRows({}, 0, static_cast<int>(keep - m_rows.begin()) - 1);
+        m_rows.erase(m_rows.begin(), keep);
         endRemoveRows();
     }
 }
 
 void MessagesModel::flush() {
     dropOld();
-    const auto& log = m_model.log();
-    if (!log.empty() && log.back().serial < m_lastSeen) {
-        rebuild();  // the log began anew
-        return;
-    }
-    auto fresh =
-        std::upper_bound(log.begin(), log.end(), m_lastSeen,
-                         [](std::uint64_t seen, const LogRow& row) { return seen < row.serial; });
-    std::vector<std::uint64_t> added;
-    for (; fresh != log.end(); ++fresh) {
-        m_lastSeen = fresh->serial;
-        if (passes(fresh->event)) {
-            added.push_back(fresh->serial);
+    const trace::Recording& recording = m_timeline.recording();
+    m_next = std::max(m_next, recording.begin());
+    const trace::EventIndex until = std::min(m_next + kSlice, recording.end());
+    std::vector<trace::EventIndex> added;
+    recording.forEach(m_next, until, [&](const trace::Batch& batch) {
+        for (std::size_t i = 0; i < batch.events.size(); ++i) {
+            if (passes(batch.events[i])) {
+                added.push_back(batch.first + i);
+            }
         }
-    }
+    });
+    m_next = until;
     if (!added.empty()) {
         const int first = rowCount();
         beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
-        m_serials.insert(m_serials.end(), added.begin(), added.end());
+        m_rows.insert(m_rows.end(), added.begin(), added.end());
         endInsertRows();
     }
+    if (m_next < recording.end()) {
+        m_batch.start(kNextSlice);
+    }
+}
+
+void MessagesModel::flushAll() {
+    do {
+        flush();
+    } while (m_next < m_timeline.recording().end());
+}
+
+double MessagesModel::progress() const {
+    const trace::Recording& recording = m_timeline.recording();
+    const auto all = static_cast<double>(recording.end() - recording.begin());
+    return all == 0 ? 1 : 1 - static_cast<double>(recording.end() - m_next) / all;
 }
 
 void MessagesModel::rebuild() {
     beginResetModel();
-    m_serials.clear();
-    m_lastSeen = 0;
-    for (const LogRow& row : m_model.log()) {
-        m_lastSeen = row.serial;
-        if (passes(row.event)) {
-            m_serials.push_back(row.serial);
-        }
-    }
+    m_rows.clear();
+    m_next = 0;
     endResetModel();
+    flush();
 }
 
-const Event* MessagesModel::eventAt(int row) const {
-    if (row < 0 || row >= rowCount()) {
+std::shared_ptr<const Event> MessagesModel::eventAt(int row) const {
+    if (row < 0 || row >= rowCount() || indexOf(row) < m_timeline.recording().begin()) {
         return nullptr;
     }
-    const LogRow* found = findRow(m_model.log(), m_serials[static_cast<std::size_t>(row)]);
-    return found == nullptr ? nullptr : &found->event;
+    return m_timeline.recording().at(indexOf(row));
 }
 
-int MessagesModel::rowOf(std::uint64_t serial) const {
-    const auto found = std::lower_bound(m_serials.begin(), m_serials.end(), serial);
-    return found == m_serials.end() || *found != serial
-               ? -1
-               : static_cast<int>(found - m_serials.begin());
+trace::EventIndex MessagesModel::indexOf(int row) const {
+    return m_rows[static_cast<std::size_t>(row)];
+}
+
+int MessagesModel::rowOf(trace::EventIndex index) const {
+    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), index);
+    return found == m_rows.end() || *found != index ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int MessagesModel::rowAtCursor() const {
+    const auto after = std::lower_bound(m_rows.begin(), m_rows.end(), m_timeline.cursorIndex());
+    return static_cast<int>(after - m_rows.begin()) - 1;
 }
 
 int MessagesModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_serials.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int MessagesModel::columnCount(const QModelIndex& parent) const {
@@ -141,7 +157,7 @@ int MessagesModel::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant MessagesModel::data(const QModelIndex& index, int role) const {
-    const Event* const event = eventAt(index.row());
+    const std::shared_ptr<const Event> event = eventAt(index.row());
     if (event == nullptr) {
         return {};
     }
@@ -160,8 +176,9 @@ QVariant MessagesModel::data(const QModelIndex& index, int role) const {
             return index.column() == TextColumn ? m_theme.state(VisualState::Failed)
                                                 : QVariant(m_theme.mutedText);
         }
-        const bool quiet =
-            index.column() == TimeColumn || EventText::topicOf(*event) == EventTopic::Hop;
+        const bool isToCome = indexOf(index.row()) >= m_timeline.cursorIndex();
+        const bool quiet = isToCome || index.column() == TimeColumn ||
+                           EventText::topicOf(*event) == EventTopic::Hop;
         return quiet ? QVariant(m_theme.mutedText) : QVariant();
     }
     return {};

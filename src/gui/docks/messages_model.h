@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
-// The rows of the message log that pass the filter, newest last. Keeps no events of its own: it
-// holds serials and looks them up in ClusterModel::log(), which bounds it.
+// The rows of the message log that pass the filter, newest last: everything that was recorded, also
+// what lies after the time cursor. Keeps no events of its own, only their indices. A filter goes
+// through a long recording in slices, so that the window never waits.
 
 #pragma once
 
 #include <QAbstractTableModel>
 #include <QTimer>
 #include <deque>
+#include <memory>
 
 #include "gui_docks/event_filter.h"
-#include "gui_model/cluster_model.h"
 #include "gui_style/theme.h"
+#include "gui_timeline/timeline.h"
 
 namespace engram::gui {
 
@@ -24,17 +26,26 @@ public:
     /// From the least to the most.
     enum class Detail : std::uint8_t { Cluster, Requests, Everything };
 
-    explicit MessagesModel(const ClusterModel& model, QObject* parent = nullptr);
+    explicit MessagesModel(const Timeline& timeline, QObject* parent = nullptr);
 
     void setFilter(const QString& text);
     void setDetail(Detail detail);
     void setTheme(const Theme& theme);
-    /// Takes in what arrived; by itself ten times a second.
+    /// Takes in what was recorded meanwhile, at most kSlice events; by itself ten times a second
+    /// and until all is done.
     void flush();
-    /// The event of a row, or nullptr if the log has dropped it meanwhile.
-    [[nodiscard]] const Event* eventAt(int row) const;
-    /// The row of a log serial, or -1.
-    [[nodiscard]] int rowOf(std::uint64_t serial) const;
+    /// Until all is done; for tests, and for what must be there at once.
+    void flushAll();
+    /// The event of a row, or null if it has left the recording.
+    [[nodiscard]] std::shared_ptr<const Event> eventAt(int row) const;
+    /// The event's index; `row` in range.
+    [[nodiscard]] trace::EventIndex indexOf(int row) const;
+    /// The row of an event, or -1 if the filter hides it.
+    [[nodiscard]] int rowOf(trace::EventIndex index) const;
+    /// The last row that has happened at the time cursor, or -1.
+    [[nodiscard]] int rowAtCursor() const;
+    /// Share of the recording that the filter has gone through, 0..1.
+    [[nodiscard]] double progress() const;
     void retranslate();
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -43,16 +54,20 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    /// Events that are looked at in one go: some 20 ms.
+    static constexpr trace::EventIndex kSlice = 16384;
+
     [[nodiscard]] bool passes(const Event& event) const;
     void dropOld();
     void rebuild();
+    void greyWhatComes();
 
-    const ClusterModel& m_model;
+    const Timeline& m_timeline;
     EventFilter m_filter;
     Detail m_detail = Detail::Requests;
     Theme m_theme = Theme::light();
-    std::deque<std::uint64_t> m_serials;  ///< ascending
-    std::uint64_t m_lastSeen = 0;
+    std::deque<trace::EventIndex> m_rows;  ///< ascending
+    trace::EventIndex m_next = 0;          ///< the first event that was not looked at
     QTimer m_batch;
 };
 

@@ -19,7 +19,7 @@ constexpr int kMeasuredRows = 40;
 NodesDock::NodesDock(const DockContext& context, QWidget* parent)
     : Dock("nodesDock", parent),
       m_context(context),
-      m_model(context.session.model()),
+      m_model(context.timeline.shown()),
       m_bar(new QToolBar),
       m_view(new QTableView) {
     auto* const body = new QWidget(this);

@@ -38,4 +38,13 @@ void Selection::setKey(const QString& key) {
     }
 }
 
+void Selection::setEvent(trace::EventIndex index, RequestId request) {
+    if (m_event == index) {
+        return;
+    }
+    m_event = index;
+    m_request = request;
+    Q_EMIT eventSelected(index, request);
+}
+
 }  // namespace engram::gui

@@ -38,6 +38,7 @@ struct NodeFacts {
     struct Process {
         VisualState state = VisualState::Starting;
         QString text;
+        friend bool operator==(const Process&, const Process&) = default;
     };
 
     std::string reported;  ///< node_state that the node itself gave last; empty: none yet
@@ -68,6 +69,8 @@ struct NodeFacts {
     void noteWaiting(std::string_view state, std::string_view detail, std::int64_t nowUs);
     [[nodiscard]] bool isSilent(std::int64_t nowUs) const;
     [[nodiscard]] bool isSuspect(std::int64_t nowUs) const;
+
+    friend bool operator==(const NodeFacts&, const NodeFacts&) = default;
 };
 
 /// What a node_state means for the eye. What is on its way (candidate, recovering, syncing,

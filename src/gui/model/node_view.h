@@ -33,6 +33,8 @@ struct NodeView {
     std::int64_t lastHeardUs = 0;  ///< wall microseconds of its last event; 0: never
     bool inView = false;
     bool launchedHere = false;  ///< a child of this window: can be killed, frozen, restarted
+
+    friend bool operator==(const NodeView&, const NodeView&) = default;
 };
 
 }  // namespace engram::gui

@@ -19,6 +19,8 @@ struct Rates {
     double p50Us = 0;
     double p99Us = 0;
     std::int64_t atUs = 0;  ///< wall microseconds of the newest counters; 0: none yet
+
+    friend bool operator==(const Rates&, const Rates&) = default;
 };
 
 class RateMeter {
@@ -30,11 +32,14 @@ public:
     void reset();
     [[nodiscard]] Rates rates() const { return m_rates; }
 
+    friend bool operator==(const RateMeter&, const RateMeter&) = default;
+
 private:
     struct Sample {
         std::int64_t atUs = 0;
         std::int64_t reads = 0;
         std::int64_t writes = 0;
+        friend bool operator==(const Sample&, const Sample&) = default;
     };
 
     NodeId m_node;

@@ -17,9 +17,11 @@
 
 #include "client/cluster_client.h"
 #include "gui_model/cluster_model.h"
+#include "gui_model/keyframes.h"
 #include "gui_session/fault.h"
 #include "gui_session/workload.h"
 #include "launcher/launcher.h"
+#include "trace/recording.h"
 
 namespace engram::gui {
 
@@ -42,7 +44,11 @@ public:
     using DoneCallback = std::function<void(Result<void>)>;
     using ReadBackCallback = std::function<void(const ReadBack&)>;
 
+    /// The newest state.
     [[nodiscard]] virtual ClusterModel& model() = 0;
+    /// Everything that was heard since the cluster was launched or attached; its end is model().
+    [[nodiscard]] virtual const trace::Recording& recording() const = 0;
+    [[nodiscard]] virtual const Keyframes& keyframes() const = 0;
     [[nodiscard]] virtual SessionPhase phase() const = 0;
 
     /// Starts a cluster; launched() or startFailed() follows. Only when Idle.
@@ -115,6 +121,8 @@ public:
 
 Q_SIGNALS:
     void phaseChanged(engram::gui::SessionPhase phase);
+    void recordingAppended();  ///< a batch, after model() took it in
+    void recordingCleared();   ///< another recording begins; model() too
     void launched();
     void attached();
     void stopped();

@@ -7,6 +7,7 @@
 #include <chrono>
 
 #include "common/limits.h"
+#include "gui_model/observer_events.h"
 
 namespace engram::gui {
 
@@ -21,28 +22,22 @@ std::int64_t wallMicroseconds() {
     return duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
 }
 
-struct ProcessLook {
-    VisualState state = VisualState::Unknown;
-    QString word;  ///< as VisualStyle::nodeStateWord() knows it; empty: the state says it all
-};
-
-/// How a process is shown; the node itself says more while it runs.
-ProcessLook lookOf(ProcessState state) {
+std::string_view wordOf(ProcessState state) {
     switch (state) {
         case ProcessState::Starting:
-            return {VisualState::Starting, QStringLiteral("starting")};
+            return process_word::kStarting;
         case ProcessState::Running:
-            return {VisualState::Serving, QStringLiteral("serving")};
+            return process_word::kRunning;
         case ProcessState::Frozen:
-            return {VisualState::Suspect, QStringLiteral("frozen")};
+            return process_word::kFrozen;
         case ProcessState::Stopping:
-            return {VisualState::Stopped, QStringLiteral("stopping")};
+            return process_word::kStopping;
         case ProcessState::Exited:
-            return {VisualState::Stopped, {}};
+            return process_word::kExited;
         case ProcessState::Killed:
-            return {VisualState::Failed, QStringLiteral("killed")};
+            return process_word::kKilled;
         case ProcessState::Failed:
-            return {VisualState::Failed, {}};
+            return process_word::kFailed;
     }
     return {};
 }
@@ -97,7 +92,7 @@ void LiveSession::launch(const ClusterPlan& plan) {
     if (m_phase != SessionPhase::Idle) {
         return;
     }
-    m_model.clear();
+    clearRecord();
     m_ledger = {};
     setPhase(SessionPhase::Launching);
     ClusterPlan withFaults = plan;
@@ -118,9 +113,12 @@ void LiveSession::stopAll() {
 void LiveSession::onAllStopped() {
     disconnectClients();
     stopObserving();
+    const std::int64_t nowUs = wallMicroseconds();
+    std::vector<Event> gone;
     for (const ProcessInfo& info : m_launcher.processes()) {
-        m_model.dismiss(info.id);
+        gone.push_back(dismissalEvent(info.id, nowUs));
     }
+    take(std::move(gone), nowUs);
     setPhase(SessionPhase::Idle);
     Q_EMIT stopped();
 }
@@ -129,7 +127,7 @@ void LiveSession::attach(const std::vector<Endpoint>& nodes) {
     if (m_phase != SessionPhase::Idle || nodes.empty()) {
         return;
     }
-    m_model.clear();
+    clearRecord();
     m_ledger = {};
     setPhase(SessionPhase::Attaching);
     setLocked(true);
@@ -142,7 +140,7 @@ void LiveSession::detach() {
     }
     disconnectClients();
     stopObserving();
-    m_model.clear();
+    clearRecord();
     setLocked(false);
     setPhase(SessionPhase::Idle);
 }
@@ -276,7 +274,7 @@ Endpoint LiveSession::addressOf(const NodeId& id) const {
     if (const ProcessInfo* const info = m_launcher.find(id)) {
         return isAlive(info->state) ? info->endpoint : Endpoint{};
     }
-    const NodeView* const node = m_model.find(id);
+    const NodeView* const node = m_record.model().find(id);
     return node == nullptr ? Endpoint{} : node->endpoint;
 }
 
@@ -397,15 +395,23 @@ void LiveSession::disconnectClients() {
 
 void LiveSession::drain() {
     const std::int64_t nowUs = wallMicroseconds();
-    const std::vector<Event> events = m_queue->drain();
-    if (!events.empty()) {
-        noteFaults(events);
-        m_model.apply(events, nowUs);
+    std::vector<Event> events = m_queue->drain();
+    noteFaults(events);
+    // Time passes without events too: who is silent becomes Unknown.
+    if (!events.empty() || nowUs - m_lastTakenUs >= kTickUs) {
+        take(std::move(events), nowUs);
     }
-    if (nowUs - m_lastTickUs >= kTickUs) {
-        m_lastTickUs = nowUs;
-        m_model.tick(nowUs);
-    }
+}
+
+void LiveSession::take(std::vector<Event> events, std::int64_t nowUs) {
+    m_lastTakenUs = nowUs;
+    m_record.take(std::move(events), nowUs);
+    Q_EMIT recordingAppended();
+}
+
+void LiveSession::clearRecord() {
+    m_record.clear();
+    Q_EMIT recordingCleared();
 }
 
 void LiveSession::onProcessChanged(const NodeId& id) {
@@ -416,10 +422,10 @@ void LiveSession::onProcessChanged(const NodeId& id) {
     if (!isAlive(info->state) || info->state == ProcessState::Starting) {
         m_faults.onEnded(id);
     }
-    const VisualRole role = info->role == Role::Slave ? VisualRole::Slave : VisualRole::Backup;
-    const ProcessLook look = lookOf(info->state);
-    m_model.setProcessState(id, role, look.state, look.word, info->endpoint,
-                            static_cast<std::uint64_t>(std::max<qint64>(info->pid, 0)));
+    const std::int64_t nowUs = wallMicroseconds();
+    take({processEvent(id, info->role, wordOf(info->state), info->endpoint,
+                       static_cast<std::uint64_t>(std::max<qint64>(info->pid, 0)), nowUs)},
+         nowUs);
     const bool isNew = info->endpoint.isValid() &&
                        std::find(m_nodes.begin(), m_nodes.end(), info->endpoint) == m_nodes.end();
     if (info->state == ProcessState::Running && isNew) {
@@ -445,7 +451,8 @@ void LiveSession::onStartFailed(const NodeId& id, const QString& reason) {
 }
 
 void LiveSession::onNodeConnected(const Endpoint& endpoint) {
-    m_model.setReachable(endpoint, true);
+    const std::int64_t nowUs = wallMicroseconds();
+    take({streamEvent(endpoint, true, nowUs)}, nowUs);
     drain();  // its snapshot tells who it is
     askForFaults(endpoint);
     if (m_phase == SessionPhase::Attaching) {
@@ -455,7 +462,7 @@ void LiveSession::onNodeConnected(const Endpoint& endpoint) {
 }
 
 void LiveSession::askForFaults(const Endpoint& endpoint) {
-    for (const auto& [id, node] : m_model.nodes()) {
+    for (const auto& [id, node] : m_record.model().nodes()) {
         if (node.endpoint == endpoint && node.role != VisualRole::Client) {
             m_faults.ask(id);
             return;
@@ -464,7 +471,8 @@ void LiveSession::askForFaults(const Endpoint& endpoint) {
 }
 
 void LiveSession::onNodeDisconnected(const Endpoint& endpoint, const QString& reason) {
-    m_model.setReachable(endpoint, false);
+    const std::int64_t nowUs = wallMicroseconds();
+    take({streamEvent(endpoint, false, nowUs)}, nowUs);
     if (m_phase == SessionPhase::Attaching) {
         Q_EMIT attachFailed(reason);
     }

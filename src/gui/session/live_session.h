@@ -15,6 +15,7 @@
 #include "gui_session/fault_desk.h"
 #include "gui_session/read_back.h"
 #include "gui_session/request_ledger.h"
+#include "gui_session/session_record.h"
 #include "gui_session/workload_driver.h"
 
 namespace engram::gui {
@@ -28,7 +29,9 @@ public:
     /// Ends the observer's thread and kills daemons that still run.
     ~LiveSession() override;
 
-    ClusterModel& model() override { return m_model; }
+    ClusterModel& model() override { return m_record.model(); }
+    const trace::Recording& recording() const override { return m_record.recording(); }
+    const Keyframes& keyframes() const override { return m_record.keyframes(); }
     SessionPhase phase() const override { return m_phase; }
     void launch(const ClusterPlan& plan) override;
     void stopAll() override;
@@ -72,6 +75,8 @@ private:
     void stopObserving();
     void disconnectClients();
     void drain();
+    void take(std::vector<Event> events, std::int64_t nowUs);
+    void clearRecord();
     void onProcessChanged(const NodeId& id);
     void onStartFailed(const NodeId& id, const QString& reason);
     void onAllStopped();
@@ -86,7 +91,7 @@ private:
     void askForFaults(const Endpoint& endpoint);
     void noteFaults(const std::vector<Event>& events);
 
-    ClusterModel m_model;
+    SessionRecord m_record;
     Launcher m_launcher;
     std::shared_ptr<EventQueue> m_queue;
     QThread m_observerThread;
@@ -101,7 +106,7 @@ private:
     std::vector<Endpoint> m_nodes;
     SessionPhase m_phase = SessionPhase::Idle;
     bool m_locked = false;
-    std::int64_t m_lastTickUs = 0;
+    std::int64_t m_lastTakenUs = 0;
 };
 
 }  // namespace engram::gui

@@ -13,6 +13,7 @@
 #include <QWheelEvent>
 
 #include "gui_canvas/cluster_canvas.h"
+#include "gui_model/observer_events.h"
 #include "gui_samples/sample_cluster.h"
 
 namespace engram::gui {
@@ -209,13 +210,13 @@ void CanvasInputTest::aTokenLeadsToItsRow() {
     m_nowMs += 300;
     QTest::mouseClick(m_canvas, Qt::LeftButton, {}, (at("console") + at("m1")) / 2);
     QCOMPARE(rows.size(), 1);
-    QCOMPARE(rows[0][0].toULongLong(), m_model->log().back().serial);
+    QCOMPARE(rows[0][0].toULongLong(), m_model->nextSerial() - 1);
 }
 
 void CanvasInputTest::selectionEndsWithItsNode() {
     QSignalSpy selected(m_canvas, &ClusterCanvas::selectionChanged);
     m_canvas->select(NodeId("s1"));
-    m_model->dismiss(NodeId("s1"));
+    apply({dismissalEvent(NodeId("s1"), m_cluster.nowUs())});
     QVERIFY(m_canvas->selected().isEmpty());
     QCOMPARE(selected.size(), 2);
 }
@@ -239,7 +240,7 @@ void CanvasInputTest::everyNodeHasAnAccessibleName() {
 
 void CanvasInputTest::accessibleNodesFollowTheModel() {
     QVERIFY(accessibleNode(QStringLiteral("s1")));
-    m_model->dismiss(NodeId("s1"));
+    apply({dismissalEvent(NodeId("s1"), m_cluster.nowUs())});
     QVERIFY(!accessibleNode(QStringLiteral("s1")));
     QCOMPARE(accessible()->childCount(), 5);
 }

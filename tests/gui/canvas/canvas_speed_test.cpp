@@ -15,6 +15,7 @@
 #include "gui_canvas/static_layer.h"
 #include "gui_canvas/token_atlas.h"
 #include "gui_canvas/token_layer.h"
+#include "gui_model/observer_events.h"
 #include "gui_samples/sample_cluster.h"
 
 namespace engram::gui {
@@ -70,10 +71,12 @@ private:
 
 void CanvasSpeedTest::initTestCase() {
     m_model.apply(m_cluster.snapshot(), m_cluster.nowUs());
+    std::vector<Event> processes;
     for (int i = 2; i <= kNodes; ++i) {
-        m_model.setProcessState(NodeId("s" + std::to_string(i)), VisualRole::Slave,
-                                VisualState::Serving, {}, {}, 1);
+        const std::string id = "s" + std::to_string(i);
+        processes.push_back(m_cluster.process(id.c_str(), process_word::kRunning));
     }
+    m_model.apply(processes, m_cluster.nowUs());
     QVERIFY(m_model.nodes().size() > kNodes);
 }
 

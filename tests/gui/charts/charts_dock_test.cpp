@@ -46,9 +46,10 @@ void ChartsDockTest::ratesAreDrawnInTheColourOfTheirTokens() {
     FakeSession session;
     ActionSet actions;
     Selection selection;
+    Timeline timeline(session);
     session.launch(ClusterPlan{});
     session.finishLaunch();
-    ChartsDock dock({session, actions, selection});
+    ChartsDock dock({session, actions, selection, timeline});
     const Theme theme = Theme::light();
     dock.setTheme(theme);
     dock.resize(420, 360);
@@ -78,9 +79,10 @@ void ChartsDockTest::faultsAreMarked() {
     FakeSession session;
     ActionSet actions;
     Selection selection;
+    Timeline timeline(session);
     session.launch(ClusterPlan{});
     session.finishLaunch();
-    ChartsDock dock({session, actions, selection});
+    ChartsDock dock({session, actions, selection, timeline});
     dock.setTheme(Theme::light());
     dock.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dock));

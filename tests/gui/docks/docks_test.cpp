@@ -35,6 +35,7 @@ private:
     std::unique_ptr<FakeSession> m_session;
     std::unique_ptr<ActionSet> m_actions;
     std::unique_ptr<Selection> m_selection;
+    std::unique_ptr<Timeline> m_timeline;
     std::unique_ptr<DockContext> m_context;
 };
 
@@ -42,7 +43,8 @@ void DocksTest::init() {
     m_session = std::make_unique<FakeSession>();
     m_actions = std::make_unique<ActionSet>();
     m_selection = std::make_unique<Selection>();
-    m_context.reset(new DockContext{*m_session, *m_actions, *m_selection});
+    m_timeline = std::make_unique<Timeline>(*m_session);
+    m_context.reset(new DockContext{*m_session, *m_actions, *m_selection, *m_timeline});
     m_session->launch(ClusterPlan{});
     m_session->finishLaunch();
 }

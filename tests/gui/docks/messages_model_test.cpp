@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "gui_docks/messages_model.h"
-#include "gui_samples/sample_cluster.h"
+#include "gui_support/fake_session.h"
 
 namespace engram::gui {
 
@@ -18,10 +18,26 @@ private Q_SLOTS:
     void faultsAndWaitsAreToldInFull_data();
     void faultsAndWaitsAreToldInFull();
     void hopsAreShownOnlyWhenWanted();
-    void rowsFollowTheLogAndItsBound();
-    void clearedLogLeavesNoRows();
+    void rowsAreEventsOfTheRecording();
+    void longRecordingsAreFilteredInSlices();
+    void anotherRecordingReplacesTheRows();
+    void whatComesAfterTheCursorIsGrey();
     void failuresAreShownInEveryDetail();
+    void init();
+
+private:
+    std::unique_ptr<FakeSession> m_session;
+    std::unique_ptr<Timeline> m_timeline;
+    std::unique_ptr<MessagesModel> m_messages;
 };
+
+void MessagesModelTest::init() {
+    m_messages.reset();
+    m_timeline.reset();
+    m_session = std::make_unique<FakeSession>();
+    m_timeline = std::make_unique<Timeline>(*m_session);
+    m_messages = std::make_unique<MessagesModel>(*m_timeline);
+}
 
 void MessagesModelTest::filterFindsFieldsAndWords_data() {
     QTest::addColumn<QString>("filter");
@@ -102,61 +118,79 @@ void MessagesModelTest::faultsAndWaitsAreToldInFull() {
 }
 
 void MessagesModelTest::hopsAreShownOnlyWhenWanted() {
-    SampleCluster sample;
-    ClusterModel model;
-    MessagesModel messages(model);
-    model.apply(sample.write(1, "console", "user:17"), sample.nowUs());
-    messages.setDetail(MessagesModel::Detail::Cluster);
-    messages.flush();
-    QCOMPARE(messages.rowCount(), 0);
-    messages.setDetail(MessagesModel::Detail::Everything);
-    QVERIFY(messages.rowCount() > 4);
+    m_session->apply(m_session->sample().write(1, "console", "user:17"));
+    m_messages->setDetail(MessagesModel::Detail::Cluster);
+    m_messages->flushAll();
+    QCOMPARE(m_messages->rowCount(), 0);
+    m_messages->setDetail(MessagesModel::Detail::Everything);
+    QVERIFY(m_messages->rowCount() > 4);
 }
 
-void MessagesModelTest::rowsFollowTheLogAndItsBound() {
-    SampleCluster sample;
-    ClusterModel model;
-    MessagesModel messages(model);
-    std::vector<Event> batch(10000, sample.nodeState("s1", node_state::kServing));
-    for (int i = 0; i < 6; ++i) {
-        model.apply(batch, sample.nowUs());
-        messages.flush();
+void MessagesModelTest::rowsAreEventsOfTheRecording() {
+    SampleCluster& sample = m_session->sample();
+    m_session->apply(
+        {sample.counters("s1", {}), sample.suspected("m1", "s1"), sample.removed("m1", "s1")});
+    m_messages->flushAll();
+    QCOMPARE(m_messages->rowCount(), 2);  // counters are no row
+    QCOMPARE(m_messages->eventAt(1)->kind, EventKind::NodeRemoved);
+    QCOMPARE(m_messages->indexOf(1), m_session->recording().end() - 1);
+    QCOMPARE(m_messages->rowOf(m_messages->indexOf(1)), 1);
+    QCOMPARE(m_messages->rowOf(0), -1);
+}
+
+void MessagesModelTest::longRecordingsAreFilteredInSlices() {
+    SampleCluster& sample = m_session->sample();
+    for (int i = 0; i < 20; ++i) {
+        sample.advance(1000);
+        m_session->apply(std::vector<Event>(
+            5000, sample.nodeState(i == 19 ? "s2" : "s1", node_state::kServing)));
     }
-    QCOMPARE(messages.rowCount(), static_cast<int>(model.log().size()));
-    QVERIFY(model.log().size() < 60000);
-    QVERIFY(messages.eventAt(0) == &model.log().front().event);
-    QVERIFY(messages.eventAt(messages.rowCount() - 1) == &model.log().back().event);
-    QCOMPARE(messages.rowOf(model.log().back().serial), messages.rowCount() - 1);
-    QCOMPARE(messages.rowOf(0), -1);
+    m_messages->setFilter(QStringLiteral("node:s2"));
+    QCOMPARE(m_messages->rowCount(), 0);
+    QVERIFY(m_messages->progress() < 0.5);
+    QTRY_COMPARE(m_messages->rowCount(), 5000);  // by itself
+    QCOMPARE(m_messages->progress(), 1.0);
 }
 
-void MessagesModelTest::clearedLogLeavesNoRows() {
-    SampleCluster sample;
-    ClusterModel model;
-    MessagesModel messages(model);
-    model.apply(sample.snapshot(), sample.nowUs());
-    messages.flush();
-    QVERIFY(messages.rowCount() > 0);
-    model.clear();
-    QCOMPARE(messages.rowCount(), 0);
-    model.apply(sample.snapshot(), sample.nowUs());
-    messages.flush();
-    QVERIFY(messages.rowCount() > 0);
+void MessagesModelTest::anotherRecordingReplacesTheRows() {
+    m_session->apply(m_session->sample().snapshot());
+    m_messages->flushAll();
+    QVERIFY(m_messages->rowCount() > 0);
+    m_session->clearRecord();
+    QCOMPARE(m_messages->rowCount(), 0);
+    m_session->apply(m_session->sample().snapshot());
+    m_messages->flushAll();
+    QVERIFY(m_messages->rowCount() > 0);
+}
+
+void MessagesModelTest::whatComesAfterTheCursorIsGrey() {
+    SampleCluster& sample = m_session->sample();
+    m_session->apply({sample.nodeState("s1", node_state::kServing)});
+    sample.advance(50'000);
+    m_session->apply({sample.nodeState("s2", node_state::kServing)});
+    m_messages->flushAll();
+    const auto colour = [this](int row) {
+        return m_messages->index(row, MessagesModel::NodeColumn).data(Qt::ForegroundRole);
+    };
+    QVERIFY(!colour(1).isValid());
+    m_timeline->seekToEvent(0);
+    QVERIFY(!colour(0).isValid());
+    QCOMPARE(colour(1).value<QColor>(), Theme::light().mutedText);
+    QCOMPARE(m_messages->rowAtCursor(), 0);
+    m_timeline->goLive();
+    QCOMPARE(m_messages->rowAtCursor(), 1);
 }
 
 void MessagesModelTest::failuresAreShownInEveryDetail() {
-    SampleCluster sample;
-    ClusterModel model;
-    MessagesModel messages(model);
-    messages.setDetail(MessagesModel::Detail::Cluster);
-    Event failed = sample.hop(EventKind::HopFailed, HopKind::Store, 1, "m1", "s2");
+    m_messages->setDetail(MessagesModel::Detail::Cluster);
+    Event failed = m_session->sample().hop(EventKind::HopFailed, HopKind::Store, 1, "m1", "s2");
     failed.text = "timeout";
-    model.apply({failed}, sample.nowUs());
-    messages.flush();
-    QCOMPARE(messages.rowCount(), 1);
-    const QModelIndex index = messages.index(0, MessagesModel::TextColumn);
+    m_session->apply({failed});
+    m_messages->flushAll();
+    QCOMPARE(m_messages->rowCount(), 1);
+    const QModelIndex index = m_messages->index(0, MessagesModel::TextColumn);
     QVERIFY(index.data().toString().contains(QStringLiteral("timeout")));
-    messages.setTheme(Theme::darkTheme());
+    m_messages->setTheme(Theme::darkTheme());
     QCOMPARE(index.data(Qt::ForegroundRole).value<QColor>(),
              Theme::darkTheme().state(VisualState::Failed));
 }

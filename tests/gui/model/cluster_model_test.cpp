@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
 #include "gui_model/cluster_model.h"
+#include "gui_model/observer_events.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -48,8 +49,8 @@ private Q_SLOTS:
     void hopsAreToldOnceAndJoined();
     void laterFailureIsTold();
     void omittedRequestsAreToldWhileItLasts();
-    void logKeepsEventsInOrderWithoutPeriodicOnes();
-    void logIsBounded();
+    void restoredStateReplacesAll();
+    void observersEventsKeepWhatTheySay();
     void replicasComeFromTheView();
     void dismissedNodesAreForgotten();
     void oneBatchIsOneChange();
@@ -160,8 +161,7 @@ void ClusterModelTest::deadNodeWaitsForNobody() {
     apply({m_cluster.waits("m2", node_state::kStandby, "s1")});
     later(kPatienceUs);
     QVERIFY(node("m2").isStuck);
-    m_model->setProcessState(NodeId("m2"), VisualRole::Backup, VisualState::Failed,
-                             QStringLiteral("killed"), {}, 0);
+    apply({m_cluster.process("m2", process_word::kKilled)});
     QVERIFY(node("m2").waitsFor.isEmpty());
     QVERIFY(!node("m2").isStuck);
 }
@@ -178,7 +178,7 @@ void ClusterModelTest::silenceMakesUnknown() {
 }
 
 void ClusterModelTest::aBrokenStreamMakesUnknownSooner() {
-    m_model->setReachable({"127.0.0.1", 7501}, false);
+    apply({streamEvent({"127.0.0.1", 7501}, false, m_cluster.nowUs())});
     later(400'000);
     QCOMPARE(state("s1"), VisualState::Serving);
     later(100'000);
@@ -270,34 +270,29 @@ void ClusterModelTest::oldNewsDoNotOverrideNewOnes() {
 
 void ClusterModelTest::theLaunchersWordWins() {
     const Endpoint endpoint{"127.0.0.1", 7501};
-    m_model->setProcessState(NodeId("s1"), VisualRole::Slave, VisualState::Suspect,
-                             QStringLiteral("frozen"), endpoint, 42);
+    apply({m_cluster.process("s1", process_word::kFrozen, endpoint, 42)});
     QCOMPARE(state("s1"), VisualState::Suspect);
     QCOMPARE(node("s1").stateText, QStringLiteral("frozen"));
     QVERIFY(node("s1").launchedHere);
     later(5'000'000);
     QCOMPARE(state("s1"), VisualState::Suspect);
-    m_model->setProcessState(NodeId("s1"), VisualRole::Slave, VisualState::Failed,
-                             QStringLiteral("killed"), endpoint, 42);
+    apply({m_cluster.process("s1", process_word::kKilled, endpoint, 42)});
     apply({m_cluster.nodeState("s1", node_state::kServing)});  // was still on its way
     QCOMPARE(state("s1"), VisualState::Failed);
     QCOMPARE(node("s1").stateText, QStringLiteral("killed"));
-    m_model->setProcessState(NodeId("s2"), VisualRole::Slave, VisualState::Stopped, {}, endpoint,
-                             0);
+    apply({m_cluster.process("s2", process_word::kExited, endpoint)});
     apply({m_cluster.removed("m1", "s2")});
     QCOMPARE(state("s2"), VisualState::Stopped);
 }
 
 void ClusterModelTest::aRestartedProcessStartsAnew() {
     apply({m_cluster.counters("s1", {{"keys", 9}}), m_cluster.removed("m1", "s1")});
-    const auto say = [&](VisualState process) {
-        m_model->setProcessState(NodeId("s1"), VisualRole::Slave, process, {}, {}, 0);
-    };
-    say(VisualState::Failed);
-    say(VisualState::Starting);
+    const auto say = [&](std::string_view word) { apply({m_cluster.process("s1", word)}); };
+    say(process_word::kKilled);
+    say(process_word::kStarting);
     QCOMPARE(state("s1"), VisualState::Starting);
     QCOMPARE(node("s1").keys, std::int64_t{0});
-    say(VisualState::Serving);
+    say(process_word::kRunning);
     QCOMPARE(state("s1"), VisualState::Starting);  // it has not said that it serves
     apply({m_cluster.nodeState("s1", node_state::kServing)});
     QCOMPARE(state("s1"), VisualState::Serving);
@@ -434,7 +429,8 @@ void ClusterModelTest::hopsAreToldOnceAndJoined() {
                       [](const HopView& hop) { return hop.sentUs != 0 && hop.receivedUs != 0; });
     QCOMPARE(arrived, std::ptrdiff_t{6});
     const HopView& first = m_model->hops().front();
-    QCOMPARE(m_model->log()[first.serial - 1].event.hop, HopKind::WriteRequest);
+    QCOMPARE(first.kind, HopKind::WriteRequest);
+    QCOMPARE(first.serial, m_model->nextSerial() - m_cluster.write(2, "c", "k").size());
 }
 
 void ClusterModelTest::laterFailureIsTold() {
@@ -457,24 +453,34 @@ void ClusterModelTest::omittedRequestsAreToldWhileItLasts() {
     QCOMPARE(m_model->sampledOneIn(), std::int64_t{1});
 }
 
-void ClusterModelTest::logKeepsEventsInOrderWithoutPeriodicOnes() {
-    QSignalSpy appended(m_model.get(), &ClusterModel::logAppended);
-    const std::size_t before = m_model->log().size();
-    apply({m_cluster.counters("s1", {}), m_cluster.suspected("m1", "s1"),
-           m_cluster.removed("m1", "s1")});
-    QCOMPARE(appended.size(), 1);
-    QCOMPARE(appended[0][0].toInt(), 2);
-    QCOMPARE(m_model->log().size(), before + 2);
-    QCOMPARE(m_model->log().back().event.kind, EventKind::NodeRemoved);
-    QCOMPARE(m_model->log().back().serial, m_model->log().front().serial + before + 1);
+void ClusterModelTest::restoredStateReplacesAll() {
+    apply({m_cluster.suspected("m1", "s1")});
+    const ClusterState before = m_model->state();
+    apply(m_cluster.write(1, "console", "user:1"));
+    apply({m_cluster.viewCommitted([](View& view) { removeMember(view, NodeId("s1")); })});
+    QVERIFY(!(m_model->state() == before));
+    QSignalSpy restored(m_model.get(), &ClusterModel::restored);
+    QSignalSpy failed(m_model.get(), &ClusterModel::nodeFailed);
+    m_model->restore(before, 17);
+    QVERIFY(m_model->state() == before);
+    QCOMPARE(m_model->nextSerial(), std::uint64_t{17});
+    QVERIFY(m_model->hops().empty());
+    QCOMPARE(restored.size(), 1);
+    QCOMPARE(failed.size(), 0);
 }
 
-void ClusterModelTest::logIsBounded() {
-    const std::vector<Event> batch(1000, m_cluster.suspected("m1", "s1"));
-    for (int i = 0; i < 60; ++i)
-        apply(batch);
-    QCOMPARE(m_model->log().size(), kKeptLogRows);
-    QCOMPARE(m_model->log().back().serial, m_model->log().front().serial + kKeptLogRows - 1);
+void ClusterModelTest::observersEventsKeepWhatTheySay() {
+    const Event event =
+        m_cluster.process("m2", process_word::kFrozen, Endpoint{"127.0.0.1", 7400}, 4121);
+    const ProcessReport report = processReportOf(event);
+    QCOMPARE(report.look.state, VisualState::Suspect);
+    QCOMPARE(report.look.word, QStringLiteral("frozen"));
+    QCOMPARE(report.role, Role::Master);
+    QVERIFY((report.endpoint == Endpoint{"127.0.0.1", 7400}));
+    QCOMPARE(report.pid, std::uint64_t{4121});
+    QVERIFY(!processReportOf(m_cluster.process("s1", process_word::kStarting)).endpoint.isValid());
+    QCOMPARE(processReportOf(m_cluster.process("s1", "levitating")).look.state,
+             VisualState::Unknown);
 }
 
 void ClusterModelTest::replicasComeFromTheView() {
@@ -498,7 +504,7 @@ void ClusterModelTest::dismissedNodesAreForgotten() {
     apply({m_cluster.viewCommitted([](View& view) { removeMember(view, NodeId("s1")); }),
            m_cluster.removed("m1", "s1")});
     QVERIFY(m_model->find(NodeId("s1")));
-    m_model->dismiss(NodeId("s1"));
+    apply({dismissalEvent(NodeId("s1"), m_cluster.nowUs())});
     QVERIFY(!m_model->find(NodeId("s1")));
     apply({m_cluster.viewCommitted([](View&) {})});
     QVERIFY(!m_model->find(NodeId("s1")));

@@ -3,6 +3,8 @@
 
 #include "gui_samples/sample_cluster.h"
 
+#include "gui_model/observer_events.h"
+
 #include <algorithm>
 
 #include "protocol/placement.h"
@@ -35,6 +37,13 @@ SampleCluster::SampleCluster(int slaveCount, std::uint32_t replicas) {
         ranked.resize(std::min<std::size_t>(ranked.size(), replicas));
         m_view.slots[slot].inSync.assign(ranked.begin(), ranked.end());
     }
+}
+
+Event SampleCluster::process(const char* id, std::string_view word, const Endpoint& endpoint,
+                             std::uint64_t pid) {
+    const NodeId node(id);
+    const Role role = id[0] == 'm' ? Role::Master : Role::Slave;
+    return processEvent(node, role, word, endpoint, pid, m_nowUs);
 }
 
 Event SampleCluster::event(EventKind kind, const char* node) {

@@ -52,6 +52,9 @@ public:
     /// All hops of one write by `client`, in order, as all nodes report them.
     [[nodiscard]] std::vector<Event> write(std::uint64_t request, const char* client,
                                            const std::string& key);
+    /// What the launcher says of the process of `id`: `word` of process_word.
+    [[nodiscard]] Event process(const char* id, std::string_view word,
+                                const Endpoint& endpoint = {}, std::uint64_t pid = 0);
     /// An event of `node`, now.
     [[nodiscard]] Event event(EventKind kind, const char* node);
 

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <algorithm>
 
+#include "gui_model/observer_events.h"
 #include "protocol/placement.h"
 
 namespace engram::gui {
@@ -27,6 +28,20 @@ resp::Value array(std::vector<resp::Value> elements) {
 }
 
 }  // namespace
+
+void FakeSession::apply(std::vector<Event> events) {
+    m_record.take(std::move(events), m_sample.nowUs());
+    Q_EMIT recordingAppended();
+}
+
+void FakeSession::setLimits(const trace::Recording::Limits& limits) {
+    m_record.setLimits(limits);
+}
+
+void FakeSession::clearRecord() {
+    m_record.clear();
+    Q_EMIT recordingCleared();
+}
 
 void FakeSession::setPhase(SessionPhase phase) {
     m_phase = phase;
@@ -61,9 +76,8 @@ void FakeSession::setProcess(const NodeId& id, ProcessState state) {
         info.role = member->role;
         info.endpoint = member->endpoint;
     }
-    m_model.setProcessState(id, info.role == Role::Slave ? VisualRole::Slave : VisualRole::Backup,
-                            dead ? VisualState::Failed : VisualState::Serving, {}, info.endpoint,
-                            4000);
+    apply({processEvent(id, info.role, dead ? process_word::kKilled : process_word::kRunning,
+                        info.endpoint, 4000, m_sample.nowUs())});
     Q_EMIT processChanged(id);
 }
 

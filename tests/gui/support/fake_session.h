@@ -13,6 +13,7 @@
 #include "gui_samples/sample_cluster.h"
 #include "gui_session/cluster_session.h"
 #include "gui_session/fault_book.h"
+#include "gui_session/session_record.h"
 
 namespace engram::gui {
 
@@ -20,7 +21,9 @@ class FakeSession final : public ClusterSession {
     Q_OBJECT
 
 public:
-    ClusterModel& model() override { return m_model; }
+    ClusterModel& model() override { return m_record.model(); }
+    const trace::Recording& recording() const override { return m_record.recording(); }
+    const Keyframes& keyframes() const override { return m_record.keyframes(); }
     SessionPhase phase() const override { return m_phase; }
     /// Stays in Launching until finishLaunch().
     void launch(const ClusterPlan& plan) override;
@@ -67,8 +70,12 @@ public:
     void finishLaunch();
     void setPhase(SessionPhase phase);
     void setProcess(const NodeId& id, ProcessState state);
-    /// Feeds the model.
-    void apply(const std::vector<Event>& events) { m_model.apply(events, m_sample.nowUs()); }
+    /// Records a batch, at the sample's time.
+    void apply(std::vector<Event> events);
+    /// Before anything is recorded.
+    void setLimits(const trace::Recording::Limits& limits);
+    /// Another recording begins.
+    void clearRecord();
 
     [[nodiscard]] SampleCluster& sample() { return m_sample; }
     [[nodiscard]] std::map<std::string, std::string>& keys() { return m_keys; }
@@ -82,7 +89,7 @@ private:
     /// Does `change` unless there is a refusal.
     void order(const std::string& call, const std::function<void()>& change, DoneCallback done);
 
-    ClusterModel m_model;
+    SessionRecord m_record;
     SampleCluster m_sample;
     SessionPhase m_phase = SessionPhase::Idle;
     bool m_locked = false;

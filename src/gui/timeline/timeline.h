@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// The one time cursor of all views: follows a session live, or stands, or plays, at any moment that
+// its recording holds. shown() is the cluster at the cursor. Pausing freezes the view and never the
+// cluster. GUI thread only.
+
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <cstdint>
+#include <vector>
+
+#include "gui_model/cluster_model.h"
+#include "gui_session/cluster_session.h"
+
+namespace engram::gui {
+
+class Timeline : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Mode : std::uint8_t {
+        Live,     ///< the newest state, as it comes
+        Paused,   ///< the state at the cursor
+        Playing,  ///< the cursor moves by itself; times are true, scaled by speed()
+    };
+
+    /// `session` lives longer.
+    explicit Timeline(ClusterSession& session, QObject* parent = nullptr);
+
+    /// The cluster at the cursor; always the same object.
+    [[nodiscard]] ClusterModel& shown() { return m_shown; }
+    [[nodiscard]] const ClusterModel& shown() const { return m_shown; }
+    [[nodiscard]] const trace::Recording& recording() const { return m_session.recording(); }
+    [[nodiscard]] Mode mode() const { return m_mode; }
+    [[nodiscard]] bool isLive() const { return m_mode == Mode::Live; }
+    /// True seconds of the recording per second of playing.
+    [[nodiscard]] double speed() const { return m_speed; }
+    /// Wall microseconds; live: the newest that was heard. 0 if nothing is recorded.
+    [[nodiscard]] std::int64_t cursorUs() const;
+    /// Events before this one have happened at the cursor.
+    [[nodiscard]] trace::EventIndex cursorIndex() const;
+    /// Earliest moment that can be shown; older events may be kept, but not what preceded them.
+    [[nodiscard]] std::int64_t earliestUs() const;
+    [[nodiscard]] std::int64_t latestUs() const { return recording().lastUs(); }
+    /// Events that were recorded after the cursor.
+    [[nodiscard]] std::uint64_t newerEvents() const;
+    /// Messages under way at the cursor, with their true times; empty when live.
+    [[nodiscard]] const std::vector<HopView>& hopsUnderWay() const { return m_underWay; }
+    /// When it happened, by the cursor's clock: its own time, but after the batch ahead of the one
+    /// that it was seen in, and not after its own. `index` is recorded.
+    [[nodiscard]] std::int64_t timeOf(trace::EventIndex index) const;
+
+    void pause();
+    void goLive();
+    /// Stands at `us`, cut to [earliestUs(), latestUs()].
+    void seek(std::int64_t us);
+    /// Stands right after event `index` has happened.
+    void seekToEvent(trace::EventIndex index);
+    /// Stands `events` later (negative: earlier).
+    void step(int events);
+    /// Plays on from the cursor, at `speed` above 0; at the end it becomes Live.
+    void play(double speed);
+
+Q_SIGNALS:
+    void modeChanged(engram::gui::Timeline::Mode mode);
+    void cursorMoved(qint64 us);  ///< not live; live views follow recordingChanged()
+    void recordingChanged();      ///< more was recorded, or the recording is another one
+
+private:
+    void onAppended();
+    void onCleared();
+    void advance();
+    void forgetMoment();
+    /// Paused at `us`; of the batch that was under way only the events before `index` happened.
+    void standAt(std::int64_t us, trace::EventIndex index);
+    void showAt(std::int64_t us, trace::EventIndex index);
+    /// Folds m_base to the last batch that was seen at `us` or before.
+    void moveBase(std::int64_t us);
+    [[nodiscard]] trace::EventIndex positionAt(std::int64_t us) const;
+    void findHopsUnderWay();
+
+    ClusterSession& m_session;
+    ClusterModel m_shown;
+    Mode m_mode = Mode::Live;
+    double m_speed = 1;
+    std::int64_t m_cursorUs = 0;
+    trace::EventIndex m_cursorIndex = 0;
+    ClusterState m_base;          ///< at a border of batches, at the cursor or before; not live
+    std::vector<HopView> m_hops;  ///< of a span around the cursor
+    trace::EventIndex m_hopsFrom = 0;  ///< the events that m_hops was read from
+    trace::EventIndex m_hopsUntil = 0;
+    std::vector<HopView> m_underWay;
+    QTimer m_frame;
+    QElapsedTimer m_sinceFrame;
+};
+
+/// The hops that the events in [from, until) tell of, joined; oldest first. Their serials are the
+/// events' indices. Costs about a microsecond an event.
+[[nodiscard]] std::vector<HopView> hopsBetween(const trace::Recording& recording,
+                                               trace::EventIndex from, trace::EventIndex until);
+
+}  // namespace engram::gui
