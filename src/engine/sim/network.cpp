@@ -57,6 +57,10 @@ void Network::dial(NodeIndex from, NodeIndex to) {
 void Network::send(NodeIndex from, NodeIndex to, Message&& message) {
     if (!direction(from, to).open || !direction(to, from).up)
         return;
+    if (direction(from, to).loses) {
+        ++m_lost;
+        return;
+    }
     if (m_noise.loss > 0 && m_random.below(kMillion) < m_noise.loss) {
         ++m_lost;
         return;
@@ -223,6 +227,10 @@ void Network::delay(NodeIndex from, NodeIndex to, Duration extra, SimTime until)
     Direction& d = direction(from, to);
     d.extra = extra;
     d.delayedUntil = until;
+}
+
+void Network::lose(NodeIndex from, NodeIndex to, bool vanishes) {
+    direction(from, to).loses = vanishes;
 }
 
 void Network::unblock(NodeIndex from, NodeIndex to) {

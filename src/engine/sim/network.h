@@ -67,6 +67,8 @@ public:
     void block(NodeIndex from, NodeIndex to, SimTime until);
     /// Everything sent from `from` to `to` until then takes `extra` longer.
     void delay(NodeIndex from, NodeIndex to, Duration extra, SimTime until);
+    /// Whether what `from` sends to `to` vanishes, while the connection stays up.
+    void lose(NodeIndex from, NodeIndex to, bool vanishes);
     /// Ends a block: what waited is delivered from now on.
     void unblock(NodeIndex from, NodeIndex to);
     /// Ends all blocks and delays.
@@ -99,6 +101,7 @@ private:
         SimTime blockedUntil{0};
         SimTime delayedUntil{0};
         Duration extra{0};
+        bool loses = false;
         bool open = false;
         bool up = false;
         Identity sender;

@@ -126,13 +126,8 @@ Result<void> Simulation::Orders::on(const order::ClearLink& order) {
 void Simulation::Orders::setWay(const Way& way, const std::optional<Duration>& delay) {
     Network& network = m_world.network();
     m_sim.m_faultyWays[way] = delay;
-    if (delay) {
-        network.unblock(way.first, way.second);
-        network.delay(way.first, way.second, *delay, kNeverSim);
-    } else {
-        network.delay(way.first, way.second, Duration(0), SimTime(0));
-        network.block(way.first, way.second, kNeverSim);
-    }
+    network.lose(way.first, way.second, !delay.has_value());
+    network.delay(way.first, way.second, delay.value_or(Duration(0)), kNeverSim);
     tellLink(way, delay ? "link delay" : "link drop", delay);
 }
 
@@ -140,7 +135,7 @@ void Simulation::Orders::clearWay(const Way& way) {
     if (m_sim.m_faultyWays.erase(way) == 0)
         return;
     m_world.network().delay(way.first, way.second, Duration(0), SimTime(0));
-    m_world.network().unblock(way.first, way.second);
+    m_world.network().lose(way.first, way.second, false);
     tellLink(way, "link clear", std::nullopt);
 }
 

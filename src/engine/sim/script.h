@@ -53,12 +53,13 @@ struct Restart {
 struct Add {
     Role role = Role::Slave;
 };
-/// Messages on a link wait until the fault ends, or take longer; replaces what was done to it.
+/// Messages on a link vanish, while the connection stays up, or take longer; replaces what was done
+/// to it before.
 struct Link {
     NodeId from;
     NodeId to;
     bool bothWays = true;
-    std::optional<Duration> delay;  ///< nothing: they wait
+    std::optional<Duration> delay;  ///< nothing: they vanish
 
     friend bool operator==(const Link&, const Link&) = default;
 };
