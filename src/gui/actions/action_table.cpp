@@ -23,6 +23,8 @@ const char* needsIdle(const ActionContext& context) {
         case SessionPhase::Attaching:
         case SessionPhase::Attached:
             return QT_TRANSLATE_NOOP("Actions", "Detach from the other cluster first.");
+        case SessionPhase::Replaying:
+            return QT_TRANSLATE_NOOP("Actions", "A recording is shown. Close it first.");
         default:
             return QT_TRANSLATE_NOOP("Actions", "A cluster is running. Stop all daemons first.");
     }
@@ -38,6 +40,8 @@ const char* needsOwnCluster(const ActionContext& context) {
             return QT_TRANSLATE_NOOP("Actions", "The daemons are being stopped.");
         case SessionPhase::Idle:
             return QT_TRANSLATE_NOOP("Actions", "No cluster is running. Launch one first.");
+        case SessionPhase::Replaying:
+            return QT_TRANSLATE_NOOP("Actions", "This is a recording: nothing can be changed.");
         default:
             return QT_TRANSLATE_NOOP("Actions", "This cluster was not launched from this window.");
     }

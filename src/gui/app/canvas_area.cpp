@@ -103,7 +103,7 @@ void CanvasArea::onPhaseChanged(SessionPhase phase) {
     m_welcome->setVisible(WelcomeCard::isWantedIn(phase));
     if (phase == SessionPhase::Idle) {
         m_welcome->launchButton()->setFocus();
-    } else if (phase == SessionPhase::Running || phase == SessionPhase::Attached) {
+    } else if (!WelcomeCard::isWantedIn(phase)) {
         m_canvas->setFocus();
     }
     arrange();

@@ -195,6 +195,11 @@ void MainWindow::connectParts() {
         m_inspector->raise();
     });
     connect(m_commands, &Commands::refused, m_notices, &Notices::showRefusal);
+    connect(&canvas, &ClusterCanvas::hopActivated, this, [this](quint64 serial) {
+        m_selection.setEvent(serial, m_timeline.recording().at(serial)->request);
+        m_messages->show();
+        m_messages->raise();
+    });
     connect(m_commands, &Commands::acted, m_notices, &Notices::onActed);
     connect(m_commands, &Commands::killWouldLose, m_notices, &Notices::askToKill);
     connect(m_toasts, &Toasts::changed, m_commands,
@@ -206,11 +211,6 @@ void MainWindow::connectParts() {
     connect(&m_selection, &Selection::linkSelected, &canvas, &ClusterCanvas::selectLink);
     connect(&canvas, &ClusterCanvas::linkMenuRequested, this,
             [this](const LinkEnds&, const QPoint& position) { m_linkMenu->popup(position); });
-    connect(&canvas, &ClusterCanvas::hopActivated, this, [this](quint64 serial) {
-        m_selection.setEvent(serial, m_timeline.recording().at(serial)->request);
-        m_messages->show();
-        m_messages->raise();
-    });
     connect(&canvas, &ClusterCanvas::contextMenuRequested, this,
             [this](const NodeId& id, const QPoint& position) {
                 if (!id.isEmpty()) {

@@ -59,6 +59,7 @@ QString StatusLine::clusterText() const {
             return tr("Looking for the cluster");
         case SessionPhase::Running:
         case SessionPhase::Attached:
+        case SessionPhase::Replaying:
             break;
     }
     const ClusterModel& model = m_session.model();

@@ -54,7 +54,8 @@ WelcomeCard::WelcomeCard(ClusterSession& session, ActionSet& actions, QWidget* p
 }
 
 bool WelcomeCard::isWantedIn(SessionPhase phase) {
-    return phase != SessionPhase::Running && phase != SessionPhase::Attached;
+    return phase != SessionPhase::Running && phase != SessionPhase::Attached &&
+           phase != SessionPhase::Replaying;
 }
 
 void WelcomeCard::refresh() {

@@ -32,6 +32,7 @@ enum class SessionPhase : std::uint8_t {
     Attaching,  ///< no node of the other cluster has answered yet
     Attached,   ///< watching a cluster that somebody else runs
     Stopping,   ///< SIGTERM was sent to all
+    Replaying,  ///< an opened trace; nothing can be changed
 };
 
 class ClusterSession : public QObject {
@@ -136,6 +137,8 @@ Q_SIGNALS:
     void lockChanged(bool locked);
     void workloadChanged(bool running);  ///< or its plan
     void faultsChanged();                ///< linkFaults() or clockFaults()
+    /// A command without an answer of its own was not taken; `reason` is for people.
+    void refused(const QString& reason);
 };
 
 }  // namespace engram::gui

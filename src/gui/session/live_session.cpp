@@ -396,9 +396,9 @@ void LiveSession::disconnectClients() {
 void LiveSession::drain() {
     const std::int64_t nowUs = wallMicroseconds();
     std::vector<Event> events = m_queue->drain();
-    noteFaults(events);
     // Time passes without events too: who is silent becomes Unknown.
     if (!events.empty() || nowUs - m_lastTakenUs >= kTickUs) {
+        noteFaults(events);
         take(std::move(events), nowUs);
     }
 }
@@ -462,7 +462,7 @@ void LiveSession::onNodeConnected(const Endpoint& endpoint) {
 }
 
 void LiveSession::askForFaults(const Endpoint& endpoint) {
-    for (const auto& [id, node] : m_record.model().nodes()) {
+    for (const auto& [id, node] : model().nodes()) {
         if (node.endpoint == endpoint && node.role != VisualRole::Client) {
             m_faults.ask(id);
             return;

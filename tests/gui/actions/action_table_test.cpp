@@ -68,7 +68,8 @@ void ActionTableTest::aDisabledActionSaysWhy_data() {
     QTest::addColumn<int>("phase");
     for (const SessionPhase phase :
          {SessionPhase::Idle, SessionPhase::Launching, SessionPhase::Running,
-          SessionPhase::Attaching, SessionPhase::Attached, SessionPhase::Stopping}) {
+          SessionPhase::Attaching, SessionPhase::Attached, SessionPhase::Stopping,
+          SessionPhase::Replaying}) {
         QTest::addRow("phase %d", static_cast<int>(phase)) << static_cast<int>(phase);
     }
 }
