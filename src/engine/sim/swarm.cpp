@@ -275,7 +275,8 @@ void Run::recover() {
     if (served || m_harsh)
         return;
     // The plan spares the majority of the committed view; a view that was proposed meanwhile, and
-    // that some accepted, may need those whom it did not spare. Then the cluster waits, and says so.
+    // that some accepted, may need those whom it did not spare. Then the cluster waits, and says
+    // so.
     if (hasLostMajority()) {
         m_harsh = true;
         return;

@@ -61,8 +61,8 @@ std::optional<FirstDifference> firstDifference(const std::vector<Numbered>& befo
 /// The first moment after the cut at which somebody did harm.
 std::optional<std::int64_t> firstFault(const trace::Recording& recording, std::int64_t cutUs) {
     std::optional<std::int64_t> first;
-    recording.forEach(std::max(recording.begin(), recording.indexAfter(cutUs - 1)),
-                      recording.end(), [&](const trace::Batch& batch) {
+    recording.forEach(std::max(recording.begin(), recording.indexAfter(cutUs - 1)), recording.end(),
+                      [&](const trace::Batch& batch) {
                           for (const Event& event : batch.events) {
                               const std::int64_t us = event.time.wallMicroseconds();
                               const bool isKill = event.kind == EventKind::ProcessChanged &&

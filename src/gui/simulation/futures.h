@@ -30,10 +30,10 @@ struct FutureFigures {
 };
 
 struct FirstDifference {
-    std::int64_t us = 0;                         ///< wall time of the earlier one of both events
-    std::optional<trace::EventIndex> before;     ///< in the recording that was left
-    std::optional<trace::EventIndex> after;      ///< in the recording of the new future
-    std::string textBefore;                      ///< kind of the event there; "" at the end
+    std::int64_t us = 0;                      ///< wall time of the earlier one of both events
+    std::optional<trace::EventIndex> before;  ///< in the recording that was left
+    std::optional<trace::EventIndex> after;   ///< in the recording of the new future
+    std::string textBefore;                   ///< kind of the event there; "" at the end
     std::string textAfter;
 };
 

@@ -122,8 +122,8 @@ void SimulationRunner::replay() {
 }
 
 void SimulationRunner::runOn() {
-    m_ahead += static_cast<double>(std::min(m_sinceSlice.nsecsElapsed(), kLongestLagNs)) / 1e3 *
-               m_speed;
+    m_ahead +=
+        static_cast<double>(std::min(m_sinceSlice.nsecsElapsed(), kLongestLagNs)) / 1e3 * m_speed;
     m_sinceSlice.start();
     const sim::SimTime due(static_cast<std::int64_t>(m_ahead));
     m_ahead -= static_cast<double>(due.count());

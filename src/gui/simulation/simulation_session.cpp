@@ -188,9 +188,8 @@ void SimulationSession::branchAt(std::int64_t us) {
     failOpenCalls();  // what was asked after the cut was never asked, and what before is told again
     m_processes.clear();
     clearRecord();
-    onRunner([moment, branch = ++m_branch](SimulationRunner& runner) {
-        runner.branch(moment, branch);
-    });
+    onRunner(
+        [moment, branch = ++m_branch](SimulationRunner& runner) { runner.branch(moment, branch); });
     Q_EMIT paceChanged();
 }
 
@@ -220,8 +219,8 @@ void SimulationSession::drain() {
 void SimulationSession::take(SimulationReport report) {
     std::vector<Event> events = std::move(report.events);
     for (const SimulatedNode& node : report.changedNodes) {
-        events.push_back(processEvent(node.id, node.role, processWordOf(node.status),
-                                      node.endpoint, 0, report.wallUs));
+        events.push_back(processEvent(node.id, node.role, processWordOf(node.status), node.endpoint,
+                                      0, report.wallUs));
     }
     m_now = report.now;
     m_tally = report.tally;
@@ -247,14 +246,13 @@ void SimulationSession::take(SimulationReport report) {
 void SimulationSession::answer(const SimulationReport& report) {
     for (const auto& [id, outcome] : report.orders) {
         const auto node = m_orders.extract(id);
-        if (!node.empty() && node.mapped()) {
+        const auto asked = outcome ? decltype(m_asked)::node_type() : m_asked.extract(id);
+        if (!asked.empty()) {
+            asked.mapped()(noAnswer());  // it was not even made
+        } else if (!node.empty() && node.mapped()) {
             node.mapped()(outcome);
-        }
-        if (!outcome) {  // a request that was not even made
-            const auto asked = m_asked.extract(id);
-            if (!asked.empty()) {
-                asked.mapped()(noAnswer());
-            }
+        } else if (!outcome) {
+            Q_EMIT refused(QString::fromStdString(outcome.error().detail));
         }
     }
     for (const sim::RequestAnswer& one : report.answers) {

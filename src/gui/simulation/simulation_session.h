@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
-// A simulated cluster behind ClusterSession: no process and no socket, but the daemons' own protocol
-// code in a thread of this program, with simulated time. The events are those that real nodes would
-// tell; their times are simulated wall times from a fixed start. GUI thread only.
+// A simulated cluster behind ClusterSession: no process and no socket, but the daemons' own
+// protocol code in a thread of this program, with simulated time. The events are those that real
+// nodes would tell; their times are simulated wall times from a fixed start. GUI thread only.
 
 #pragma once
 

@@ -65,9 +65,9 @@ sim::LoadPlan loadOf(const WorkloadPlan& plan) {
 }
 
 std::unique_ptr<sim::RequestSource> requestSource(const sim::LoadPlan& plan) {
-    return std::make_unique<WorkloadSource>(
-        WorkloadPlan{plan.requestsPerSecond, plan.readShare,
-                     static_cast<KeyDistribution>(plan.pattern), plan.keys, plan.seed});
+    return std::make_unique<WorkloadSource>(WorkloadPlan{plan.requestsPerSecond, plan.readShare,
+                                                         static_cast<KeyDistribution>(plan.pattern),
+                                                         plan.keys, plan.seed});
 }
 
 ProcessState processStateOf(sim::ProcessStatus status) {
@@ -153,8 +153,8 @@ resp::Value replyOf(const Operation& operation, const OperationResult& result) {
     }
     std::vector<resp::Value> rows{bulk(std::to_string(result.cursor))};
     for (const KeyInfo& key : result.keys) {
-        rows.push_back(listOf({bulk(key.key), bulk(toText(key.version)),
-                               bulk(std::to_string(key.slot.value))}));
+        rows.push_back(listOf(
+            {bulk(key.key), bulk(toText(key.version)), bulk(std::to_string(key.slot.value))}));
     }
     return listOf(std::move(rows));
 }
