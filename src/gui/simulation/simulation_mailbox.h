@@ -42,6 +42,7 @@ struct SimulationReport {
     std::vector<sim::order::Link> links;
     std::vector<sim::order::Clock> clocks;
     bool isLoadRunning = false;
+    bool isPaused = false;
     bool isReplaying = false;  ///< on the way to the moment of a branch
     double reachedSpeed = 0;   ///< simulated seconds per real second of late; 0: it stands
 };

@@ -160,6 +160,7 @@ void SimulationRunner::report() {
     m_next.links = m_simulation->links();
     m_next.clocks = m_simulation->clocks();
     m_next.isLoadRunning = m_simulation->isLoadRunning();
+    m_next.isPaused = m_isPaused;
     m_next.isReplaying = m_next.now < m_replayUntil;
     m_next.reachedSpeed = m_isPaused ? 0 : m_reached;
     m_mailbox->put(std::move(m_next));

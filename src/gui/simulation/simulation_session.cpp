@@ -86,7 +86,7 @@ void SimulationSession::simulate(const SimulationPlan& plan) {
     m_tally = {};
     m_now = sim::SimTime(0);
     m_leftFuture = {};
-    m_isPaused = m_isReplaying = false;
+    m_isPaused = m_isStanding = m_isReplaying = false;
     clearRecord();
     setPhase(SessionPhase::Launching);
     m_mailbox = std::make_shared<SimulationMailbox>();
@@ -160,6 +160,7 @@ void SimulationSession::clearRecord() {
 void SimulationSession::setPaused(bool paused) {
     if (paused != m_isPaused && m_runner != nullptr) {
         m_isPaused = paused;
+        m_isStanding = false;
         onRunner([paused](SimulationRunner& runner) { runner.setPaused(paused); });
         Q_EMIT paceChanged();
     }
@@ -288,8 +289,9 @@ void SimulationSession::noteFaults(const SimulationReport& report) {
 
 void SimulationSession::notePace(const SimulationReport& report) {
     const bool wasReplaying = std::exchange(m_isReplaying, report.isReplaying);
+    const bool stood = std::exchange(m_isStanding, report.isPaused);
     const bool isNew = std::exchange(m_reachedSpeed, report.reachedSpeed) != report.reachedSpeed;
-    if (isNew || wasReplaying != m_isReplaying) {
+    if (isNew || stood != m_isStanding || wasReplaying != m_isReplaying) {
         Q_EMIT paceChanged();
     }
     if (report.isLoadRunning != m_isLoadRunning) {

@@ -30,8 +30,10 @@ public:
     /// Begins a simulation; launched() follows. Only when Idle.
     void simulate(const SimulationPlan& plan);
     [[nodiscard]] bool isPaused() const { return m_isPaused; }
-    /// Simulated time stands, or goes on.
+    /// Simulated time stands, or goes on; some milliseconds later.
     void setPaused(bool paused);
+    /// It stands now: what is recorded is all there is.
+    [[nodiscard]] bool isStanding() const { return m_isPaused && m_isStanding; }
     /// Simulated seconds per real second, cut to the limits of SimulationPlan.
     [[nodiscard]] double speed() const { return m_plan.speed; }
     void setSpeed(double speed);
@@ -138,6 +140,7 @@ private:
     std::uint64_t m_branch = 0;
     double m_reachedSpeed = 0;
     bool m_isPaused = false;
+    bool m_isStanding = false;
     bool m_isReplaying = false;
     bool m_isLoadRunning = false;
 };
