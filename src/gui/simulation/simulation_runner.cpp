@@ -44,6 +44,7 @@ void SimulationRunner::restart(sim::Script script) {
     m_simulation = std::make_unique<sim::Simulation>(std::move(script), m_factory, requestSource);
     m_nodes.clear();
     m_next = {};
+    m_stepUntil = sim::SimTime(0);
     m_ahead = 0;
     m_reached = 0;
     m_measuredAt = sim::SimTime(0);
@@ -70,8 +71,8 @@ void SimulationRunner::step() {
     if (m_simulation->now() < m_replayUntil) {
         return;
     }
-    (void)m_simulation->stepEvent(m_simulation->now() + kStepLimit);
-    report();
+    m_stepUntil = m_simulation->now() + kStepLimit;
+    m_timer.start(0);
 }
 
 void SimulationRunner::give(std::uint64_t id, const sim::Order& order) {
@@ -89,6 +90,7 @@ void SimulationRunner::branch(sim::SimTime moment, std::uint64_t branch) {
     sim::Script script = m_simulation->script().until(moment);
     m_replayUntil = moment;
     restart(std::move(script));
+    report();
 }
 
 void SimulationRunner::slice() {
@@ -103,11 +105,13 @@ void SimulationRunner::slice() {
         m_timer.start(0);
         return;
     }
-    if (!m_isPaused) {
+    if (m_stepUntil > sim::SimTime(0)) {
+        stepOn();
+    } else if (!m_isPaused) {
         runOn();
         report();
     }
-    m_timer.start(kPause);
+    m_timer.start(m_stepUntil > sim::SimTime(0) ? std::chrono::milliseconds(0) : kPause);
 }
 
 void SimulationRunner::replay() {
@@ -119,6 +123,19 @@ void SimulationRunner::replay() {
     }
     m_measuredAt = m_simulation->now();
     m_sinceMeasure.start();
+}
+
+void SimulationRunner::stepOn() {
+    QElapsedTimer clock;
+    clock.start();
+    while (m_stepUntil > sim::SimTime(0) && clock.nsecsElapsed() < kSliceNs) {
+        const bool isTold = m_simulation->stepEvent(m_stepUntil, kSteps);
+        if (isTold || m_simulation->now() >= m_stepUntil) {
+            m_stepUntil = sim::SimTime(0);
+        }
+    }
+    m_sinceSlice.start();
+    report();
 }
 
 void SimulationRunner::runOn() {

@@ -39,6 +39,7 @@ private:
     void restart(sim::Script script);
     void slice();
     void replay();
+    void stepOn();
     void runOn();
     void measure();
     void report();
@@ -56,6 +57,7 @@ private:
     double m_ahead = 0;  ///< microseconds of simulated time that are due but not whole yet
     sim::SimTime m_measuredAt{0};
     sim::SimTime m_replayUntil{0};
+    sim::SimTime m_stepUntil{0};  ///< 0: no step is being made
     double m_reached = 0;
     std::uint64_t m_branch = 0;
     bool m_isPaused = false;

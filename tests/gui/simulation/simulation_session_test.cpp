@@ -208,6 +208,9 @@ void SimulationSessionTest::aBranchReachesTheSameState() {
     QCOMPARE(session.model().primary(), primary);
     QCOMPARE(session.process(NodeId("m1"))->state, ProcessState::Killed);
     QVERIFY(!session.compareFutures().difference);
+    session.branchAt(0);  // before the start: to the start
+    QTRY_COMPARE_WITH_TIMEOUT(branched.size(), 2, kWaitMs);
+    QVERIFY(eventsOf(session.recording()).size() < before.size());
 }
 
 void SimulationSessionTest::aBranchTakesAnotherWay() {
