@@ -47,6 +47,9 @@ void ProgramOptionsTest::everyOptionIsRead() {
     const auto attached = parseProgramOptions(words("--attach 127.0.0.1:7400,host:7401"));
     QVERIFY(attached);
     QCOMPARE(attached->attach.size(), 2U);
+    const auto simulated = parseProgramOptions(words("--simulate 100"));
+    QVERIFY(simulated);
+    QCOMPARE(simulated->simulatedNodes, 100);
     QVERIFY((attached->attach[1] == Endpoint{"host", 7401}));
 }
 
@@ -66,6 +69,9 @@ void ProgramOptionsTest::wrongLinesNameTheArgument_data() {
     QTest::newRow("language") << QStringLiteral("--lang xx") << QStringLiteral("xx");
     QTest::newRow("after") << QStringLiteral("--screenshot a --after 0") << QStringLiteral("0");
     QTest::newRow("after alone") << QStringLiteral("--after 3") << QStringLiteral("--screenshot");
+    QTest::newRow("nodes") << QStringLiteral("--simulate 2") << QStringLiteral("--simulate");
+    QTest::newRow("simulated too")
+        << QStringLiteral("--simulate 5 --demo") << QStringLiteral("--simulate");
     QTest::newRow("both") << QStringLiteral("--attach h:1 --demo") << QStringLiteral("--attach");
 }
 
@@ -80,8 +86,8 @@ void ProgramOptionsTest::wrongLinesNameTheArgument() {
 }
 
 void ProgramOptionsTest::helpNamesEveryOption() {
-    for (const char* const option : {"--attach", "--launch", "--demo", "--screenshot", "--after",
-                                     "--lang", "--theme", "--help", "--version"}) {
+    for (const char* const option : {"--attach", "--launch", "--demo", "--simulate", "--screenshot",
+                                     "--after", "--lang", "--theme", "--help", "--version"}) {
         QVERIFY2(programHelp().contains(QLatin1String(option)), option);
     }
 }
