@@ -15,6 +15,8 @@
 #include "gui_app/screenshot_run.h"
 #include "gui_app/signal_watcher.h"
 #include "gui_session/live_session.h"
+#include "gui_session/session_switch.h"
+#include "gui_simulation/simulation_session.h"
 
 namespace {
 
@@ -50,8 +52,14 @@ QStringList argumentsOf(int argc, char** argv) {
     return arguments;
 }
 
-void begin(MainWindow& window, ClusterSession& session, const ProgramOptions& options) {
-    if (options.launch) {
+void begin(MainWindow& window, SessionSwitch& session, SimulationSession& simulation,
+           const ProgramOptions& options) {
+    if (options.simulatedNodes > 0) {
+        SimulationPlan plan;
+        plan.nodes = options.simulatedNodes;
+        session.setCurrent(simulation);
+        simulation.simulate(plan);
+    } else if (options.launch) {
         window.commands().launch(kDemoSlaves, options.demo);
     } else if (!options.attach.empty()) {
         session.attach(options.attach);
@@ -88,7 +96,9 @@ int runWindow(const ProgramOptions& options) {
     Settings settings =
         interactive ? Settings() : Settings(scratch.filePath(QStringLiteral("engram.ini")));
     Appearance appearance;
-    LiveSession session;
+    LiveSession live;
+    SimulationSession simulation;
+    SessionSwitch session(live);
     MainWindow window(session, settings, appearance, interactive);
     if (!options.language.isEmpty()) {
         window.setLanguage(options.language);
@@ -107,7 +117,7 @@ int runWindow(const ProgramOptions& options) {
     if (scenario) {
         window.lessons().open(*scenario);
     }
-    begin(window, session, options);
+    begin(window, session, simulation, options);
     return QApplication::exec();
 }
 

@@ -11,6 +11,9 @@ namespace {
 
 /// Upper limit of --after: a day.
 constexpr double kMaxAfterSeconds = 86400;
+/// As SimulationPlan has them.
+constexpr int kLeastSimulated = 3;
+constexpr int kMostSimulated = 1000;
 
 tl::unexpected<Error> wrong(const QString& what) {
     return failure(ErrorCode::InvalidArgument, what.toStdString());
@@ -26,6 +29,9 @@ void declare(QCommandLineParser& parser) {
          QStringLiteral("HOST:PORT[,HOST:PORT...]")},
         {QStringLiteral("launch"), QStringLiteral("Launch a cluster at once, without workload.")},
         {QStringLiteral("demo"), QStringLiteral("Launch a cluster with the demo workload.")},
+        {QStringLiteral("simulate"),
+         QStringLiteral("Simulate a cluster of 3 to 1000 nodes, without any process."),
+         QStringLiteral("NODES")},
         {QStringLiteral("screenshot"),
          QStringLiteral("Save what the window shows as an image, stop all daemons and exit."),
          QStringLiteral("FILE")},
@@ -83,9 +89,21 @@ Result<double> parseSeconds(const QString& text) {
     return seconds;
 }
 
+Result<int> parseNodes(const QString& text) {
+    bool isNumber = false;
+    const int nodes = text.toInt(&isNumber);
+    if (!isNumber || nodes < kLeastSimulated || nodes > kMostSimulated) {
+        return wrong(QStringLiteral("--simulate: '%1' is not a number from 3 to 1000").arg(text));
+    }
+    return nodes;
+}
+
 Result<void> checkTogether(const ProgramOptions& options, const QCommandLineParser& parser) {
     if (!options.attach.empty() && options.launch) {
         return wrong(QStringLiteral("--attach can't be used with --launch or --demo"));
+    }
+    if (options.simulatedNodes > 0 && (!options.attach.empty() || options.launch)) {
+        return wrong(QStringLiteral("--simulate can't be used with --attach, --launch or --demo"));
     }
     if (parser.isSet(QStringLiteral("after")) && options.screenshot.isEmpty()) {
         return wrong(QStringLiteral("--after needs --screenshot"));
@@ -138,6 +156,13 @@ Result<ProgramOptions> parseProgramOptions(const QStringList& arguments) {
             return tl::unexpected(nodes.error());
         }
         options.attach = std::move(*nodes);
+    }
+    if (parser.isSet(QStringLiteral("simulate"))) {
+        const Result<int> nodes = parseNodes(parser.value(QStringLiteral("simulate")));
+        if (!nodes) {
+            return tl::unexpected(nodes.error());
+        }
+        options.simulatedNodes = *nodes;
     }
     if (parser.isSet(QStringLiteral("theme"))) {
         const Result<ThemeChoice> theme = parseTheme(parser.value(QStringLiteral("theme")));

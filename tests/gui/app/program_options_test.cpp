@@ -52,6 +52,9 @@ void ProgramOptionsTest::everyOptionIsRead() {
     const auto attached = parseProgramOptions(words("--attach 127.0.0.1:7400,host:7401"));
     QVERIFY(attached);
     QCOMPARE(attached->attach.size(), 2U);
+    const auto simulated = parseProgramOptions(words("--simulate 100"));
+    QVERIFY(simulated);
+    QCOMPARE(simulated->simulatedNodes, 100);
     QVERIFY((attached->attach[1] == Endpoint{"host", 7401}));
 }
 
@@ -76,6 +79,9 @@ void ProgramOptionsTest::wrongLinesNameTheArgument_data() {
         << QStringLiteral("--scenario a.toml --report r.json") << QStringLiteral("--headless");
     QTest::newRow("two clusters") << QStringLiteral("--scenario a.toml --demo")
                                   << QStringLiteral("--scenario");
+    QTest::newRow("nodes") << QStringLiteral("--simulate 2") << QStringLiteral("--simulate");
+    QTest::newRow("simulated too")
+        << QStringLiteral("--simulate 5 --demo") << QStringLiteral("--simulate");
     QTest::newRow("both") << QStringLiteral("--attach h:1 --demo") << QStringLiteral("--attach");
 }
 
@@ -91,8 +97,8 @@ void ProgramOptionsTest::wrongLinesNameTheArgument() {
 
 void ProgramOptionsTest::helpNamesEveryOption() {
     for (const char* const option :
-         {"--attach", "--launch", "--demo", "--screenshot", "--after", "--lang", "--theme",
-          "--scenario", "--headless", "--report", "--help", "--version"}) {
+         {"--attach", "--launch", "--demo", "--simulate", "--screenshot", "--after", "--lang",
+          "--theme", "--scenario", "--headless", "--report", "--help", "--version"}) {
         QVERIFY2(programHelp().contains(QLatin1String(option)), option);
     }
 }

@@ -1,32 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
-#include "node/node_stats.h"
+#include "common/node_stats.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
 
-namespace engram::node {
+namespace engram {
 
-void NodeStats::countRequest(RequestKind kind) {
+void NodeStats::countRequest(RequestClass kind) {
     switch (kind) {
-        case RequestKind::Read:
+        case RequestClass::Read:
             ++reads;
             break;
-        case RequestKind::Write:
+        case RequestClass::Write:
             ++writes;
             break;
-        case RequestKind::Other:
+        case RequestClass::Other:
             ++others;
             break;
     }
 }
 
-void NodeStats::recordLatency(RequestKind kind, Duration latency) {
-    if (kind == RequestKind::Read)
+void NodeStats::recordLatency(RequestClass kind, Duration latency) {
+    if (kind == RequestClass::Read)
         m_readLatency.record(latency);
-    else if (kind == RequestKind::Write)
+    else if (kind == RequestClass::Write)
         m_writeLatency.record(latency);
 }
 
@@ -72,4 +72,4 @@ void NodeStats::appendCounters(std::vector<std::pair<std::string, std::int64_t>>
     addPercentiles("write_", m_lastWrites);
 }
 
-}  // namespace engram::node
+}  // namespace engram

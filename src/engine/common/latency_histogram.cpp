@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
-#include "node/latency_histogram.h"
+#include "common/latency_histogram.h"
 
 #include <algorithm>
 #include <bit>
 #include <cmath>
 
-namespace engram::node {
+namespace engram {
 
 std::size_t LatencyHistogram::bucketOf(std::uint64_t microseconds) {
     if (microseconds < kSubBuckets)
@@ -59,4 +59,4 @@ void LatencyHistogram::clear() {
     m_count = 0;
 }
 
-}  // namespace engram::node
+}  // namespace engram

@@ -11,7 +11,7 @@
 
 #include "common/time.h"
 
-namespace engram::node {
+namespace engram {
 
 class LatencyHistogram {
 public:
@@ -34,4 +34,4 @@ private:
     std::uint64_t m_count = 0;
 };
 
-}  // namespace engram::node
+}  // namespace engram

@@ -10,13 +10,13 @@
 #include <utility>
 #include <vector>
 
+#include "common/latency_histogram.h"
 #include "common/time.h"
-#include "node/latency_histogram.h"
 
-namespace engram::node {
+namespace engram {
 
 /// What a request asks, for statistics.
-enum class RequestKind : std::uint8_t { Read, Write, Other };
+enum class RequestClass : std::uint8_t { Read, Write, Other };
 
 class NodeStats {
 public:
@@ -31,9 +31,9 @@ public:
     std::uint64_t clientBytesRead = 0;  ///< of connections that ended
     std::uint64_t clientBytesWritten = 0;
 
-    void countRequest(RequestKind kind);
+    void countRequest(RequestClass kind);
     /// A request was answered `latency` after it arrived.
-    void recordLatency(RequestKind kind, Duration latency);
+    void recordLatency(RequestClass kind, Duration latency);
     /// Once a second: percentiles and rates are those of the second that ends.
     void endSecond(TimePoint now);
 
@@ -61,4 +61,4 @@ private:
     TimePoint m_secondStarted{};
 };
 
-}  // namespace engram::node
+}  // namespace engram

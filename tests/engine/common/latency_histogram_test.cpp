@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
-#include "node/latency_histogram.h"
+#include "common/latency_histogram.h"
 
 #include <QTest>
 
 using engram::Duration;
-using engram::node::LatencyHistogram;
+using engram::LatencyHistogram;
 
 class LatencyHistogramTest : public QObject {
     Q_OBJECT
