@@ -8,6 +8,8 @@
 #include <cstdio>
 #include <optional>
 
+#include "gui_app/headless_run.h"
+#include "gui_app/languages.h"
 #include "gui_app/main_window.h"
 #include "gui_app/program_options.h"
 #include "gui_app/screenshot_run.h"
@@ -56,7 +58,30 @@ void begin(MainWindow& window, ClusterSession& session, const ProgramOptions& op
     }
 }
 
+int runHeadless(const ProgramOptions& options) {
+    Languages languages;
+    languages.use(options.language.isEmpty() ? QStringLiteral("en") : options.language);
+    std::optional<Scenario> scenario = scenarioOf(options);
+    if (!scenario) {
+        return kUsage;
+    }
+    LiveSession session;
+    HeadlessRun run(session, std::move(*scenario), options);
+    SignalWatcher signalWatcher;
+    QObject::connect(&signalWatcher, &SignalWatcher::terminationRequested, &run,
+                     &HeadlessRun::cancel);
+    QMetaObject::invokeMethod(&run, &HeadlessRun::start, Qt::QueuedConnection);
+    return QApplication::exec();
+}
+
 int runWindow(const ProgramOptions& options) {
+    std::optional<Scenario> scenario;
+    if (!options.scenario.isEmpty()) {
+        scenario = scenarioOf(options);
+        if (!scenario) {
+            return kUsage;
+        }
+    }
     const bool interactive = options.screenshot.isEmpty();
     // A run without a user neither follows what the user chose nor changes it.
     const QTemporaryDir scratch;
@@ -79,6 +104,9 @@ int runWindow(const ProgramOptions& options) {
         screenshot.emplace(window, session, options.screenshot, options.afterSeconds);
     }
     window.show();
+    if (scenario) {
+        window.lessons().open(*scenario);
+    }
     begin(window, session, options);
     return QApplication::exec();
 }
@@ -90,6 +118,9 @@ int main(int argc, char** argv) {
     if (const std::optional<int> code = answerAtOnce(options)) {
         return *code;
     }
+    if (options->headless) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");  // pictures are drawn without a screen
+    }
     // Qt takes its own arguments, such as -platform, from the environment only.
     int qtArgc = 1;
     QApplication application(qtArgc, argv);
@@ -98,5 +129,5 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName(QStringLiteral("Engram"));
     QApplication::setApplicationVersion(QStringLiteral(ENGRAM_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("engram"));
-    return runWindow(*options);
+    return options->headless ? runHeadless(*options) : runWindow(*options);
 }

@@ -30,9 +30,17 @@ public:
     [[nodiscard]] const std::vector<Banner*>& banners() const { return m_banners; }
 
     void setTheme(const Theme& theme);
+    /// Stands beside the canvas while it is shown. Taken over.
+    void setLessonCard(QWidget* card);
+    /// Places everything anew: a card came or went.
+    void refresh();
     /// At the top of the canvas; replaces the banner of the same topic.
     void showBanner(BannerContent content);
     void closeBanner(const QString& topic);
+    /// A card at the top right, below what stands there; the area places it while it is shown.
+    void setCornerCard(QWidget* card) { m_cornerCard = card; }
+    /// Places everything again: the wish of a card has changed.
+    void arrangeCards() { arrange(); }
     /// At the bottom of the canvas: what was done, and how to undo it.
     void showToast(BannerContent content);
     void hideToast();
@@ -43,13 +51,21 @@ protected:
 
 private:
     void arrange();
+    [[nodiscard]] bool hasLesson() const;
+    /// What the lesson leaves of the area.
+    [[nodiscard]] QRect placeLesson(const QRect& place);
+    void placeCornerCard(int top);
+    /// What the corner card takes from the canvas; 0: it is hidden, or stands over it.
+    [[nodiscard]] int cornerWidth() const;
     void onPhaseChanged(SessionPhase phase);
 
     ClusterSession& m_session;
     ClusterCanvas* m_canvas;
     WelcomeCard* m_welcome;
     HintCard* m_hints;
+    QWidget* m_lesson = nullptr;
     Banner* m_toast = nullptr;
+    QWidget* m_cornerCard = nullptr;
     std::vector<Banner*> m_banners;
     Theme m_theme = Theme::light();
 };

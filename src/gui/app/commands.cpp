@@ -4,6 +4,7 @@
 #include "gui_app/commands.h"
 
 #include <QPointer>
+#include <utility>
 
 #include "gui_docks/event_text.h"
 
@@ -51,7 +52,8 @@ Commands::Commands(ClusterSession& session, ActionSet& actions, Selection& selec
     connect(&selection, &Selection::nodeSelected, this, &Commands::refresh);
     connect(&selection, &Selection::linkSelected, this, &Commands::refresh);
     connect(&session, &ClusterSession::launched, this, [this] {
-        if (m_workloadWanted) {
+        // Lessons launch clusters too, and want them quiet.
+        if (std::exchange(m_workloadWanted, false)) {
             m_session.setWorkloadRunning(true);
         }
     });

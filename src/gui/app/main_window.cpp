@@ -16,6 +16,7 @@
 
 #include "gui_app/attach_dialog.h"
 #include "gui_app/forget_question.h"
+#include "gui_app/report_overlay.h"
 #include "gui_app/workload_dialog.h"
 #include "gui_charts/charts_dock.h"
 #include "gui_docks/console_dock.h"
@@ -23,6 +24,7 @@
 #include "gui_docks/keys_dock.h"
 #include "gui_docks/messages_dock.h"
 #include "gui_docks/nodes_dock.h"
+#include "gui_spacetime/space_time_dock.h"
 
 namespace engram::gui {
 
@@ -50,7 +52,10 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
       m_toasts(new Toasts(*m_area, this)),
       m_faults(new FaultCommands(session, m_actions, m_selection, *m_toasts, this)),
       m_notices(new Notices(session, m_selection, *m_area, *m_toasts, this)),
-      m_status(new StatusLine(session, m_area->canvas(), this)) {
+      m_lessons(new LessonDesk(session, m_actions, *m_area, *this)),
+      m_status(new StatusLine(session, m_area->canvas(), this)),
+      m_reports(new ReportCenter(session, this)),
+      m_reportOverlay(new ReportOverlay(*m_reports, *m_area)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(icon(IconId::Application));
     setCentralWidget(m_area);
@@ -78,7 +83,8 @@ void MainWindow::addDocks() {
     m_console = new ConsoleDock(context, this);
     m_messages = new MessagesDock(context, this);
     m_keys = new KeysDock(context, this);
-    m_docks = {m_nodes, m_inspector, m_charts, m_console, m_messages, m_keys};
+    m_spaceTime = new SpaceTimeDock(context, this);
+    m_docks = {m_nodes, m_inspector, m_charts, m_console, m_messages, m_keys, m_spaceTime};
     setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks |
                    QMainWindow::GroupedDragging);
     for (Dock* const dock : m_docks) {
@@ -109,6 +115,7 @@ void MainWindow::arrangeDocks() {
     addDockWidget(Qt::BottomDockWidgetArea, m_console);
     tabifyDockWidget(m_console, m_messages);
     tabifyDockWidget(m_messages, m_keys);
+    tabifyDockWidget(m_keys, m_spaceTime);
     m_inspector->raise();
     m_console->raise();
     resizeDocks({m_nodes}, {qMax(330, width() * 28 / 100)}, Qt::Horizontal);
@@ -243,6 +250,9 @@ void MainWindow::runWindowAction(ActionId id) {
         case ActionId::FocusFilter:
             m_messages->focusFilter();
             break;
+        case ActionId::FailoverReport:
+            m_reportOverlay->showNewest();
+            break;
         case ActionId::LanguageEnglish:
         case ActionId::LanguageGerman:
             setLanguage(id == ActionId::LanguageGerman ? QStringLiteral("de")
@@ -291,6 +301,7 @@ void MainWindow::runWindowAction(ActionId id) {
 void MainWindow::setThemeChoice(ThemeChoice choice) {
     const Theme& theme = m_appearance.apply(choice);
     m_area->setTheme(theme);
+    m_reportOverlay->setTheme(theme);
     for (Dock* const dock : m_docks) {
         dock->setTheme(theme);
     }

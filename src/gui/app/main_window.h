@@ -15,6 +15,7 @@
 #include "gui_app/commands.h"
 #include "gui_app/fault_commands.h"
 #include "gui_app/languages.h"
+#include "gui_app/lesson_desk.h"
 #include "gui_app/notices.h"
 #include "gui_app/settings.h"
 #include "gui_app/status_line.h"
@@ -31,6 +32,9 @@ class InspectorDock;
 class KeysDock;
 class MessagesDock;
 class NodesDock;
+class SpaceTimeDock;
+class ReportCenter;
+class ReportOverlay;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -47,6 +51,8 @@ public:
     [[nodiscard]] CanvasArea& canvasArea() { return *m_area; }
     [[nodiscard]] KeysDock& keysDock() { return *m_keys; }
     [[nodiscard]] ConsoleDock& consoleDock() { return *m_console; }
+    [[nodiscard]] LessonDesk& lessons() { return *m_lessons; }
+    [[nodiscard]] ReportOverlay& reportOverlay() { return *m_reportOverlay; }
     [[nodiscard]] Selection& selection() { return m_selection; }
     [[nodiscard]] Timeline& timeline() { return m_timeline; }
 
@@ -94,6 +100,7 @@ private:
     Toasts* m_toasts;
     FaultCommands* m_faults;
     Notices* m_notices;
+    LessonDesk* m_lessons;
     StatusLine* m_status;
     NodesDock* m_nodes;
     InspectorDock* m_inspector;
@@ -101,6 +108,9 @@ private:
     KeysDock* m_keys;
     MessagesDock* m_messages;
     ChartsDock* m_charts;
+    SpaceTimeDock* m_spaceTime;
+    ReportCenter* m_reports;
+    ReportOverlay* m_reportOverlay;
     std::vector<Dock*> m_docks;
     QToolBar* m_toolBar = nullptr;
     std::vector<std::pair<QMenu*, const char*>> m_menus;  ///< with English titles

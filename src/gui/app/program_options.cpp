@@ -32,6 +32,13 @@ void declare(QCommandLineParser& parser) {
         {QStringLiteral("after"),
          QStringLiteral("Seconds from the start to the screenshot (default 5)."),
          QStringLiteral("SECONDS")},
+        {QStringLiteral("scenario"), QStringLiteral("Play the lesson of a scenario file."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("headless"),
+         QStringLiteral("Run the scenario without a window; exit code 0: all steps passed, 1: one "
+                        "failed, 2: the file is wrong.")},
+        {QStringLiteral("report"), QStringLiteral("Write what came of each step, as JSON."),
+         QStringLiteral("FILE")},
         {QStringLiteral("lang"), QStringLiteral("Language of the window: en or de."),
          QStringLiteral("LANGUAGE")},
         {QStringLiteral("theme"), QStringLiteral("Colours: system, light or dark."),
@@ -83,6 +90,15 @@ Result<void> checkTogether(const ProgramOptions& options, const QCommandLinePars
     if (parser.isSet(QStringLiteral("after")) && options.screenshot.isEmpty()) {
         return wrong(QStringLiteral("--after needs --screenshot"));
     }
+    if (options.headless && options.scenario.isEmpty()) {
+        return wrong(QStringLiteral("--headless needs --scenario"));
+    }
+    if (parser.isSet(QStringLiteral("report")) && !options.headless) {
+        return wrong(QStringLiteral("--report needs --headless"));
+    }
+    if (!options.scenario.isEmpty() && (options.launch || !options.attach.empty())) {
+        return wrong(QStringLiteral("--scenario launches its own cluster"));
+    }
     if (parser.isSet(QStringLiteral("screenshot")) && options.screenshot.isEmpty()) {
         return wrong(QStringLiteral("--screenshot: no file is given"));
     }
@@ -112,6 +128,9 @@ Result<ProgramOptions> parseProgramOptions(const QStringList& arguments) {
     options.launch = options.demo || parser.isSet(QStringLiteral("launch"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     options.language = parser.value(QStringLiteral("lang"));
+    options.scenario = parser.value(QStringLiteral("scenario"));
+    options.headless = parser.isSet(QStringLiteral("headless"));
+    options.report = parser.value(QStringLiteral("report"));
     if (parser.isSet(QStringLiteral("attach"))) {
         Result<std::vector<Endpoint>> nodes =
             parseEndpoints(parser.value(QStringLiteral("attach")));

@@ -22,6 +22,9 @@ struct ProgramOptions {
     bool demo = false;             ///< --demo: with the demo workload
     QString screenshot;            ///< --screenshot; empty: interactive
     double afterSeconds = 5;       ///< --after, above 0
+    QString scenario;              ///< --scenario; empty: none
+    bool headless = false;         ///< --headless: the scenario without a window
+    QString report;                ///< --report; empty: none
     QString language;              ///< --lang; empty: as remembered
     std::optional<ThemeChoice> theme;
     bool helpWanted = false;

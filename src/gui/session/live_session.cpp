@@ -165,6 +165,7 @@ void LiveSession::addBackup() {
 }
 
 void LiveSession::kill(const NodeId& id) {
+    m_killedUs[id] = wallMicroseconds();
     m_launcher.kill(id);
     Q_EMIT nodeKilled(id);
 }
@@ -423,8 +424,12 @@ void LiveSession::onProcessChanged(const NodeId& id) {
         m_faults.onEnded(id);
     }
     const std::int64_t nowUs = wallMicroseconds();
+    // It died when it was killed, not when we learnt of it.
+    const auto killed = m_killedUs.find(id);
+    const bool isKill = info->state == ProcessState::Killed && killed != m_killedUs.end();
     take({processEvent(id, info->role, wordOf(info->state), info->endpoint,
-                       static_cast<std::uint64_t>(std::max<qint64>(info->pid, 0)), nowUs)},
+                       static_cast<std::uint64_t>(std::max<qint64>(info->pid, 0)),
+                       isKill ? killed->second : nowUs)},
          nowUs);
     const bool isNew = info->endpoint.isValid() &&
                        std::find(m_nodes.begin(), m_nodes.end(), info->endpoint) == m_nodes.end();

@@ -8,6 +8,7 @@
 
 #include <QThread>
 #include <QTimer>
+#include <map>
 #include <memory>
 
 #include "client/cluster_observer.h"
@@ -106,6 +107,7 @@ private:
     std::vector<Endpoint> m_nodes;
     SessionPhase m_phase = SessionPhase::Idle;
     bool m_locked = false;
+    std::map<NodeId, std::int64_t> m_killedUs;  ///< when the signal was sent, wall time
     std::int64_t m_lastTakenUs = 0;
 };
 

@@ -229,7 +229,8 @@ void Timeline::findHopsUnderWay() {
     }
     m_underWay.clear();
     for (const HopView& hop : m_hops) {
-        if (hop.sentUs != 0 && hop.sentUs <= m_cursorUs && hop.receivedUs >= m_cursorUs)
+        const std::int64_t endUs = std::max(hop.receivedUs, hop.failedUs);
+        if (hop.sentUs != 0 && hop.sentUs <= m_cursorUs && endUs >= m_cursorUs)
             m_underWay.push_back(hop);
     }
 }

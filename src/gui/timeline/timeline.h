@@ -48,7 +48,8 @@ public:
     [[nodiscard]] std::int64_t latestUs() const { return recording().lastUs(); }
     /// Events that were recorded after the cursor.
     [[nodiscard]] std::uint64_t newerEvents() const;
-    /// Messages under way at the cursor, with their true times; empty when live.
+    /// Messages under way at the cursor, with their true times: also those that were given up
+    /// later. Empty when live.
     [[nodiscard]] const std::vector<HopView>& hopsUnderWay() const { return m_underWay; }
     /// When it happened, by the cursor's clock: its own time, but after the batch ahead of the one
     /// that it was seen in, and not after its own. `index` is recorded.

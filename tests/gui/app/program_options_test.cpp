@@ -44,6 +44,11 @@ void ProgramOptionsTest::everyOptionIsRead() {
     QCOMPARE(options->afterSeconds, 2.5);
     QCOMPARE(options->language, QStringLiteral("de"));
     QVERIFY(options->theme == ThemeChoice::Dark);
+    const auto headless =
+        parseProgramOptions(words("--scenario a.toml --headless --report r.json"));
+    QVERIFY(headless && headless->headless);
+    QCOMPARE(headless->scenario, QStringLiteral("a.toml"));
+    QCOMPARE(headless->report, QStringLiteral("r.json"));
     const auto attached = parseProgramOptions(words("--attach 127.0.0.1:7400,host:7401"));
     QVERIFY(attached);
     QCOMPARE(attached->attach.size(), 2U);
@@ -66,6 +71,11 @@ void ProgramOptionsTest::wrongLinesNameTheArgument_data() {
     QTest::newRow("language") << QStringLiteral("--lang xx") << QStringLiteral("xx");
     QTest::newRow("after") << QStringLiteral("--screenshot a --after 0") << QStringLiteral("0");
     QTest::newRow("after alone") << QStringLiteral("--after 3") << QStringLiteral("--screenshot");
+    QTest::newRow("headless alone") << QStringLiteral("--headless") << QStringLiteral("--scenario");
+    QTest::newRow("report in a window")
+        << QStringLiteral("--scenario a.toml --report r.json") << QStringLiteral("--headless");
+    QTest::newRow("two clusters") << QStringLiteral("--scenario a.toml --demo")
+                                  << QStringLiteral("--scenario");
     QTest::newRow("both") << QStringLiteral("--attach h:1 --demo") << QStringLiteral("--attach");
 }
 
@@ -80,8 +90,9 @@ void ProgramOptionsTest::wrongLinesNameTheArgument() {
 }
 
 void ProgramOptionsTest::helpNamesEveryOption() {
-    for (const char* const option : {"--attach", "--launch", "--demo", "--screenshot", "--after",
-                                     "--lang", "--theme", "--help", "--version"}) {
+    for (const char* const option :
+         {"--attach", "--launch", "--demo", "--screenshot", "--after", "--lang", "--theme",
+          "--scenario", "--headless", "--report", "--help", "--version"}) {
         QVERIFY2(programHelp().contains(QLatin1String(option)), option);
     }
 }

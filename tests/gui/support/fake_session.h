@@ -17,7 +17,7 @@
 
 namespace engram::gui {
 
-class FakeSession final : public ClusterSession {
+class FakeSession : public ClusterSession {
     Q_OBJECT
 
 public:
