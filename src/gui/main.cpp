@@ -15,6 +15,7 @@
 #include "gui_app/screenshot_run.h"
 #include "gui_app/signal_watcher.h"
 #include "gui_session/live_session.h"
+#include "gui_session/session_switch.h"
 
 namespace {
 
@@ -55,6 +56,8 @@ void begin(MainWindow& window, ClusterSession& session, const ProgramOptions& op
         window.commands().launch(kDemoSlaves, options.demo);
     } else if (!options.attach.empty()) {
         session.attach(options.attach);
+    } else if (!options.trace.isEmpty()) {
+        window.traces().open(options.trace);
     }
 }
 
@@ -88,8 +91,10 @@ int runWindow(const ProgramOptions& options) {
     Settings settings =
         interactive ? Settings() : Settings(scratch.filePath(QStringLiteral("engram.ini")));
     Appearance appearance;
-    LiveSession session;
+    LiveSession cluster;
+    SessionSwitch session(cluster);
     MainWindow window(session, settings, appearance, interactive);
+    window.traces().showIn(session, cluster);
     if (!options.language.isEmpty()) {
         window.setLanguage(options.language);
     }

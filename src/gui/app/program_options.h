@@ -20,6 +20,7 @@ struct ProgramOptions {
     std::vector<Endpoint> attach;  ///< --attach; empty: none
     bool launch = false;           ///< --launch, or implied by --demo
     bool demo = false;             ///< --demo: with the demo workload
+    QString trace;                 ///< --trace or FILE; empty: none
     QString screenshot;            ///< --screenshot; empty: interactive
     double afterSeconds = 5;       ///< --after, above 0
     QString scenario;              ///< --scenario; empty: none
