@@ -63,6 +63,8 @@ void begin(MainWindow& window, SessionSwitch& session, SimulationSession& simula
         window.commands().launch(kDemoSlaves, options.demo);
     } else if (!options.attach.empty()) {
         session.attach(options.attach);
+    } else if (!options.trace.isEmpty()) {
+        window.traces().open(options.trace);
     }
 }
 
@@ -96,10 +98,11 @@ int runWindow(const ProgramOptions& options) {
     Settings settings =
         interactive ? Settings() : Settings(scratch.filePath(QStringLiteral("engram.ini")));
     Appearance appearance;
-    LiveSession live;
+    LiveSession cluster;
     SimulationSession simulation;
-    SessionSwitch session(live);
+    SessionSwitch session(cluster);
     MainWindow window(session, settings, appearance, interactive);
+    window.traces().showIn(session, cluster);
     if (!options.language.isEmpty()) {
         window.setLanguage(options.language);
     }

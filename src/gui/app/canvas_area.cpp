@@ -38,11 +38,13 @@ CanvasArea::CanvasArea(ClusterSession& session, Timeline& timeline, ActionSet& a
       m_session(session),
       m_canvas(new ClusterCanvas(timeline.shown(), this)),
       m_welcome(new WelcomeCard(session, actions, this)),
-      m_hints(new HintCard(actions, this)) {
+      m_hints(new HintCard(actions, this)),
+      m_pause(new PauseBar(session, timeline, actions, this)) {
     m_welcome->installEventFilter(this);
     m_hints->installEventFilter(this);
     connect(&session, &ClusterSession::phaseChanged, this, &CanvasArea::onPhaseChanged);
     connect(m_hints, &HintCard::seenChanged, this, &CanvasArea::arrange);
+    connect(m_pause, &PauseBar::resized, this, &CanvasArea::arrange);
     connect(&timeline, &Timeline::cursorMoved, m_canvas,
             [this, &timeline](qint64 us) { m_canvas->showMoment(timeline.hopsUnderWay(), us); });
     connect(&timeline, &Timeline::modeChanged, m_canvas, [this](Timeline::Mode mode) {
@@ -118,6 +120,16 @@ void CanvasArea::setProbeField(QWidget* field) {
     onPhaseChanged(m_session.phase());
 }
 
+bool CanvasArea::changeBanner(const QString& topic, const QString& text) {
+    const auto found = std::find_if(m_banners.begin(), m_banners.end(),
+                                    [&](Banner* banner) { return banner->topic() == topic; });
+    if (found == m_banners.end())
+        return false;
+    (*found)->setText(text);
+    arrange();
+    return true;
+}
+
 void CanvasArea::hideToast() {
     if (m_toast != nullptr) {
         m_toast->hide();
@@ -167,6 +179,13 @@ void CanvasArea::arrange() {
     const QRect place = placeLesson(rect().adjusted(0, hintHeight, -cornerWidth(), 0));
     m_canvas->setGeometry(place);
     int top = place.y() + kMargin;
+    m_pause->setVisible(m_pause->isWanted());
+    if (m_pause->isWanted()) {
+        m_pause->adjustSize();
+        m_pause->move(place.x() + (place.width() - m_pause->width()) / 2, top);
+        m_pause->raise();
+        top += m_pause->height() + kMargin / 2;
+    }
     for (Banner* const banner : m_banners) {
         const int bannerWidth = std::min(
             {kMaxBannerWidth, place.width() - 2 * kMargin,

@@ -11,6 +11,7 @@
 
 #include "gui_app/banner.h"
 #include "gui_app/hint_card.h"
+#include "gui_app/pause_bar.h"
 #include "gui_app/welcome_card.h"
 #include "gui_canvas/cluster_canvas.h"
 #include "gui_timeline/timeline.h"
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] ClusterCanvas& canvas() { return *m_canvas; }
     [[nodiscard]] WelcomeCard& welcome() { return *m_welcome; }
     [[nodiscard]] HintCard& hints() { return *m_hints; }
+    [[nodiscard]] PauseBar& pauseBar() { return *m_pause; }
     [[nodiscard]] const std::vector<Banner*>& banners() const { return m_banners; }
 
     void setTheme(const Theme& theme);
@@ -43,6 +45,8 @@ public:
     void arrangeCards() { arrange(); }
     /// A small field in the upper right corner of the canvas, while there is a cluster.
     void setProbeField(QWidget* field);
+    /// Other words on a banner that stands; its buttons keep the focus. False: there is none.
+    [[nodiscard]] bool changeBanner(const QString& topic, const QString& text);
     /// At the bottom of the canvas: what was done, and how to undo it.
     void showToast(BannerContent content);
     void hideToast();
@@ -67,6 +71,7 @@ private:
     HintCard* m_hints;
     QWidget* m_lesson = nullptr;
     QWidget* m_probeField = nullptr;
+    PauseBar* m_pause;
     Banner* m_toast = nullptr;
     QWidget* m_cornerCard = nullptr;
     std::vector<Banner*> m_banners;

@@ -110,6 +110,13 @@ void Commands::setUndoable(bool undoable) {
     }
 }
 
+void Commands::setTime(const TimeContext& time) {
+    if (time != m_time) {
+        m_time = time;
+        refresh();
+    }
+}
+
 void Commands::actOnSelected(ActionId action, void (ClusterSession::*act)(const NodeId&)) {
     const NodeId id = m_selection.node();
     (m_session.*act)(id);
@@ -134,6 +141,7 @@ void Commands::onModelChanged() {
 void Commands::refresh() {
     ActionContext context = contextOf(m_session, m_selection.node(), m_selection.link());
     context.canUndo = m_undoable;
+    context.time = m_time;
     m_actions.update(context);
     m_actions.action(ActionId::Workload)->setChecked(m_session.isWorkloadRunning());
     const SessionPhase phase = m_session.phase();

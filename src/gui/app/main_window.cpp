@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
@@ -25,18 +26,20 @@
 #include "gui_docks/messages_dock.h"
 #include "gui_docks/nodes_dock.h"
 #include "gui_spacetime/space_time_dock.h"
+#include "gui_timeline_dock/timeline_dock.h"
 
 namespace engram::gui {
 
 namespace {
 
 /// Raised when the docks change, so that an old layout is not forced on new ones.
-constexpr int kLayoutVersion = 1;
+constexpr int kLayoutVersion = 2;
 constexpr QSize kFirstSize{1440, 900};
 /// From this height on, inspector and charts stand above each other instead of in tabs.
 constexpr int kTallWindow = 900;
 constexpr int kLowWindow = 720;
 constexpr int kLowConsole = 110;
+constexpr int kTimelineHeight = 150;
 
 }  // namespace
 
@@ -47,13 +50,16 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
       m_appearance(appearance),
       m_interactive(interactive),
       m_timeline(session),
+      m_chronicle(session),
       m_area(new CanvasArea(session, m_timeline, m_actions, this)),
       m_commands(new Commands(session, m_actions, m_selection, this)),
       m_toasts(new Toasts(*m_area, this)),
       m_faults(new FaultCommands(session, m_actions, m_selection, *m_toasts, this)),
       m_notices(new Notices(session, m_selection, *m_area, *m_toasts, this)),
       m_lessons(new LessonDesk(session, m_actions, *m_area, *this)),
-      m_status(new StatusLine(session, m_area->canvas(), this)),
+      m_times(new TimeCommands(session, m_timeline, m_chronicle, m_actions, this)),
+      m_traces(new TraceDesk(session, m_actions, settings, *m_area, *this)),
+      m_status(new StatusLine(session, m_timeline, m_area->canvas(), this)),
       m_reports(new ReportCenter(session, this)),
       m_reportOverlay(new ReportOverlay(*m_reports, *m_area)) {
     setObjectName(QStringLiteral("mainWindow"));
@@ -86,7 +92,9 @@ void MainWindow::addDocks() {
     m_messages = new MessagesDock(context, this);
     m_keys = new KeysDock(context, this);
     m_spaceTime = new SpaceTimeDock(context, this);
-    m_docks = {m_nodes, m_inspector, m_charts, m_console, m_messages, m_keys, m_spaceTime};
+    m_timelineDock = new TimelineDock(context, m_chronicle, this);
+    m_docks = {m_nodes,    m_inspector, m_charts,    m_console,
+               m_messages, m_keys,      m_spaceTime, m_timelineDock};
     setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks |
                    QMainWindow::GroupedDragging);
     for (Dock* const dock : m_docks) {
@@ -118,6 +126,7 @@ void MainWindow::arrangeDocks() {
     tabifyDockWidget(m_console, m_messages);
     tabifyDockWidget(m_messages, m_keys);
     tabifyDockWidget(m_keys, m_spaceTime);
+    splitDockWidget(m_console, m_timelineDock, Qt::Vertical);
     m_inspector->raise();
     m_console->raise();
     resizeDocks({m_nodes}, {qMax(330, width() * 28 / 100)}, Qt::Horizontal);
@@ -125,7 +134,7 @@ void MainWindow::arrangeDocks() {
     resizeDocks({m_nodes, m_inspector, m_charts}, {share, share, share}, Qt::Vertical);
     // A low window leaves what it can to the canvas.
     const int low = height() < kLowWindow ? kLowConsole : qMax(150, height() * 25 / 100);
-    resizeDocks({m_console}, {low}, Qt::Vertical);
+    resizeDocks({m_console, m_timelineDock}, {low, kTimelineHeight}, Qt::Vertical);
 }
 
 void MainWindow::hideTitlesOfTabs() {
@@ -151,6 +160,7 @@ void MainWindow::addMenus() {
         m_actions.fillMenu(*menu, id);
         parent->insertMenu(before, menu);
         m_menus.emplace_back(menu, title);
+        return menu;
     };
     QMenu* const cluster = addMenu(MenuId::Cluster, QT_TR_NOOP("&Cluster"));
     addSubmenu(cluster, MenuId::LaunchWith, QT_TR_NOOP("Launch &with"),
@@ -161,6 +171,10 @@ void MainWindow::addMenus() {
     m_linkMenu = addMenu(MenuId::Link, QT_TR_NOOP("&Link"));
     addSubmenu(m_linkMenu, MenuId::LinkDelay, QT_TR_NOOP("De&lay"),
                m_actions.action(ActionId::LinkOneWay));
+    QMenu* const time = addMenu(MenuId::Time, QT_TR_NOOP("&Time"));
+    addSubmenu(time, MenuId::Speed, QT_TR_NOOP("Spee&d"), m_actions.action(ActionId::StepBack));
+    m_traces->fillRecent(*addSubmenu(time, MenuId::RecentTraces, QT_TR_NOOP("Recent &traces"),
+                                     m_actions.action(ActionId::SaveTrace)));
     QMenu* const view = addMenu(MenuId::View, QT_TR_NOOP("&View"));
     QAction* const last = m_actions.action(ActionId::ReducedMotion);
     addSubmenu(view, MenuId::Language, QT_TR_NOOP("&Language"), last);
@@ -212,6 +226,10 @@ void MainWindow::connectParts() {
     connect(m_commands, &Commands::killWouldLose, m_notices, &Notices::askToKill);
     connect(m_toasts, &Toasts::changed, m_commands,
             [this] { m_commands->setUndoable(m_toasts->canUndo()); });
+    connect(m_times, &TimeCommands::contextChanged, this, &MainWindow::updateTimeActions);
+    connect(m_times, &TimeCommands::nameRequested, this, &MainWindow::askForBookmark);
+    connect(m_traces, &TraceDesk::changed, this, &MainWindow::updateTimeActions);
+    updateTimeActions();
     m_faults->attach(canvas, m_timeline);
     connect(m_faults, &FaultCommands::refused, m_notices, &Notices::showFaultRefusal);
     connect(m_faults, &FaultCommands::delayRequested, this, &MainWindow::askForDelay);
@@ -450,6 +468,31 @@ void MainWindow::askToForget(const NodeId& id) {
     auto* const question = new ForgetQuestion(m_session.model(), id, this);
     connect(question, &QMessageBox::accepted, this, [this, id] { m_commands->forget(id); });
     question->open();
+}
+
+void MainWindow::askForBookmark(std::int64_t us, const QString& name) {
+    auto* const dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("bookmarkDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(name.isEmpty() ? tr("Bookmark") : tr("Rename bookmark"));
+    dialog->setLabelText(tr("Name of this moment:"));
+    dialog->setTextValue(name);
+    for (QWidget* const field : dialog->findChildren<QLineEdit*>()) {
+        field->setAccessibleName(dialog->labelText());
+    }
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, us](const QString& text) {
+        if (!text.trimmed().isEmpty()) {
+            m_times->setBookmark(us, text.trimmed());
+        }
+    });
+    dialog->open();
+}
+
+void MainWindow::updateTimeActions() {
+    TimeContext context = m_times->context();
+    context.isBusy = m_traces->isBusy();
+    context.hasRecent = !m_traces->recent().isEmpty();
+    m_commands->setTime(context);
 }
 
 void MainWindow::showAbout() {

@@ -20,6 +20,8 @@
 #include "gui_app/notices.h"
 #include "gui_app/settings.h"
 #include "gui_app/status_line.h"
+#include "gui_app/time_commands.h"
+#include "gui_app/trace_desk.h"
 #include "gui_docks/dock.h"
 #include "gui_docks/selection.h"
 
@@ -36,6 +38,7 @@ class NodesDock;
 class SpaceTimeDock;
 class ReportCenter;
 class ReportOverlay;
+class TimelineDock;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -56,6 +59,9 @@ public:
     [[nodiscard]] ReportOverlay& reportOverlay() { return *m_reportOverlay; }
     [[nodiscard]] Selection& selection() { return m_selection; }
     [[nodiscard]] Timeline& timeline() { return m_timeline; }
+    [[nodiscard]] const Chronicle& chronicle() const { return m_chronicle; }
+    [[nodiscard]] TraceDesk& traces() { return *m_traces; }
+    [[nodiscard]] TimelineDock& timelineDock() { return *m_timelineDock; }
 
     void setThemeChoice(ThemeChoice choice);
     void setReducedMotion(bool reduced);
@@ -85,6 +91,8 @@ private:
     void askForWorkload();
     void askForDelay(const LinkEnds& link);
     void askToForget(const NodeId& id);
+    void askForBookmark(std::int64_t us, const QString& name);
+    void updateTimeActions();
     void showAbout();
 
     ClusterSession& m_session;
@@ -96,6 +104,7 @@ private:
     ActionSet m_actions;
     Selection m_selection;
     Timeline m_timeline;
+    Chronicle m_chronicle;
     CanvasArea* m_area;
     Commands* m_commands;
     Toasts* m_toasts;
@@ -103,6 +112,8 @@ private:
     Notices* m_notices;
     LessonDesk* m_lessons;
     ProbeField* m_probe = nullptr;
+    TimeCommands* m_times;
+    TraceDesk* m_traces;
     StatusLine* m_status;
     NodesDock* m_nodes;
     InspectorDock* m_inspector;
@@ -113,6 +124,7 @@ private:
     SpaceTimeDock* m_spaceTime;
     ReportCenter* m_reports;
     ReportOverlay* m_reportOverlay;
+    TimelineDock* m_timelineDock;
     std::vector<Dock*> m_docks;
     QToolBar* m_toolBar = nullptr;
     std::vector<std::pair<QMenu*, const char*>> m_menus;  ///< with English titles

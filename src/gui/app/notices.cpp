@@ -10,7 +10,6 @@ namespace engram::gui {
 
 namespace {
 
-
 QString name(const NodeId& id) {
     return fromUtf8(id.text());
 }

@@ -32,6 +32,8 @@ void declare(QCommandLineParser& parser) {
         {QStringLiteral("simulate"),
          QStringLiteral("Simulate a cluster of 3 to 1000 nodes, without any process."),
          QStringLiteral("NODES")},
+        {QStringLiteral("trace"), QStringLiteral("Open a recording; also as a bare FILE."),
+         QStringLiteral("FILE")},
         {QStringLiteral("screenshot"),
          QStringLiteral("Save what the window shows as an image, stop all daemons and exit."),
          QStringLiteral("FILE")},
@@ -98,12 +100,27 @@ Result<int> parseNodes(const QString& text) {
     return nodes;
 }
 
+/// --trace FILE or FILE.
+Result<QString> traceOf(const QCommandLineParser& parser) {
+    QStringList files = parser.values(QStringLiteral("trace")) + parser.positionalArguments();
+    if (files.size() > 1) {
+        return wrong(QStringLiteral("unexpected argument '%1'").arg(files.at(1)));
+    }
+    if (files.contains(QString())) {
+        return wrong(QStringLiteral("--trace: no file is given"));
+    }
+    return files.value(0);
+}
+
 Result<void> checkTogether(const ProgramOptions& options, const QCommandLineParser& parser) {
     if (!options.attach.empty() && options.launch) {
         return wrong(QStringLiteral("--attach can't be used with --launch or --demo"));
     }
     if (options.simulatedNodes > 0 && (!options.attach.empty() || options.launch)) {
         return wrong(QStringLiteral("--simulate can't be used with --attach, --launch or --demo"));
+    }
+    if (!options.trace.isEmpty() && (options.launch || !options.attach.empty())) {
+        return wrong(QStringLiteral("--trace can't be used with --attach, --launch or --demo"));
     }
     if (parser.isSet(QStringLiteral("after")) && options.screenshot.isEmpty()) {
         return wrong(QStringLiteral("--after needs --screenshot"));
@@ -135,11 +152,12 @@ Result<ProgramOptions> parseProgramOptions(const QStringList& arguments) {
     if (!parser.parse(QStringList{QStringLiteral("engram")} + arguments)) {
         return wrong(parser.errorText());
     }
-    if (!parser.positionalArguments().isEmpty()) {
-        return wrong(
-            QStringLiteral("unexpected argument '%1'").arg(parser.positionalArguments().first()));
+    const Result<QString> trace = traceOf(parser);
+    if (!trace) {
+        return tl::unexpected(trace.error());
     }
     ProgramOptions options;
+    options.trace = *trace;
     options.helpWanted = parser.isSet(QStringLiteral("help"));
     options.versionWanted = parser.isSet(QStringLiteral("version"));
     options.demo = parser.isSet(QStringLiteral("demo"));

@@ -21,6 +21,7 @@ struct ProgramOptions {
     bool launch = false;           ///< --launch, or implied by --demo
     bool demo = false;             ///< --demo: with the demo workload
     int simulatedNodes = 0;        ///< --simulate; 0: no simulation
+    QString trace;                 ///< --trace or FILE; empty: none
     QString screenshot;            ///< --screenshot; empty: interactive
     double afterSeconds = 5;       ///< --after, above 0
     QString scenario;              ///< --scenario; empty: none

@@ -117,6 +117,10 @@ public:
     /// succeeded would be refused the second time.
     virtual void administer(const std::vector<std::string>& arguments, ValueCallback done) = 0;
 
+    /// Appends an event that the user made, such as a bookmark, to the recording; its own time may
+    /// be any moment.
+    virtual void annotate(const Event& event) = 0;
+
     /// Events that the window was too slow to take, since the session began.
     [[nodiscard]] virtual std::uint64_t eventsLost() const = 0;
 

@@ -410,6 +410,10 @@ void LiveSession::take(std::vector<Event> events, std::int64_t nowUs) {
     Q_EMIT recordingAppended();
 }
 
+void LiveSession::annotate(const Event& event) {
+    take({event}, wallMicroseconds());
+}
+
 void LiveSession::clearRecord() {
     m_record.clear();
     Q_EMIT recordingCleared();

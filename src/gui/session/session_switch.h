@@ -67,6 +67,7 @@ public:
     void erase(const std::string& key, AnswerCallback done) override;
     void command(const std::vector<std::string>& arguments, ValueCallback done) override;
     void administer(const std::vector<std::string>& arguments, ValueCallback done) override;
+    void annotate(const Event& event) override { m_current->annotate(event); }
     std::uint64_t eventsLost() const override { return m_current->eventsLost(); }
 
 Q_SIGNALS:

@@ -30,6 +30,11 @@ void TraceSession::open(OpenedTrace trace, const QString& name) {
     Q_EMIT recordingCleared();
 }
 
+void TraceSession::annotate(const Event& event) {
+    m_record.take({event}, recording().lastUs() + 1);
+    Q_EMIT recordingAppended();
+}
+
 void TraceSession::refuse() {
     Q_EMIT refused(tr(kReason));
 }

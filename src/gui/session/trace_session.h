@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
 // An opened trace as a session: model() is the state at its end, a Timeline over it reaches the
-// rest. Nothing can be changed in it: every command is refused, with a reason.
+// rest. Nothing can be changed in it but bookmarks: every command is refused, with a reason.
 
 #pragma once
 
@@ -63,6 +63,7 @@ public:
     void erase(const std::string& key, AnswerCallback done) override;
     void command(const std::vector<std::string>& arguments, ValueCallback done) override;
     void administer(const std::vector<std::string>& arguments, ValueCallback done) override;
+    void annotate(const Event& event) override;
     std::uint64_t eventsLost() const override { return 0; }
 
 private:

@@ -217,6 +217,11 @@ void SimulationSession::drain() {
     }
 }
 
+void SimulationSession::annotate(const Event& event) {
+    m_record.take({event}, recording().lastUs());
+    Q_EMIT recordingAppended();
+}
+
 void SimulationSession::take(SimulationReport report) {
     std::vector<Event> events = std::move(report.events);
     for (const SimulatedNode& node : report.changedNodes) {

@@ -95,6 +95,7 @@ public:
     void erase(const std::string& key, AnswerCallback done) override;
     void command(const std::vector<std::string>& arguments, ValueCallback done) override;
     void administer(const std::vector<std::string>& arguments, ValueCallback done) override;
+    void annotate(const Event& event) override;
     std::uint64_t eventsLost() const override { return 0; }
 
 Q_SIGNALS:

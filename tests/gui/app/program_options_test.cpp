@@ -14,6 +14,7 @@ private Q_SLOTS:
     void defaultsAreAnInteractiveWindow();
     void everyOptionIsRead();
     void demoImpliesLaunch();
+    void traceIsGivenWithOrWithoutItsOption();
     void wrongLinesNameTheArgument_data();
     void wrongLinesNameTheArgument();
     void helpNamesEveryOption();
@@ -63,11 +64,23 @@ void ProgramOptionsTest::demoImpliesLaunch() {
     QVERIFY(options && options->launch && options->demo);
 }
 
+void ProgramOptionsTest::traceIsGivenWithOrWithoutItsOption() {
+    for (const char* const line : {"run.engram-trace", "--trace run.engram-trace"}) {
+        const auto options = parseProgramOptions(words(line));
+        QVERIFY(options);
+        QCOMPARE(options->trace, QStringLiteral("run.engram-trace"));
+    }
+    QVERIFY(parseProgramOptions({})->trace.isEmpty());
+}
+
 void ProgramOptionsTest::wrongLinesNameTheArgument_data() {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("named");
     QTest::newRow("unknown") << QStringLiteral("--fly") << QStringLiteral("fly");
-    QTest::newRow("positional") << QStringLiteral("extra") << QStringLiteral("extra");
+    QTest::newRow("two traces") << QStringLiteral("a.trace extra") << QStringLiteral("extra");
+    QTest::newRow("trace twice") << QStringLiteral("--trace a extra") << QStringLiteral("extra");
+    QTest::newRow("trace and cluster") << QStringLiteral("a.trace --demo")
+                                       << QStringLiteral("--trace");
     QTest::newRow("endpoint") << QStringLiteral("--attach nowhere") << QStringLiteral("nowhere");
     QTest::newRow("port") << QStringLiteral("--attach h:70000") << QStringLiteral("h:70000");
     QTest::newRow("theme") << QStringLiteral("--theme pink") << QStringLiteral("pink");

@@ -10,8 +10,7 @@
 #include <algorithm>
 #include <ctime>
 
-#include "event_stream.h"
-#include "gui_samples/sample_cluster.h"
+#include "gui_samples/busy_recording.h"
 #include "gui_session/trace_session.h"
 #include "gui_timeline/timeline.h"
 #include "gui_timeline/trace_loader.h"
@@ -43,31 +42,10 @@ private:
 namespace {
 
 constexpr std::size_t kEvents = 1'000'000;
-constexpr std::size_t kBatch = 166;  // a frame's share of 10,000 events a second
 constexpr int kPatienceMs = 60'000;
 
 double cpuMs() {
     return static_cast<double>(std::clock()) * 1000.0 / CLOCKS_PER_SEC;
-}
-
-/// A hundred seconds of a busy cluster of eight slaves, with the counters of all.
-trace::Recording busyRecording(std::size_t count) {
-    trace::Recording recording(trace::Recording::kUnlimited);
-    SampleCluster cluster(8);
-    test::EventStream stream(7);
-    recording.append(cluster.snapshot(), stream.nowUs());
-    for (int frame = 0; recording.end() < count; ++frame) {
-        std::vector<Event> events = stream.take(kBatch);
-        cluster.advance(stream.nowUs() - cluster.nowUs());
-        if (frame % 12 == 0) {
-            for (const char* id : {"m1", "m2", "s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8"})
-                events.push_back(cluster.counters(id, {{"keys", 10000}, {"bytes", 1'000'000}}));
-        }
-        std::stable_sort(events.begin(), events.end(),
-                         [](const Event& a, const Event& b) { return a.time < b.time; });
-        recording.append(events, std::max(cluster.nowUs(), recording.lastUs() + 1));
-    }
-    return recording;
 }
 
 }  // namespace
