@@ -123,10 +123,11 @@ void MainWindow::arrangeDocks() {
         tabifyDockWidget(m_inspector, m_charts);
     }
     addDockWidget(Qt::BottomDockWidgetArea, m_console);
+    // Before the tabs: what is split off a tab becomes one more tab.
+    splitDockWidget(m_console, m_timelineDock, Qt::Vertical);
     tabifyDockWidget(m_console, m_messages);
     tabifyDockWidget(m_messages, m_keys);
     tabifyDockWidget(m_keys, m_spaceTime);
-    splitDockWidget(m_console, m_timelineDock, Qt::Vertical);
     m_inspector->raise();
     m_console->raise();
     resizeDocks({m_nodes}, {qMax(330, width() * 28 / 100)}, Qt::Horizontal);

@@ -70,6 +70,9 @@ QString PauseBar::sentence() const {
 }
 
 void PauseBar::refresh() {
+    const bool isTrace = m_session.phase() == SessionPhase::Replaying;
+    m_goLive->setText(isTrace ? tr("Go to the end") : tr("Go live"));
+    m_goLive->setAccessibleName(m_goLive->text());
     if (!isWanted()) {
         m_timer.stop();
         Q_EMIT resized();
@@ -79,9 +82,6 @@ void PauseBar::refresh() {
         m_timer.start(kRefresh);
     const QSize before = sizeHint();
     m_text->setText(sentence());
-    const bool isTrace = m_session.phase() == SessionPhase::Replaying;
-    m_goLive->setText(isTrace ? tr("Go to the end") : tr("Go live"));
-    m_goLive->setAccessibleName(m_goLive->text());
     setAccessibleName(m_text->text());
     if (isHidden() || before != sizeHint())
         Q_EMIT resized();

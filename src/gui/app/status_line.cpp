@@ -103,6 +103,8 @@ QString StatusLine::timeText() const {
 
 void StatusLine::refresh() {
     m_time->setText(timeText());
+    // How well the window keeps up with the cluster is of no interest in the past.
+    m_frames->setVisible(m_timeline.isLive());
     const QLocale locale;
     const Rates rates = m_timeline.shown().rates();
     m_cluster->setText(clusterText());

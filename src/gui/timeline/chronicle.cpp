@@ -66,6 +66,8 @@ void Chronicle::readOn() {
 }
 
 void Chronicle::dropOld() {
+    if (m_session.recording().begin() == 0)
+        return;  // nothing was dropped; the first events happened before they were seen
     const std::int64_t firstUs = m_session.recording().firstUs();
     while (!m_markers.empty() && m_markers.front().atUs < firstUs)
         m_markers.pop_front();

@@ -131,9 +131,11 @@ void TimelineDockTest::emptyStripSaysWhatToDo() {
                 .contains(QLatin1String("Launch a cluster or open a trace")));
     const QImage picture = strip().grab().toImage();
     int ink = 0;
-    for (int x = 0; x < picture.width(); ++x)
-        ink += picture.pixel(x, picture.height() / 2) != picture.pixel(1, 1) ? 1 : 0;
-    QVERIFY(ink > 20);
+    for (int y = 2; y < picture.height() - 2; ++y) {
+        for (int x = 2; x < picture.width() - 2; ++x)
+            ink += picture.pixel(x, y) != picture.pixel(2, 2) ? 1 : 0;
+    }
+    QVERIFY(ink > 500);
     QTest::mouseClick(&strip(), Qt::LeftButton, {}, strip().rect().center());
     QTest::keyClick(&strip(), Qt::Key_Home);
     QVERIFY(timeline().isLive());
@@ -170,7 +172,8 @@ void TimelineDockTest::wheelZoomsAndTheAxisPans() {
         QCoreApplication::sendEvent(&strip(), &wheel);
     }
     QVERIFY(strip().scale().untilUs() - strip().scale().fromUs() < span / 4);
-    QVERIFY(std::abs(strip().scale().xOf(m_killUs) - place.x()) < 2);
+    // The pointer stands on a whole pixel; what it was off grows with the zoom.
+    QVERIFY(std::abs(strip().scale().xOf(m_killUs) - place.x()) < 4);
     const QPoint axis(strip().width() / 2, strip().height() - 4);
     const std::int64_t from = strip().scale().fromUs();
     QTest::mousePress(&strip(), Qt::LeftButton, {}, axis);
@@ -349,13 +352,15 @@ void TimelineDockTest::traceIsSavedOpenedAndRemembered() {
     QTRY_VERIFY(banner() != nullptr);
     QVERIFY(banner()->text().contains(file("saved.engram-trace")));
     std::shared_ptr<OpenedTrace> opened;
+    QStringList names;
     connect(&traces, &TraceDesk::traceOpened, this,
             [&](const std::shared_ptr<OpenedTrace>& trace, const QString& name) {
                 opened = trace;
-                QCOMPARE(name, QStringLiteral("saved.engram-trace"));
+                names.append(name);
             });
     traces.open(file("saved.engram-trace"));
     QTRY_VERIFY(opened != nullptr);
+    QCOMPARE(names, QStringList(QStringLiteral("saved.engram-trace")));
     QCOMPARE(opened->recording.end(), m_session->recording().end());
     QVERIFY(opened->newest == m_session->model().state());
     traces.open(kTrace);
