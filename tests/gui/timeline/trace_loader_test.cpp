@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <ctime>
 
+#include "common/random.h"
 #include "gui_samples/busy_recording.h"
 #include "gui_session/trace_session.h"
 #include "gui_timeline/timeline.h"
