@@ -3,11 +3,8 @@
 
 #include "gui_app/main_window.h"
 
-#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QInputDialog>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
@@ -15,10 +12,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
-#include "gui_app/attach_dialog.h"
-#include "gui_app/forget_question.h"
 #include "gui_app/report_overlay.h"
-#include "gui_app/workload_dialog.h"
+#include "gui_app/window_dialogs.h"
 #include "gui_charts/charts_dock.h"
 #include "gui_docks/console_dock.h"
 #include "gui_docks/inspector_dock.h"
@@ -59,6 +54,7 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
       m_lessons(new LessonDesk(session, m_actions, *m_area, *this)),
       m_times(new TimeCommands(session, m_timeline, m_chronicle, m_actions, this)),
       m_traces(new TraceDesk(session, m_actions, settings, *m_area, *this)),
+      m_dialogs(new WindowDialogs(session, settings, *m_commands, *m_faults, *m_times, *this)),
       m_status(new StatusLine(session, m_timeline, m_area->canvas(), this)),
       m_reports(new ReportCenter(session, this)),
       m_reportOverlay(new ReportOverlay(*m_reports, *m_area)) {
@@ -228,12 +224,12 @@ void MainWindow::connectParts() {
     connect(m_toasts, &Toasts::changed, m_commands,
             [this] { m_commands->setUndoable(m_toasts->canUndo()); });
     connect(m_times, &TimeCommands::contextChanged, this, &MainWindow::updateTimeActions);
-    connect(m_times, &TimeCommands::nameRequested, this, &MainWindow::askForBookmark);
+    connect(m_times, &TimeCommands::nameRequested, m_dialogs, &WindowDialogs::askForBookmark);
     connect(m_traces, &TraceDesk::changed, this, &MainWindow::updateTimeActions);
     updateTimeActions();
     m_faults->attach(canvas, m_timeline);
     connect(m_faults, &FaultCommands::refused, m_notices, &Notices::showFaultRefusal);
-    connect(m_faults, &FaultCommands::delayRequested, this, &MainWindow::askForDelay);
+    connect(m_faults, &FaultCommands::delayRequested, m_dialogs, &WindowDialogs::askForDelay);
     connect(&canvas, &ClusterCanvas::linkSelected, &m_selection, &Selection::setLink);
     connect(&m_selection, &Selection::linkSelected, &canvas, &ClusterCanvas::selectLink);
     connect(&canvas, &ClusterCanvas::linkMenuRequested, this,
@@ -303,16 +299,16 @@ void MainWindow::runWindowAction(ActionId id) {
             Q_EMIT m_area->hints().seenChanged(0);
             break;
         case ActionId::Attach:
-            askForAddress();
+            m_dialogs->askForAddress();
             break;
         case ActionId::WorkloadSettings:
-            askForWorkload();
+            m_dialogs->askForWorkload();
             break;
         case ActionId::Forget:
-            askToForget(m_selection.node());
+            m_dialogs->askToForget(m_selection.node());
             break;
         case ActionId::About:
-            showAbout();
+            m_dialogs->showAbout();
             break;
         case ActionId::Quit:
             close();
@@ -430,83 +426,11 @@ void MainWindow::shutDown() {
     m_session.stopAll();
 }
 
-void MainWindow::askForAddress() {
-    auto* const dialog = new AttachDialog(m_settings.value(setting::kAttachAddress), this);
-    connect(dialog, &AttachDialog::attachRequested, this,
-            [this](const std::vector<Endpoint>& nodes, const QString& text) {
-                m_settings.setValue(setting::kAttachAddress, text);
-                m_session.attach(nodes);
-            });
-    dialog->open();
-}
-
-void MainWindow::askForWorkload() {
-    auto* const dialog = new WorkloadDialog(m_session.workloadPlan(), this);
-    connect(dialog, &WorkloadDialog::planChosen, this,
-            [this](const WorkloadPlan& plan) { m_session.setWorkloadPlan(plan); });
-    dialog->open();
-}
-
-void MainWindow::askForDelay(const LinkEnds& link) {
-    constexpr int kLongestMs = 60'000;
-    auto* const dialog = new QInputDialog(this);
-    dialog->setObjectName(QStringLiteral("delayDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Delay a link"));
-    dialog->setLabelText(tr("Milliseconds that each message takes longer:"));
-    dialog->setInputMode(QInputDialog::IntInput);
-    dialog->setIntRange(1, kLongestMs);
-    dialog->setIntValue(500);
-    for (QWidget* const field : dialog->findChildren<QAbstractSpinBox*>()) {
-        field->setAccessibleName(dialog->labelText());
-    }
-    connect(dialog, &QInputDialog::intValueSelected, this,
-            [this, link](int ms) { m_faults->inject(link, std::chrono::milliseconds(ms)); });
-    dialog->open();
-}
-
-void MainWindow::askToForget(const NodeId& id) {
-    auto* const question = new ForgetQuestion(m_session.model(), id, this);
-    connect(question, &QMessageBox::accepted, this, [this, id] { m_commands->forget(id); });
-    question->open();
-}
-
-void MainWindow::askForBookmark(std::int64_t us, const QString& name) {
-    auto* const dialog = new QInputDialog(this);
-    dialog->setObjectName(QStringLiteral("bookmarkDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(name.isEmpty() ? tr("Bookmark") : tr("Rename bookmark"));
-    dialog->setLabelText(tr("Name of this moment:"));
-    dialog->setTextValue(name);
-    for (QWidget* const field : dialog->findChildren<QLineEdit*>()) {
-        field->setAccessibleName(dialog->labelText());
-    }
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, us](const QString& text) {
-        if (!text.trimmed().isEmpty()) {
-            m_times->setBookmark(us, text.trimmed());
-        }
-    });
-    dialog->open();
-}
-
 void MainWindow::updateTimeActions() {
     TimeContext context = m_times->context();
     context.isBusy = m_traces->isBusy();
     context.hasRecent = !m_traces->recent().isEmpty();
     m_commands->setTime(context);
-}
-
-void MainWindow::showAbout() {
-    auto* const box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Engram"));
-    box->setIconPixmap(icon(IconId::Application).pixmap(QSize(56, 56), devicePixelRatioF()));
-    box->setText(tr("<b>Engram %1</b>").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(
-        tr("A distributed shared memory that you can watch. Every symbol on the canvas is a real "
-           "message between real processes.\n\nGNU General Public License, version 3 or later."));
-    box->addButton(QMessageBox::Close);
-    box->open();
 }
 
 }  // namespace engram::gui

@@ -39,6 +39,7 @@ class SpaceTimeDock;
 class ReportCenter;
 class ReportOverlay;
 class TimelineDock;
+class WindowDialogs;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -87,13 +88,7 @@ private:
     void restoreLayout();
     void saveLayout();
     void askBeforeClosing();
-    void askForAddress();
-    void askForWorkload();
-    void askForDelay(const LinkEnds& link);
-    void askToForget(const NodeId& id);
-    void askForBookmark(std::int64_t us, const QString& name);
     void updateTimeActions();
-    void showAbout();
 
     ClusterSession& m_session;
     Settings& m_settings;
@@ -114,6 +109,7 @@ private:
     ProbeField* m_probe = nullptr;
     TimeCommands* m_times;
     TraceDesk* m_traces;
+    WindowDialogs* m_dialogs;
     StatusLine* m_status;
     NodesDock* m_nodes;
     InspectorDock* m_inspector;
