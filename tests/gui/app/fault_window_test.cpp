@@ -238,7 +238,7 @@ void FaultWindowTest::clearingAllFaultsCanBeUndone() {
     trigger(ActionId::ClockSlower);
     trigger(ActionId::ClearFaults);
     QVERIFY(m_session->linkFaults().empty() && m_session->clockFaults().empty());
-    QTRY_VERIFY(bannerWith(QStringLiteral("2 fault(s) cleared.")) != nullptr);
+    QTRY_VERIFY(bannerWith(QStringLiteral("2 faults cleared.")) != nullptr);
     undo();
     QTRY_COMPARE(m_session->linkFaults().size(), 1U);
     QTRY_COMPARE(m_session->clockFaults().size(), 1U);
@@ -285,7 +285,7 @@ void FaultWindowTest::killingTheOnlyCopyAsksFirst() {
     m_window->selection().setNode(NodeId("s2"));
     trigger(ActionId::Kill);
     QCOMPARE(m_session->process(NodeId("s2"))->state, ProcessState::Running);
-    Banner* const question = bannerWith(QStringLiteral("s2 has the only copy of 214 key(s)"));
+    Banner* const question = bannerWith(QStringLiteral("s2 has the only copy of 214 keys"));
     QVERIFY(question != nullptr);
     click(question, QStringLiteral("Kill s2 all the same"));
     QCOMPARE(m_session->process(NodeId("s2"))->state, ProcessState::Killed);

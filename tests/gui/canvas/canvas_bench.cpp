@@ -16,6 +16,8 @@
 #include <QTimer>
 #include <algorithm>
 #include <atomic>
+#include <chrono>
+#include <condition_variable>
 #include <cstdio>
 #include <ctime>
 #include <memory>
@@ -82,16 +84,23 @@ public:
             addCounters(batch, timer.elapsed());
             m_nowUs = m_cluster.nowUs();
             {
-                const std::lock_guard lock(m_mutex);
+                std::unique_lock lock(m_mutex);
                 m_events.insert(m_events.end(), std::make_move_iterator(batch.begin()),
                                 std::make_move_iterator(batch.end()));
+                m_wake.wait_for(lock, std::chrono::milliseconds(4),
+                                [this] { return m_stopped.load(); });
             }
-            QThread::msleep(4);
             m_cluster.advance(timer.elapsed() * 1000 -
                               (m_cluster.nowUs() - SampleCluster::kStartUs));
         }
     }
-    void stop() { m_stopped = true; }
+    void stop() {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_stopped = true;
+        }
+        m_wake.notify_one();
+    }
 
     std::vector<Event> drain() {
         const std::lock_guard lock(m_mutex);
@@ -136,6 +145,7 @@ private:
     std::atomic<std::int64_t> m_nowUs = SampleCluster::kStartUs;
     std::atomic<bool> m_stopped = false;
     std::mutex m_mutex;
+    std::condition_variable m_wake;  ///< stop() ends the wait for the next batch
     std::vector<Event> m_events;
 };
 
