@@ -273,7 +273,7 @@ void WindowClusterTest::screenshotRunEndsCleanly() {
     QCOMPARE(process.exitCode(), 0);
     const QImage image(path);
     QVERIFY(!image.isNull());
-    // Five serving nodes, small on the screen of the offscreen platform, in the colour that says so.
+    // Five serving nodes, small on the offscreen screen, in the colour that says so.
     QVERIFY(pixelsOf(image, Theme::light().state(VisualState::Serving).rgb()) > 5 * 100);
     QVERIFY(daemonsOf(process.processId()).empty());
 }
