@@ -25,6 +25,15 @@ std::optional<std::int64_t> FailoverReport::at(Milestone step) const {
     return reachedUs.at(static_cast<std::size_t>(step));
 }
 
+std::optional<std::int64_t> FailoverReport::firstWriteAskedUs() const {
+    const std::optional<std::int64_t> write = at(Milestone::FirstWrite);
+    const std::optional<std::int64_t> view = at(Milestone::ViewCommitted);
+    if (!write || !view || !firstWriteTookUs || *write - *firstWriteTookUs <= *view) {
+        return std::nullopt;
+    }
+    return *write - *firstWriteTookUs;
+}
+
 bool FailoverReport::isRecovered() const {
     if (role != FailedRole::Primary) {
         return at(Milestone::ViewCommitted) || returnedUs;

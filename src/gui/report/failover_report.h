@@ -70,6 +70,9 @@ struct FailoverReport {
     NodeId successor;            ///< of a failed primary, once elected
     Epoch epoch;                 ///< of the successor
     std::array<std::optional<std::int64_t>, kMilestones> reachedUs;  ///< since failedUs
+    /// What the successor needed for the first write, from its arrival on. The rest of FirstWrite,
+    /// if that is after ViewCommitted, is time in which nobody asked for a write.
+    std::optional<std::int64_t> firstWriteTookUs;
     std::optional<std::int64_t> returnedUs;  ///< it was heard again, since failedUs
     int copies = 0;                          ///< fewest in-sync copies of a slot, now
     int copiesWanted = 0;                    ///< the same before the failure
@@ -85,6 +88,8 @@ struct FailoverReport {
     [[nodiscard]] bool has(Milestone step) const;
     /// Microseconds from the failure to the step; absent: not reached (yet).
     [[nodiscard]] std::optional<std::int64_t> at(Milestone step) const;
+    /// Since the failure; absent: the first write was there as soon as it could be served.
+    [[nodiscard]] std::optional<std::int64_t> firstWriteAskedUs() const;
     /// Clients are served again: what the failure broke answers, though copies may be missing.
     [[nodiscard]] bool isRecovered() const;
     /// Nothing more is expected to happen.

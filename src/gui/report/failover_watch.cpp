@@ -404,6 +404,9 @@ void FailoverWatch::advanceTakeover(Tracked& tracked, const Event& event, std::i
                 (event.detail == "OK" || event.detail == "NOT_FOUND")) {
                 reach(tracked, Milestone::FirstRead, atUs);
             } else if (isSuccessor && event.text != "read" && event.detail == "OK") {
+                if (!report.firstWriteTookUs) {
+                    report.firstWriteTookUs = counterOf(event, "microseconds");
+                }
                 reach(tracked, Milestone::FirstWrite, atUs);
             }
             break;

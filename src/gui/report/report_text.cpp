@@ -142,6 +142,10 @@ QString ReportText::notes(const FailoverReport& report) {
                         "seen.")
                          .arg(report.oneIn));
     }
+    if (const std::optional<std::int64_t> asked = report.firstWriteAskedUs()) {
+        lines.append(tr("Nobody asked for a write until %1; the first one took %2.")
+                         .arg(milliseconds(*asked), milliseconds(*report.firstWriteTookUs)));
+    }
     if (report.returnedUs) {
         lines.append(tr("%1 was heard again after %2.")
                          .arg(name(report.failed), milliseconds(*report.returnedUs)));

@@ -5,6 +5,7 @@
 
 #include "gui_model/observer_events.h"
 #include "gui_report/failover_watch.h"
+#include "gui_report/report_text.h"
 #include "gui_samples/sample_cluster.h"
 
 namespace engram::gui {
@@ -55,10 +56,12 @@ public:
         event.counters = {{"slotsDone", done}, {"slotsTotal", 1024}};
         tell(event);
     }
-    void tellFinished(const char* node, const char* operation, const char* status) {
+    void tellFinished(const char* node, const char* operation, const char* status,
+                      std::int64_t tookUs = kMs) {
         Event event = sample.event(EventKind::RequestFinished, node);
         event.text = operation;
         event.detail = status;
+        event.counters = {{"microseconds", tookUs}};
         tell(event);
     }
     void tellRemoved(const char* whom) {
@@ -84,6 +87,7 @@ class FailoverWatchTest : public QObject {
 
 private Q_SLOTS:
     void killedPrimaryIsMeasuredStepByStep();
+    void writeThatWaitedIsNotCalledLate();
     void killedSlaveHasNoElection();
     void handoverIsNoFailure();
     void suspicionThatLedToNothingIsNoReport();
@@ -140,6 +144,24 @@ void FailoverWatchTest::killedPrimaryIsMeasuredStepByStep() {
     QCOMPARE(msAt(report, Milestone::DirectoryRebuilt), 535);
     QCOMPARE(msAt(report, Milestone::CopiesRestored), 425);
     QVERIFY(report.isComplete());
+    QCOMPARE(report.firstWriteAskedUs(), std::optional<std::int64_t>(434'000));
+    QVERIFY(ReportText::notes(report).contains(
+        QStringLiteral("until 434 ms; the first one took 1.0 ms")));
+}
+
+void FailoverWatchTest::writeThatWaitedIsNotCalledLate() {
+    Scene scene;
+    scene.kill("m1");
+    scene.after(300);
+    scene.tellCandidacy("m2", "no heartbeat for 300 ms");
+    scene.tellTakeover("m2", 2);
+    scene.after(20);
+    scene.tellViewOf("m2", 2);
+    scene.after(10);
+    scene.tellFinished("m2", "write", "OK", 30'000);
+    const FailoverReport& report = *scene.watch.reports().front();
+    QCOMPARE(msAt(report, Milestone::FirstWrite), 330);
+    QVERIFY(!report.firstWriteAskedUs());
 }
 
 void FailoverWatchTest::killedSlaveHasNoElection() {

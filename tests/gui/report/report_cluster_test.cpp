@@ -100,6 +100,8 @@ void ReportClusterTest::cardSaysWhatTheEventsSay() {
     QTRY_VERIFY_WITH_TIMEOUT(session.model().find(NodeId("s3"))->inView, kAnswerMs);
     QTRY_COMPARE_WITH_TIMEOUT(session.model().find(NodeId("m2"))->stateText,
                               QStringLiteral("standby"), kAnswerMs);
+    // Often enough that the first write is not late for want of one.
+    session.setWorkloadPlan({.requestsPerSecond = 50, .readShare = 0.5});
     session.setWorkloadRunning(true);
     const auto countWrites = [&events] {
         return std::count_if(events.begin(), events.end(), [](const Event& event) {
@@ -122,7 +124,7 @@ void ReportClusterTest::cardSaysWhatTheEventsSay() {
     card.setReports({report}, 0);
     QVERIFY2(agrees(report, card.text(), events, killedUs), qPrintable(card.text()));
     // DESIGN 2.7: the first write within a second.
-    QVERIFY(*report.at(Milestone::FirstWrite) < 1'000'000);
+    QVERIFY2(*report.at(Milestone::FirstWrite) < 1'000'000, qPrintable(card.text()));
     QCOMPARE(report.readBack->lost, 0U);
 
     // The same events prove a card wrong that is off by 3 ms, in any step.
