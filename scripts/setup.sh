@@ -14,6 +14,7 @@ packages=(
   libexpected-dev libabsl-dev libxxhash-dev  # engine
   libcli11-dev libtomlplusplus-dev           # command lines and their files
   xvfb xauth                                 # tests that need a real window
+  fonts-dejavu-core                          # reference pictures of the tests
   redis-tools                                # redis-cli and redis-benchmark as clients in tests
 )
 
