@@ -273,12 +273,6 @@ void MainWindow::runWindowAction(ActionId id) {
         case ActionId::FailoverReport:
             m_reportOverlay->showNewest();
             break;
-        case ActionId::LanguageEnglish:
-        case ActionId::LanguageGerman:
-            setLanguage(id == ActionId::LanguageGerman ? QStringLiteral("de")
-                                                       : QStringLiteral("en"));
-            m_settings.setValue(setting::kLanguage, m_languages.current());
-            break;
         case ActionId::ThemeSystem:
         case ActionId::ThemeLight:
         case ActionId::ThemeDark:
@@ -313,8 +307,12 @@ void MainWindow::runWindowAction(ActionId id) {
         case ActionId::Quit:
             close();
             break;
-        default:
-            break;  // what concerns the cluster is done by Commands
+        default:  // what concerns the cluster is done by Commands
+            if (const Language* const language = Languages::find(id)) {
+                setLanguage(QLatin1String(language->code));
+                m_settings.setValue(setting::kLanguage, m_languages.current());
+            }
+            break;
     }
 }
 
@@ -338,11 +336,7 @@ void MainWindow::setReducedMotion(bool reduced) {
 }
 
 void MainWindow::setLanguage(const QString& language) {
-    m_languages.use(language);
-    m_actions
-        .action(m_languages.current() == QLatin1String("de") ? ActionId::LanguageGerman
-                                                             : ActionId::LanguageEnglish)
-        ->setChecked(true);
+    m_actions.action(m_languages.use(language).action)->setChecked(true);
     retranslate();
 }
 

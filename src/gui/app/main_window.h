@@ -66,7 +66,7 @@ public:
 
     void setThemeChoice(ThemeChoice choice);
     void setReducedMotion(bool reduced);
-    /// "en" or "de"; empty: as the desktop.
+    /// A code of Languages::table(); empty: as the desktop.
     void setLanguage(const QString& language);
     void resetLayout();
     /// Stops the daemons, then closes without a question.
