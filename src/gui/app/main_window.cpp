@@ -8,10 +8,10 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
-#include <QTabBar>
 #include <QToolBar>
 #include <QToolButton>
 
+#include "gui_app/arrangement.h"
 #include "gui_app/report_overlay.h"
 #include "gui_app/window_dialogs.h"
 #include "gui_charts/charts_dock.h"
@@ -27,14 +27,7 @@ namespace engram::gui {
 
 namespace {
 
-/// Raised when the docks change, so that an old layout is not forced on new ones.
-constexpr int kLayoutVersion = 2;
 constexpr QSize kFirstSize{1440, 900};
-/// From this height on, inspector and charts stand above each other instead of in tabs.
-constexpr int kTallWindow = 900;
-constexpr int kLowWindow = 720;
-constexpr int kLowConsole = 110;
-constexpr int kTimelineHeight = 150;
 
 }  // namespace
 
@@ -64,6 +57,7 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
     setWindowIcon(icon(IconId::Application));
     setCentralWidget(m_area);
     setStatusBar(m_status);
+    resize(kFirstSize.boundedTo(screen()->availableSize()));
     addDocks();
     addMenus();
     addBars();
@@ -72,9 +66,10 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
     setThemeChoice(static_cast<ThemeChoice>(m_settings.value(setting::kTheme)));
     setReducedMotion(m_settings.value(setting::kReducedMotion));
     m_area->hints().setSeen(m_settings.value(setting::kHintsSeen));
-    resize(kFirstSize.boundedTo(screen()->availableSize()));
-    arrangeDocks();
-    restoreLayout();
+    m_arrangement->reset();
+    if (m_interactive) {
+        m_arrangement->restore(m_settings);
+    }
 }
 
 MainWindow::~MainWindow() = default;
@@ -91,58 +86,8 @@ void MainWindow::addDocks() {
     m_timelineDock = new TimelineDock(context, m_chronicle, this);
     m_docks = {m_nodes,    m_inspector, m_charts,    m_console,
                m_messages, m_keys,      m_spaceTime, m_timelineDock};
-    setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks |
-                   QMainWindow::GroupedDragging);
-    for (Dock* const dock : m_docks) {
-        // Later, as the tabs are made only after the signal.
-        const auto later = [this] {
-            QMetaObject::invokeMethod(this, &MainWindow::hideTitlesOfTabs, Qt::QueuedConnection);
-        };
-        connect(dock, &QDockWidget::dockLocationChanged, this, later);
-        connect(dock, &QDockWidget::topLevelChanged, this, later);
-        connect(dock, &QDockWidget::visibilityChanged, this, later);
-    }
-    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-}
-
-void MainWindow::arrangeDocks() {
-    for (Dock* const dock : m_docks) {
-        dock->setFloating(false);
-        addDockWidget(Qt::RightDockWidgetArea, dock);
-        dock->show();
-    }
-    splitDockWidget(m_nodes, m_inspector, Qt::Vertical);
-    if (height() >= kTallWindow) {
-        splitDockWidget(m_inspector, m_charts, Qt::Vertical);
-    } else {
-        tabifyDockWidget(m_inspector, m_charts);
-    }
-    addDockWidget(Qt::BottomDockWidgetArea, m_console);
-    // Before the tabs: what is split off a tab becomes one more tab.
-    splitDockWidget(m_console, m_timelineDock, Qt::Vertical);
-    tabifyDockWidget(m_console, m_messages);
-    tabifyDockWidget(m_messages, m_keys);
-    tabifyDockWidget(m_keys, m_spaceTime);
-    m_inspector->raise();
-    m_console->raise();
-    resizeDocks({m_nodes}, {qMax(330, width() * 28 / 100)}, Qt::Horizontal);
-    const int share = height() / 3;
-    resizeDocks({m_nodes, m_inspector, m_charts}, {share, share, share}, Qt::Vertical);
-    // A low window leaves what it can to the canvas.
-    const int low = height() < kLowWindow ? kLowConsole : qMax(150, height() * 25 / 100);
-    resizeDocks({m_console, m_timelineDock}, {low, kTimelineHeight}, Qt::Vertical);
-}
-
-void MainWindow::hideTitlesOfTabs() {
-    for (Dock* const dock : m_docks) {
-        dock->setTitleHidden(!dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty());
-    }
-    // The bars that Qt makes for docks in one place.
-    for (QTabBar* const bar : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
-        bar->setAccessibleName(tr("Panels in this place"));
-        bar->setDrawBase(false);
-    }
+    m_arrangement = new Arrangement(*this, {m_nodes, m_inspector, m_charts, m_console, m_messages,
+                                            m_keys, m_spaceTime, m_timelineDock});
 }
 
 void MainWindow::addMenus() {
@@ -208,16 +153,13 @@ void MainWindow::connectParts() {
     ClusterCanvas& canvas = m_area->canvas();
     connect(&canvas, &ClusterCanvas::selectionChanged, &m_selection, &Selection::setNode);
     connect(&m_selection, &Selection::nodeSelected, &canvas, &ClusterCanvas::select);
-    connect(&canvas, &ClusterCanvas::nodeActivated, m_inspector, &QDockWidget::raise);
-    connect(m_notices, &Notices::logRequested, m_inspector, [this] {
-        m_inspector->show();
-        m_inspector->raise();
-    });
+    connect(&canvas, &ClusterCanvas::nodeActivated, m_inspector, &Dock::bringToFront);
+    connect(m_notices, &Notices::logRequested, m_inspector,
+            [this] { m_inspector->bringToFront(); });
     connect(m_commands, &Commands::refused, m_notices, &Notices::showRefusal);
     connect(&canvas, &ClusterCanvas::hopActivated, this, [this](quint64 serial) {
         m_selection.setEvent(serial, m_timeline.recording().at(serial)->request);
-        m_messages->show();
-        m_messages->raise();
+        m_messages->bringToFront();
     });
     connect(m_commands, &Commands::acted, m_notices, &Notices::onActed);
     connect(m_commands, &Commands::killWouldLose, m_notices, &Notices::askToKill);
@@ -349,6 +291,7 @@ void MainWindow::retranslate() {
     m_toolBar->setAccessibleName(tr("Toolbar"));
     m_area->canvas().setAccessibleName(tr("Picture of the cluster"));
     m_actions.retranslate();
+    m_arrangement->retranslate();
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -359,22 +302,14 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::resetLayout() {
-    arrangeDocks();
+    m_arrangement->reset();
     m_area->canvas().resetPlaces();
     m_area->canvas().fitAll();
 }
 
-void MainWindow::restoreLayout() {
-    if (m_interactive) {
-        restoreGeometry(m_settings.value(setting::kGeometry));
-        restoreState(m_settings.value(setting::kLayout), kLayoutVersion);
-    }
-}
-
 void MainWindow::saveLayout() {
     if (m_interactive) {
-        m_settings.setValue(setting::kGeometry, saveGeometry());
-        m_settings.setValue(setting::kLayout, saveState(kLayoutVersion));
+        m_arrangement->save(m_settings);
     }
 }
 

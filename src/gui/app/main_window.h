@@ -29,6 +29,7 @@ class QMenu;
 
 namespace engram::gui {
 
+class Arrangement;
 class ChartsDock;
 class ConsoleDock;
 class InspectorDock;
@@ -78,14 +79,11 @@ protected:
 
 private:
     void addDocks();
-    void arrangeDocks();
-    void hideTitlesOfTabs();
     void addMenus();
     void addBars();
     void connectParts();
     void runWindowAction(ActionId id);
     void retranslate();
-    void restoreLayout();
     void saveLayout();
     void askBeforeClosing();
     void updateTimeActions();
@@ -122,6 +120,7 @@ private:
     ReportOverlay* m_reportOverlay;
     TimelineDock* m_timelineDock;
     std::vector<Dock*> m_docks;
+    Arrangement* m_arrangement = nullptr;
     QToolBar* m_toolBar = nullptr;
     std::vector<std::pair<QMenu*, const char*>> m_menus;  ///< with English titles
     QMenu* m_linkMenu = nullptr;

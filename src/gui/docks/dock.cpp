@@ -5,6 +5,8 @@
 
 #include <QEvent>
 
+#include "gui_docks/panel_body.h"
+
 namespace engram::gui {
 
 Dock::Dock(const char* name, QWidget* parent)
@@ -19,11 +21,22 @@ Dock::Dock(const char* name, QWidget* parent)
 
 void Dock::showOrHide() {
     const bool inFront = !isHidden() && !visibleRegion().isEmpty();
-    setVisible(!inFront);
-    if (!inFront) {
-        raise();
+    if (inFront) {
+        hide();
+    } else {
+        bringToFront();
     }
     m_showAction->setChecked(!isHidden());
+}
+
+void Dock::bringToFront() {
+    show();
+    raise();
+    Q_EMIT wanted();
+}
+
+void Dock::setBody(QWidget* body, int leastHeight) {
+    setWidget(new PanelBody(body, leastHeight, this));
 }
 
 void Dock::setTheme(const Theme&) {}

@@ -40,8 +40,20 @@ public:
     [[nodiscard]] QAction* showAction() const { return m_showAction; }
     /// The title stands on the tab already when the dock is one of several in a place.
     void setTitleHidden(bool hidden);
+    /// Too low for a title of its own.
+    [[nodiscard]] virtual bool isCompact() const { return false; }
+    /// Shows it in front of what shares its place.
+    void bringToFront();
+
+Q_SIGNALS:
+    /// Somebody wants to see it: whoever arranges the docks gives it room.
+    void wanted();
+    void compactChanged();
 
 protected:
+    /// Instead of setWidget(): the dock may become lower than `body` needs, down to `leastHeight`
+    /// pixels.
+    void setBody(QWidget* body, int leastHeight = 0);
     /// Sets all texts again; called once the dock is shown in another language.
     virtual void retranslate() = 0;
     void changeEvent(QEvent* event) override;
