@@ -17,15 +17,16 @@ namespace {
 constexpr int kLayoutVersion = 3;
 /// From this height on, inspector and charts stand above each other instead of in tabs.
 constexpr int kTallWindow = 900;
-constexpr int kTimelineHeight = 140;
-/// A low window: menus, toolbar, tabs, timeline and status bar, about.
-constexpr int kFurniture = 200;
+constexpr int kTimelineHeight = 124;
+/// A low window: menus, toolbar, timeline and status bar, about.
+constexpr int kFurniture = 168;
 constexpr int kSlimTimeline = 64;
 /// What a low window leaves to the canvas, in per cent.
 constexpr int kCanvasShare = 58;
 /// A lower panel can't be worked with: it is closed instead.
-constexpr int kLeastPanel = 100;
+constexpr int kLeastPanel = 128;
 constexpr int kOpenedPanel = 190;
+constexpr int kTabs = 34;
 /// A dock of this height shows nothing.
 constexpr int kClosed = 24;
 constexpr int kNarrowSide = 300;
@@ -42,7 +43,6 @@ Arrangement::Arrangement(QMainWindow& window, const WindowDocks& docks)
         connect(dock, &QDockWidget::dockLocationChanged, this, &Arrangement::dressTabsLater);
         connect(dock, &QDockWidget::topLevelChanged, this, &Arrangement::dressTabsLater);
         connect(dock, &QDockWidget::visibilityChanged, this, &Arrangement::dressTabsLater);
-        connect(dock, &Dock::compactChanged, this, &Arrangement::dressTabsLater);
         connect(dock, &Dock::wanted, this, [this, dock] {
             if (!isOpen(*dock)) {
                 open(*dock);
@@ -84,6 +84,7 @@ void Arrangement::stackDocks() {
 }
 
 void Arrangement::sizeDocks() {
+    dressTabs();  // titles that go would take room
     const int width = m_window.width();
     const int height = m_window.height();
     m_window.resizeDocks({m_docks.nodes}, {std::max(kNarrowSide, width * 28 / 100)},
@@ -172,7 +173,8 @@ bool Arrangement::isOpen(Dock& dock) const {
 }
 
 void Arrangement::open(Dock& dock) {
-    m_window.resizeDocks({&dock}, {kOpenedPanel}, Qt::Vertical);
+    const int height = std::max(kOpenedPanel, dock.neededHeight() + kTabs);
+    m_window.resizeDocks({&dock}, {height}, Qt::Vertical);
 }
 
 void Arrangement::close(Dock& dock) {
@@ -186,8 +188,9 @@ void Arrangement::dressTabsLater() {
 
 void Arrangement::dressTabs() {
     for (Dock* const dock : m_docks.all()) {
-        dock->setTitleHidden(!dock->isFloating() &&
-                             (dock->isCompact() || !m_window.tabifiedDockWidgets(dock).isEmpty()));
+        dock->setTitleHidden(
+            !dock->isFloating() &&
+            (!dock->wantsTitle() || !m_window.tabifiedDockWidgets(dock).isEmpty()));
     }
     // The bars that Qt makes for docks in one place.
     for (QTabBar* const bar :

@@ -8,10 +8,9 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
-#include <QToolBar>
-#include <QToolButton>
 
 #include "gui_app/arrangement.h"
+#include "gui_app/main_tool_bar.h"
 #include "gui_app/report_overlay.h"
 #include "gui_app/window_dialogs.h"
 #include "gui_charts/charts_dock.h"
@@ -60,7 +59,8 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
     resize(kFirstSize.boundedTo(screen()->availableSize()));
     addDocks();
     addMenus();
-    addBars();
+    m_toolBar = new MainToolBar(m_actions, this);
+    addToolBar(m_toolBar);
     connectParts();
     setLanguage(m_settings.value(setting::kLanguage));
     setThemeChoice(static_cast<ThemeChoice>(m_settings.value(setting::kTheme)));
@@ -129,24 +129,6 @@ void MainWindow::addMenus() {
         view->insertAction(last, show);
     }
     addMenu(MenuId::Help, QT_TR_NOOP("&Help"));
-}
-
-void MainWindow::addBars() {
-    m_toolBar = addToolBar(QString());
-    m_toolBar->setObjectName(QStringLiteral("toolBar"));
-    m_toolBar->setMovable(false);
-    m_toolBar->setIconSize(QSize(20, 20));
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    m_actions.fillToolBar(*m_toolBar);
-    for (const ActionSpec& spec : actionTable()) {
-        QWidget* const button = m_toolBar->widgetForAction(m_actions.action(spec.id));
-        if (auto* const toolButton = qobject_cast<QToolButton*>(button)) {
-            toolButton->setFocusPolicy(Qt::TabFocus);
-            toolButton->setToolButtonStyle(spec.toolbar == ToolbarPlace::IconAndText
-                                               ? Qt::ToolButtonTextBesideIcon
-                                               : Qt::ToolButtonIconOnly);
-        }
-    }
 }
 
 void MainWindow::connectParts() {
@@ -291,6 +273,7 @@ void MainWindow::retranslate() {
     m_toolBar->setAccessibleName(tr("Toolbar"));
     m_area->canvas().setAccessibleName(tr("Picture of the cluster"));
     m_actions.retranslate();
+    m_toolBar->fit();
     m_arrangement->retranslate();
 }
 

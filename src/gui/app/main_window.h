@@ -34,6 +34,7 @@ class ChartsDock;
 class ConsoleDock;
 class InspectorDock;
 class KeysDock;
+class MainToolBar;
 class MessagesDock;
 class NodesDock;
 class SpaceTimeDock;
@@ -80,7 +81,6 @@ protected:
 private:
     void addDocks();
     void addMenus();
-    void addBars();
     void connectParts();
     void runWindowAction(ActionId id);
     void retranslate();
@@ -121,7 +121,7 @@ private:
     TimelineDock* m_timelineDock;
     std::vector<Dock*> m_docks;
     Arrangement* m_arrangement = nullptr;
-    QToolBar* m_toolBar = nullptr;
+    MainToolBar* m_toolBar = nullptr;
     std::vector<std::pair<QMenu*, const char*>> m_menus;  ///< with English titles
     QMenu* m_linkMenu = nullptr;
     QMenu* m_nodeMenu = nullptr;

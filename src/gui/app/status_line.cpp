@@ -45,11 +45,10 @@ StatusLine::StatusLine(ClusterSession& session, const Timeline& timeline,
     setSizeGripEnabled(false);
     addWidget(m_cluster, 1);
     for (QLabel* const label : {m_time, m_rates, m_sampling, m_lost, m_frames}) {
-        label->setContentsMargins(10, 0, 4, 0);
         addPermanentWidget(label);
         label->setProperty("muted", label != m_rates && label != m_time);
     }
-    m_cluster->setContentsMargins(8, 0, 8, 0);
+    setContentsMargins(kGap, 0, kGap, 0);
     connect(&m_timer, &QTimer::timeout, this, &StatusLine::refresh);
     connect(&session, &ClusterSession::phaseChanged, this, &StatusLine::refresh);
     connect(&timeline, &Timeline::modeChanged, this, &StatusLine::refresh);

@@ -17,13 +17,14 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// What the body needs to be seen whole.
+    [[nodiscard]] QSize needed() const;
 
 protected:
     bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    [[nodiscard]] QSize needed() const;
     void place();
 
     QWidget* m_body;

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
 #include <QResizeEvent>
 
 #include "gui_docks/tables.h"
@@ -14,8 +15,9 @@ namespace engram::gui {
 namespace {
 
 constexpr QSize kIconSize{18, 18};
-/// Lower, with its title, all stands in one row.
-constexpr int kCompactBelow = 136;
+constexpr int kGripWidth = 9;
+/// Lower, all stands in one row.
+constexpr int kCompactBelow = 110;
 /// Of the row: what is left to the strip and its margins.
 constexpr int kLeastHeight = 62;
 
@@ -23,6 +25,25 @@ constexpr int kLeastHeight = 62;
 bool isLeftOut(ActionId id) {
     return id == ActionId::OpenTrace || id == ActionId::SaveTrace;
 }
+
+class Grip final : public QWidget {
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] QSize sizeHint() const override { return {kGripWidth, kGripWidth}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette().color(QPalette::PlaceholderText));
+        for (int dot = -2; dot <= 2; ++dot) {
+            const QPointF middle(width() / 2.0 + 1, height() / 2.0 + dot * 5);
+            painter.drawEllipse(middle, 1.2, 1.2);
+        }
+    }
+};
 
 QString plain(const QAction& action) {
     return action.text().remove(u'&');
@@ -52,6 +73,7 @@ TimelineDock::TimelineDock(const DockContext& context, const Chronicle& chronicl
     m_layout->addLayout(row);
     m_layout->addWidget(m_strip, 1);
     setBody(body, kLeastHeight);
+    setFeatures(features() | QDockWidget::DockWidgetVerticalTitleBar);
     setCompact(false);
     retranslate();
 }
@@ -72,12 +94,17 @@ void TimelineDock::setCompact(bool compact) {
     }
 }
 
+QWidget* TimelineDock::makeHandle() {
+    auto* const grip = new Grip(this);
+    grip->setCursor(Qt::SizeAllCursor);
+    return grip;
+}
+
 void TimelineDock::resizeEvent(QResizeEvent* event) {
     Dock::resizeEvent(event);
     const bool compact = height() < kCompactBelow;
     if (compact != m_isCompact) {
         setCompact(compact);
-        Q_EMIT compactChanged();
     }
 }
 

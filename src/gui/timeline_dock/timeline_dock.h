@@ -25,9 +25,11 @@ public:
 
     void setTheme(const Theme& theme) override;
     [[nodiscard]] TimelineStrip& strip() { return *m_strip; }
-    [[nodiscard]] bool isCompact() const override { return m_isCompact; }
+    [[nodiscard]] bool wantsTitle() const override { return false; }
 
 protected:
+    /// A narrow grip beside the strip, to drag it away with.
+    [[nodiscard]] QWidget* makeHandle() override;
     void retranslate() override;
     void resizeEvent(QResizeEvent* event) override;
 
