@@ -30,6 +30,7 @@ enum class IconId : std::uint8_t {
     Console,
     Search,
     Layout,
+    More,
     Hint,
     About,
     Close,

@@ -29,10 +29,12 @@ class QMenu;
 
 namespace engram::gui {
 
+class Arrangement;
 class ChartsDock;
 class ConsoleDock;
 class InspectorDock;
 class KeysDock;
+class MainToolBar;
 class MessagesDock;
 class NodesDock;
 class SpaceTimeDock;
@@ -66,7 +68,7 @@ public:
 
     void setThemeChoice(ThemeChoice choice);
     void setReducedMotion(bool reduced);
-    /// "en" or "de"; empty: as the desktop.
+    /// A code of Languages::table(); empty: as the desktop.
     void setLanguage(const QString& language);
     void resetLayout();
     /// Stops the daemons, then closes without a question.
@@ -78,14 +80,10 @@ protected:
 
 private:
     void addDocks();
-    void arrangeDocks();
-    void hideTitlesOfTabs();
     void addMenus();
-    void addBars();
     void connectParts();
     void runWindowAction(ActionId id);
     void retranslate();
-    void restoreLayout();
     void saveLayout();
     void askBeforeClosing();
     void updateTimeActions();
@@ -122,7 +120,8 @@ private:
     ReportOverlay* m_reportOverlay;
     TimelineDock* m_timelineDock;
     std::vector<Dock*> m_docks;
-    QToolBar* m_toolBar = nullptr;
+    Arrangement* m_arrangement = nullptr;
+    MainToolBar* m_toolBar = nullptr;
     std::vector<std::pair<QMenu*, const char*>> m_menus;  ///< with English titles
     QMenu* m_linkMenu = nullptr;
     QMenu* m_nodeMenu = nullptr;

@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
@@ -52,17 +51,15 @@ SpaceTimeDock::SpaceTimeDock(const DockContext& context, QWidget* parent)
       m_export(new QPushButton),
       m_nodeMenu(new QMenu(this)),
       m_exportMenu(new QMenu(this)),
-      m_status(new QLabel) {
+      m_status(new ElidedLabel) {
     auto* const body = new QWidget(this);
     auto* const column = new QVBoxLayout(body);
     setPanelMargins(*column);
     addControls(*body);
     column->addWidget(m_plot, 1);
     column->addWidget(m_status);
-    setWidget(body);
+    setBody(body);
     m_status->setProperty("muted", true);
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     Timeline& timeline = m_context.timeline;
     connect(m_plot, &SpaceTimePlot::hopSelected, this, &SpaceTimeDock::onHopSelected);
     connect(m_plot, &SpaceTimePlot::hopActivated, &timeline, &Timeline::seekToEvent);
@@ -248,7 +245,6 @@ void SpaceTimeDock::showStatus() {
                         nameOf(arrow->from), nameOf(arrow->to), time);
     }
     m_status->setText(text);
-    m_status->setToolTip(text);
 }
 
 void SpaceTimeDock::fillNodeMenu() {

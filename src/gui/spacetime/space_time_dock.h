@@ -11,11 +11,11 @@
 #include <functional>
 
 #include "gui_docks/dock.h"
+#include "gui_docks/elided_label.h"
 #include "gui_spacetime/space_time_data.h"
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QMenu;
 class QPushButton;
 
@@ -72,7 +72,7 @@ private:
     QPushButton* m_export;
     QMenu* m_nodeMenu;
     QMenu* m_exportMenu;
-    QLabel* m_status;
+    ElidedLabel* m_status;
     SpaceTimeBuilder m_builder{0, 0};
     SpaceTimeOptions m_options;
     QTimer m_timer;
