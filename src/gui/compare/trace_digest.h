@@ -49,7 +49,7 @@ struct TraceDigest {
     static constexpr std::int64_t kBelongsUs = 10'000'000;
 };
 
-/// Reads all of `recording`; about half a second per million events. Nothing if `progress` (0..1)
+/// Reads all of `recording`; about a fifth of a second per million events. Nothing if `progress` (0..1)
 /// says to stop.
 [[nodiscard]] std::optional<TraceDigest> digestOf(const trace::Recording& recording,
                                                   const QString& name,

@@ -3,6 +3,9 @@
 
 #include "gui_meter/turn_meter.h"
 
+#include <unistd.h>
+
+#include <QFile>
 #include <QMetaEnum>
 #include <algorithm>
 #include <ctime>
@@ -12,12 +15,7 @@ namespace engram::gui {
 namespace {
 
 constexpr std::size_t kKept = 8;
-/// Event loops inside event loops, as of a test that waits: what they run is an event of its own.
 constexpr double kWorthNamingMs = 5;
-
-double worstOf(const std::vector<double>& values) {
-    return values.empty() ? 0 : *std::max_element(values.begin(), values.end());
-}
 
 }  // namespace
 
@@ -27,39 +25,49 @@ double threadCpuMs() {
     return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
-TurnMeter::TurnMeter() {
+double residentMiB() {
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> pages = file.readAll().split(' ');
+    return pages.size() < 2 ? 0
+                            : pages[1].toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) /
+                                  (1024.0 * 1024.0);
+}
+
+double quantile(std::vector<double> values, double share) {
+    if (values.empty())
+        return 0;
+    const auto at = static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
+    std::nth_element(values.begin(), values.begin() + at, values.end());
+    return values[static_cast<std::size_t>(at)];
+}
+
+TurnMeter::TurnMeter(int beatMs) : m_beatMs(beatMs) {
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &TurnMeter::note);
     start();
-    m_timer.start(0);
+    m_timer.start(beatMs);
 }
 
 void TurnMeter::start() {
-    m_cpuMs.clear();
-    m_wallMs.clear();
+    m_worstCpuMs = m_worstWallMs = 0;
+    m_stalls = m_wallStalls = m_turns = 0;
     m_lastCpuMs = threadCpuMs();
     m_wall.start();
 }
 
 void TurnMeter::note() {
     const double now = threadCpuMs();
-    m_cpuMs.push_back(now - m_lastCpuMs);
-    m_wallMs.push_back(static_cast<double>(m_wall.nsecsElapsed()) / 1e6);
+    const double cpuMs = now - m_lastCpuMs;
+    const double wallMs = static_cast<double>(m_wall.nsecsElapsed()) / 1e6 - m_beatMs;
     m_lastCpuMs = now;
     m_wall.start();
-}
-
-double TurnMeter::worstCpuMs() const {
-    return worstOf(m_cpuMs);
-}
-
-double TurnMeter::worstWallMs() const {
-    return worstOf(m_wallMs);
-}
-
-int TurnMeter::turnsOver(double cpuMs) const {
-    return static_cast<int>(
-        std::count_if(m_cpuMs.begin(), m_cpuMs.end(), [cpuMs](double ms) { return ms > cpuMs; }));
+    m_worstCpuMs = std::max(m_worstCpuMs, cpuMs);
+    m_worstWallMs = std::max(m_worstWallMs, wallMs);
+    m_stalls += cpuMs > kStallMs ? 1 : 0;
+    m_wallStalls += wallMs > kStallMs ? 1 : 0;
+    ++m_turns;
 }
 
 bool MeteredApplication::notify(QObject* receiver, QEvent* event) {
@@ -67,10 +75,9 @@ bool MeteredApplication::notify(QObject* receiver, QEvent* event) {
     const auto type = static_cast<int>(event->type());
     const char* const name = receiver->metaObject()->className();
     const QString object = receiver->objectName();
-    const QString parent =
-        receiver->parent() == nullptr
-            ? QString()
-            : QString::fromLatin1(receiver->parent()->metaObject()->className());
+    const QString parent = receiver->parent() == nullptr
+                               ? QString()
+                               : QString::fromLatin1(receiver->parent()->metaObject()->className());
     ++m_depth;
     const bool result = QApplication::notify(receiver, event);
     --m_depth;

@@ -17,28 +17,44 @@ namespace engram::gui {
 /// Milliseconds of processor time that the calling thread has used.
 [[nodiscard]] double threadCpuMs();
 
-/// Measures every turn from its construction on. The wall clock also counts what other programs
-/// do to the machine; the processor's does not.
+/// Memory of this process that is in use, in MiB.
+[[nodiscard]] double residentMiB();
+
+/// The value below which `share` (0..1) of `values` lie; 0 without any.
+[[nodiscard]] double quantile(std::vector<double> values, double share);
+
+/// Measures from its construction on. The wall clock also counts what other programs do to the
+/// machine; the processor's does not.
 class TurnMeter : public QObject {
 public:
-    TurnMeter();
+    /// Longer than that is a stall: somebody notices.
+    static constexpr double kStallMs = 50;
+
+    /// `beatMs` 0: every turn is measured, and the event loop never sleeps; else what lies between
+    /// two beats, less the beat itself.
+    explicit TurnMeter(int beatMs = 0);
 
     /// Forgets what was measured.
     void start();
-    [[nodiscard]] double worstCpuMs() const;
-    [[nodiscard]] double worstWallMs() const;
-    /// Turns that used more processor time than that.
-    [[nodiscard]] int turnsOver(double cpuMs) const;
-    [[nodiscard]] std::size_t turns() const { return m_cpuMs.size(); }
+    [[nodiscard]] double worstCpuMs() const { return m_worstCpuMs; }
+    [[nodiscard]] double worstWallMs() const { return m_worstWallMs; }
+    /// Stalls by the processor's clock: of own making.
+    [[nodiscard]] int stalls() const { return m_stalls; }
+    [[nodiscard]] int wallStalls() const { return m_wallStalls; }
+    [[nodiscard]] int turns() const { return m_turns; }
 
 private:
     void note();
 
+    int m_beatMs;
     QTimer m_timer;
     QElapsedTimer m_wall;
     double m_lastCpuMs = 0;
-    std::vector<double> m_cpuMs;
-    std::vector<double> m_wallMs;
+    double m_worstCpuMs = 0;
+    double m_worstWallMs = 0;
+    int m_stalls = 0;
+    int m_wallStalls = 0;
+    int m_turns = 0;
 };
 
 /// An application that knows which events cost most.

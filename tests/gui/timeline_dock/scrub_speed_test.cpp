@@ -10,6 +10,7 @@
 
 #include "common/random.h"
 #include "gui_app/main_window.h"
+#include "gui_meter/dock_layout.h"
 #include "gui_meter/turn_meter.h"
 #include "gui_samples/busy_recording.h"
 #include "gui_session/trace_session.h"
@@ -35,32 +36,12 @@ constexpr std::size_t kEvents = 1'000'000;
 constexpr int kSeeks = 200;
 constexpr int kDrags = 200;
 constexpr int kPatienceMs = 120'000;
-/// The longest that a window may not answer.
-constexpr double kStallMs = 50;
 
 void send(QWidget& widget, QEvent::Type type, QPointF place) {
     const bool isMove = type == QEvent::MouseMove;
     QMouseEvent event(type, place, widget.mapToGlobal(place),
                       isMove ? Qt::NoButton : Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&widget, &event);
-}
-
-/// Beside each other, so that none hides behind another's tab.
-void showAllDocks(MainWindow& window) {
-    QDockWidget* before[2] = {nullptr, nullptr};
-    int number = 0;
-    for (Dock* const dock : window.findChildren<Dock*>()) {
-        window.removeDockWidget(dock);
-        const int side = number++ % 2;
-        const bool isBottom = side == 1;
-        if (before[side] == nullptr)
-            window.addDockWidget(isBottom ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea,
-                                 dock);
-        else
-            window.splitDockWidget(before[side], dock, isBottom ? Qt::Horizontal : Qt::Vertical);
-        dock->show();
-        before[side] = dock;
-    }
 }
 
 /// What was measured, and where the time went.
@@ -71,8 +52,8 @@ QString told(const TurnMeter& meter, MeteredApplication& application) {
         .arg(meter.worstCpuMs(), 0, 'f', 1)
         .arg(meter.worstWallMs(), 0, 'f', 1)
         .arg(meter.turns())
-        .arg(meter.turnsOver(kStallMs))
-        .arg(kStallMs)
+        .arg(meter.stalls())
+        .arg(TurnMeter::kStallMs)
         .arg(slowest);
 }
 
@@ -95,8 +76,7 @@ void ScrubSpeedTest::windowAnswersWhileItReadsSeeksAndDrags() {
     window.show();
     showAllDocks(window);
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    for (const Dock* const dock : window.findChildren<Dock*>())
-        QVERIFY2(!dock->visibleRegion().isEmpty(), qPrintable(dock->objectName()));
+    QVERIFY(areAllDocksInSight(window));
 
     application.forget();
     TurnMeter meter;
@@ -142,9 +122,9 @@ void ScrubSpeedTest::windowAnswersWhileItReadsSeeksAndDrags() {
     const double draggingMs = meter.worstCpuMs();
     qInfo("while dragging: %s", qPrintable(told(meter, application)));
 #ifdef NDEBUG
-    QVERIFY(readingMs <= kStallMs);
-    QVERIFY(seekingMs <= kStallMs);
-    QVERIFY(draggingMs <= kStallMs);
+    QVERIFY(readingMs <= TurnMeter::kStallMs);
+    QVERIFY(seekingMs <= TurnMeter::kStallMs);
+    QVERIFY(draggingMs <= TurnMeter::kStallMs);
 #endif
 }
 
