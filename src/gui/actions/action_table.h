@@ -67,6 +67,7 @@ enum class ActionId : std::uint8_t {
     RemoveBookmark,
     OpenTrace,
     SaveTrace,
+    CompareTrace,
     CloseTrace,
     ForgetRecent,
     FocusConsole,

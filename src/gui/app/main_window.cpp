@@ -46,6 +46,7 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
       m_lessons(new LessonDesk(session, m_actions, *m_area, *this)),
       m_times(new TimeCommands(session, m_timeline, m_chronicle, m_actions, this)),
       m_traces(new TraceDesk(session, m_actions, settings, *m_area, *this)),
+      m_comparisons(new CompareDesk(session, m_timeline, m_actions, *m_area, *this)),
       m_dialogs(new WindowDialogs(session, settings, *m_commands, *m_faults, *m_times, *this)),
       m_status(new StatusLine(session, m_timeline, m_area->canvas(), this)),
       m_reports(new ReportCenter(session, this)),
@@ -150,6 +151,7 @@ void MainWindow::connectParts() {
     connect(m_times, &TimeCommands::contextChanged, this, &MainWindow::updateTimeActions);
     connect(m_times, &TimeCommands::nameRequested, m_dialogs, &WindowDialogs::askForBookmark);
     connect(m_traces, &TraceDesk::changed, this, &MainWindow::updateTimeActions);
+    connect(m_comparisons, &CompareDesk::changed, this, &MainWindow::updateTimeActions);
     updateTimeActions();
     m_faults->attach(canvas, m_timeline);
     connect(m_faults, &FaultCommands::refused, m_notices, &Notices::showFaultRefusal);
@@ -244,6 +246,7 @@ void MainWindow::setThemeChoice(ThemeChoice choice) {
     const Theme& theme = m_appearance.apply(choice);
     m_area->setTheme(theme);
     m_reportOverlay->setTheme(theme);
+    m_comparisons->setTheme(theme);
     for (Dock* const dock : m_docks) {
         dock->setTheme(theme);
     }
@@ -340,7 +343,7 @@ void MainWindow::shutDown() {
 
 void MainWindow::updateTimeActions() {
     TimeContext context = m_times->context();
-    context.isBusy = m_traces->isBusy();
+    context.isBusy = m_traces->isBusy() || m_comparisons->isBusy();
     context.hasRecent = !m_traces->recent().isEmpty();
     m_commands->setTime(context);
 }

@@ -13,6 +13,7 @@
 #include "gui_app/appearance.h"
 #include "gui_app/canvas_area.h"
 #include "gui_app/commands.h"
+#include "gui_app/compare_desk.h"
 #include "gui_app/fault_commands.h"
 #include "gui_app/key_probe.h"
 #include "gui_app/languages.h"
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] Timeline& timeline() { return m_timeline; }
     [[nodiscard]] const Chronicle& chronicle() const { return m_chronicle; }
     [[nodiscard]] TraceDesk& traces() { return *m_traces; }
+    [[nodiscard]] CompareDesk& comparisons() { return *m_comparisons; }
     [[nodiscard]] TimelineDock& timelineDock() { return *m_timelineDock; }
 
     void setThemeChoice(ThemeChoice choice);
@@ -107,6 +109,7 @@ private:
     ProbeField* m_probe = nullptr;
     TimeCommands* m_times;
     TraceDesk* m_traces;
+    CompareDesk* m_comparisons;
     WindowDialogs* m_dialogs;
     StatusLine* m_status;
     NodesDock* m_nodes;
