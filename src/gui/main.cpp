@@ -56,7 +56,8 @@ void begin(MainWindow& window, SessionSwitch& session, SimulationSession& simula
            const ProgramOptions& options) {
     if (options.simulatedNodes > 0) {
         SimulationPlan plan;
-        plan.nodes = options.simulatedNodes;
+        plan.slaves = options.simulatedNodes - plan.masters;
+        plan.seed = options.seed;
         session.setCurrent(simulation);
         simulation.simulate(plan);
     } else if (options.launch) {
