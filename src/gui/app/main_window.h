@@ -19,6 +19,7 @@
 #include "gui_app/lesson_desk.h"
 #include "gui_app/notices.h"
 #include "gui_app/settings.h"
+#include "gui_app/simulation_desk.h"
 #include "gui_app/status_line.h"
 #include "gui_app/time_commands.h"
 #include "gui_app/trace_desk.h"
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] Timeline& timeline() { return m_timeline; }
     [[nodiscard]] const Chronicle& chronicle() const { return m_chronicle; }
     [[nodiscard]] TraceDesk& traces() { return *m_traces; }
+    [[nodiscard]] SimulationDesk& simulations() { return *m_simulations; }
     [[nodiscard]] TimelineDock& timelineDock() { return *m_timelineDock; }
 
     void setThemeChoice(ThemeChoice choice);
@@ -109,6 +111,7 @@ private:
     ProbeField* m_probe = nullptr;
     TimeCommands* m_times;
     TraceDesk* m_traces;
+    SimulationDesk* m_simulations;
     WindowDialogs* m_dialogs;
     StatusLine* m_status;
     NodesDock* m_nodes;

@@ -33,6 +33,7 @@ StatusLine::StatusLine(ClusterSession& session, const Timeline& timeline,
       m_timeline(timeline),
       m_canvas(canvas),
       m_cluster(new QLabel),
+      m_pace(new QLabel),
       m_time(new QLabel),
       m_rates(new QLabel),
       m_sampling(new QLabel),
@@ -40,13 +41,15 @@ StatusLine::StatusLine(ClusterSession& session, const Timeline& timeline,
       m_frames(new QLabel) {
     setSizeGripEnabled(false);
     addWidget(m_cluster, 1);
-    for (QLabel* const label : {m_time, m_rates, m_sampling, m_lost, m_frames}) {
+    for (QLabel* const label : {m_pace, m_time, m_rates, m_sampling, m_lost, m_frames}) {
         label->setContentsMargins(10, 0, 4, 0);
         addPermanentWidget(label);
-        label->setProperty("muted", label != m_rates && label != m_time);
+        label->setProperty("muted", label != m_rates && label != m_time && label != m_pace);
     }
     m_cluster->setContentsMargins(8, 0, 8, 0);
     m_cluster->setMinimumWidth(120);
+    m_pace->setObjectName(QStringLiteral("simulationPace"));
+    m_pace->hide();
     connect(&m_timer, &QTimer::timeout, this, &StatusLine::refresh);
     connect(&session, &ClusterSession::phaseChanged, this, &StatusLine::refresh);
     connect(&timeline, &Timeline::modeChanged, this, &StatusLine::refresh);
@@ -101,10 +104,17 @@ QString StatusLine::timeText() const {
                            : tr("%1, %2", "time of day, and the scale").arg(time, scale);
 }
 
+void StatusLine::setPace(const QString& text) {
+    m_pace->setText(text);
+    m_pace->setVisible(!text.isEmpty());
+}
+
 void StatusLine::refresh() {
     m_time->setText(timeText());
     // How well the window keeps up with the cluster is of no interest in the past.
     m_frames->setVisible(m_timeline.isLive());
+    // A simulation waits for the window, and loses nothing.
+    m_lost->setVisible(!m_session.isSimulated());
     const QLocale locale;
     const Rates rates = m_timeline.shown().rates();
     m_cluster->setText(clusterText());

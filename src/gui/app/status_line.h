@@ -24,6 +24,8 @@ public:
                QWidget* parent = nullptr);
 
     void refresh();
+    /// What there is to say of simulated time; empty: nothing.
+    void setPace(const QString& text);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -37,6 +39,7 @@ private:
     const Timeline& m_timeline;
     const ClusterCanvas& m_canvas;
     QLabel* m_cluster;
+    QLabel* m_pace;
     QLabel* m_time;
     QLabel* m_rates;
     QLabel* m_sampling;

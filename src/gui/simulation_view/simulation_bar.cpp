@@ -17,6 +17,10 @@ namespace {
 
 constexpr std::chrono::milliseconds kRefresh{100};
 constexpr QSize kIconSize{18, 18};
+/// A narrower bar leaves words out that stand elsewhere too: in the status bar, in tooltips.
+constexpr int kRoomForFuture = 900;
+constexpr int kRoomForPace = 760;
+constexpr int kRoomForNames = 620;
 /// Less of the wished speed is worth a word.
 constexpr double kKeepsUp = 0.9;
 
@@ -96,9 +100,8 @@ void SimulationBar::retranslate() {
         button->setAccessibleName(plain(*m_actions.action(id)));
     }
     for (int i = 0; i < m_speed->count(); ++i) {
-        m_speed->setItemText(
-            i, tr("%1 speed", "1/10, 1 or 10")
-                   .arg(SimulationText::speed(m_speed->itemData(i).toDouble())));
+        m_speed->setItemText(i, tr("%1 speed", "1/10, 1 or 10")
+                                    .arg(SimulationText::speed(m_speed->itemData(i).toDouble())));
     }
     m_speed->setAccessibleName(tr("Speed of simulated time"));
     m_speed->setToolTip(tr("Simulated seconds per real second."));
@@ -144,6 +147,19 @@ void SimulationBar::changeEvent(QEvent* event) {
         retranslate();
     }
     QFrame::changeEvent(event);
+}
+
+void SimulationBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    m_future->setVisible(width() >= kRoomForFuture);
+    m_pace->setVisible(width() >= kRoomForPace);
+    m_title->setVisible(width() >= kRoomForNames);
+    for (const auto& [button, id] : m_buttons) {
+        if (id == ActionId::SimulationStep || id == ActionId::BranchHere) {
+            button->setToolButtonStyle(width() >= kRoomForNames ? Qt::ToolButtonTextBesideIcon
+                                                                : Qt::ToolButtonIconOnly);
+        }
+    }
 }
 
 void SimulationBar::showEvent(QShowEvent* event) {
