@@ -305,7 +305,10 @@ void SimulationSession::take(SimulationReport report) {
     }
     m_now = report.now;
     m_tally = report.tally;
-    m_record.take(std::move(events), report.wallUs);
+    // While time stands, a report without events is no news.
+    if (!events.empty() || report.wallUs > recording().lastUs()) {
+        m_record.take(std::move(events), report.wallUs);
+    }
     for (const SimulatedNode& node : report.changedNodes) {
         ProcessInfo info;
         info.id = node.id;

@@ -131,9 +131,7 @@ void SimulateDialog::addSizes(QFormLayout& form) {
 
 void SimulateDialog::addSpeeds() {
     for (const double speed : SimulationText::speeds()) {
-        m_speed->addItem(speed == 1 ? tr("true speed") : tr("%1 of true speed", "1/10")
-                                                             .arg(SimulationText::speed(speed)),
-                         speed);
+        m_speed->addItem(SimulationText::speedName(speed), speed);
     }
 }
 

@@ -75,6 +75,9 @@ SimulationBar::SimulationBar(SimulationSession& session, ActionSet& actions, QWi
 QToolButton* SimulationBar::addButton(QLayout& row, ActionId id, Qt::ToolButtonStyle style) {
     auto* const button = new QToolButton;
     QAction* const action = m_actions.action(id);
+    if (style == Qt::ToolButtonTextBesideIcon) {
+        action->setPriority(QAction::NormalPriority);  // or the button would not show the text
+    }
     button->setDefaultAction(action);
     button->setToolButtonStyle(style);
     button->setIconSize(kIconSize);
@@ -100,8 +103,7 @@ void SimulationBar::retranslate() {
         button->setAccessibleName(plain(*m_actions.action(id)));
     }
     for (int i = 0; i < m_speed->count(); ++i) {
-        m_speed->setItemText(i, tr("%1 speed", "1/10, 1 or 10")
-                                    .arg(SimulationText::speed(m_speed->itemData(i).toDouble())));
+        m_speed->setItemText(i, SimulationText::speedName(m_speed->itemData(i).toDouble()));
     }
     m_speed->setAccessibleName(tr("Speed of simulated time"));
     m_speed->setToolTip(tr("Simulated seconds per real second."));

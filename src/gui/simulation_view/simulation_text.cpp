@@ -52,6 +52,14 @@ QString SimulationText::speed(double speed) {
     return locale.toString(speed, 'f', digits);
 }
 
+QString SimulationText::speedName(double speed) {
+    if (speed == 1) {
+        return tr("true speed", "as fast as real time");
+    }
+    return speed < 1 ? tr("%1 speed", "1/10").arg(SimulationText::speed(speed))
+                     : tr("%1x speed", "10").arg(SimulationText::speed(speed));
+}
+
 QString SimulationText::seconds(sim::SimTime time) {
     const double value = static_cast<double>(time.count()) / 1e6;
     return tr("%1 s", "seconds").arg(QLocale().toString(value, 'f', 3));
@@ -68,8 +76,8 @@ QString SimulationText::pace(const SimulationSession& session) {
     if (session.isPaused()) {
         return tr("simulated, seed %1, time stands").arg(seed);
     }
-    return tr("simulated, seed %1, %2 speed, reached %3")
-        .arg(seed, speed(session.speed()), speed(session.reachedSpeed()));
+    return tr("simulated, seed %1, %2, reached %3", "seed, wished speed, reached speed")
+        .arg(seed, speedName(session.speed()), speed(session.reachedSpeed()));
 }
 
 QString SimulationText::future(const SimulationSession& session) {

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static double slowerThan(double speed);
     /// "1/10", "1", "10": of real time. Between them as a reader would round: "1/12", "0.97".
     [[nodiscard]] static QString speed(double speed);
+    /// The same as a name: "1/10 speed", "true speed", "10x speed".
+    [[nodiscard]] static QString speedName(double speed);
     /// "12.345 s" since the start, with milliseconds.
     [[nodiscard]] static QString seconds(sim::SimTime time);
     /// For the status bar: seed, speed, and what is reached of it. Empty without a simulation.

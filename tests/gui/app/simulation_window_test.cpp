@@ -203,7 +203,7 @@ void SimulationWindowTest::speedIsChosenInTheBarAndByKey() {
     plan.speed = 1;
     simulate(plan);
     auto* const box = bar()->findChild<QComboBox*>();
-    QCOMPARE(box->currentText(), QStringLiteral("1 speed"));
+    QCOMPARE(box->currentText(), QStringLiteral("true speed"));
     box->setFocus();
     QTest::keyClick(box, Qt::Key_Down);
     QCOMPARE(m_simulation->speed(), 2.0);

@@ -226,12 +226,12 @@ void SimulationSessionTest::aStepIsOneTurnOfOneNode() {
     for (int i = 0; i < 20; ++i) {
         const trace::EventIndex known = session.recording().end();
         const auto isTold = [&] {
-            bool isTold = false;
+            bool hasEvent = false;
             session.recording().forEach(known, session.recording().end(), [&](const auto& batch) {
                 for (const Event& event : batch.events)
-                    isTold |= event.kind != EventKind::Counters;
+                    hasEvent |= event.kind != EventKind::Counters;
             });
-            return isTold;
+            return hasEvent;
         };
         session.step();
         QTRY_VERIFY(isTold());
