@@ -52,13 +52,12 @@ QStringList argumentsOf(int argc, char** argv) {
     return arguments;
 }
 
-void begin(MainWindow& window, SessionSwitch& session, SimulationSession& simulation,
-           const ProgramOptions& options) {
+void begin(MainWindow& window, SessionSwitch& session, const ProgramOptions& options) {
     if (options.simulatedNodes > 0) {
         SimulationPlan plan;
-        plan.nodes = options.simulatedNodes;
-        session.setCurrent(simulation);
-        simulation.simulate(plan);
+        plan.slaves = options.simulatedNodes - plan.masters;
+        plan.seed = options.seed;
+        window.simulations().simulate(plan);
     } else if (options.launch) {
         window.commands().launch(kDemoSlaves, options.demo);
     } else if (!options.attach.empty()) {
@@ -103,6 +102,7 @@ int runWindow(const ProgramOptions& options) {
     SessionSwitch session(cluster);
     MainWindow window(session, settings, appearance, interactive);
     window.traces().showIn(session, cluster);
+    window.simulations().showIn(session, simulation);
     if (!options.language.isEmpty()) {
         window.setLanguage(options.language);
     }
@@ -120,7 +120,7 @@ int runWindow(const ProgramOptions& options) {
     if (scenario) {
         window.lessons().open(*scenario);
     }
-    begin(window, session, simulation, options);
+    begin(window, session, options);
     return QApplication::exec();
 }
 

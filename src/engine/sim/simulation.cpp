@@ -106,7 +106,6 @@ bool Simulation::stepEvent(SimTime limit, std::uint64_t steps) {
         if (!runNext(limit))
             break;
     }
-    finishMoment();
     return m_told > before;
 }
 

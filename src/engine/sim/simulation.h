@@ -49,8 +49,9 @@ public:
     /// Runs the script on to `limit`, through some more than `steps` wake-ups at most. True if
     /// `limit` was reached; after it, all that is due now has happened.
     bool advanceTo(SimTime limit, std::uint64_t steps = UINT64_MAX);
-    /// Runs to the end of the next moment at which a node tells anything but its counters. False if
-    /// there is none up to `limit` (then that is reached) or within so many `steps`.
+    /// Runs up to and including the next wake-up in which a node tells anything but its counters:
+    /// one turn of one node, though others may have theirs at the same moment. False if there is
+    /// none up to `limit` (then that is reached) or within so many `steps`.
     bool stepEvent(SimTime limit, std::uint64_t steps = UINT64_MAX);
 
     /// Does `order` now and notes it in the script. InvalidArgument or Unavailable says why it

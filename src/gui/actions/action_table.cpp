@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "gui_actions/fault_rules.h"
+#include "gui_actions/simulation_rules.h"
 #include "gui_actions/time_rules.h"
 
 namespace engram::gui {
@@ -15,20 +16,6 @@ namespace {
 
 bool isRunning(ProcessState state) {
     return state == ProcessState::Starting || state == ProcessState::Running;
-}
-
-const char* needsIdle(const ActionContext& context) {
-    switch (context.phase) {
-        case SessionPhase::Idle:
-            return nullptr;
-        case SessionPhase::Attaching:
-        case SessionPhase::Attached:
-            return QT_TRANSLATE_NOOP("Actions", "Detach from the other cluster first.");
-        case SessionPhase::Replaying:
-            return QT_TRANSLATE_NOOP("Actions", "A recording is shown. Close it first.");
-        default:
-            return QT_TRANSLATE_NOOP("Actions", "A cluster is running. Stop all daemons first.");
-    }
 }
 
 const char* needsSomeCluster(const ActionContext& context) {
@@ -42,7 +29,9 @@ const char* needsOwnCluster(const ActionContext& context) {
         case SessionPhase::Running:
             return nullptr;
         case SessionPhase::Launching:
-            return QT_TRANSLATE_NOOP("Actions", "The cluster is still starting.");
+            return context.simulation.isGoingBack
+                       ? QT_TRANSLATE_NOOP("Actions", "The simulation is going back in time.")
+                       : QT_TRANSLATE_NOOP("Actions", "The cluster is still starting.");
         case SessionPhase::Stopping:
             return QT_TRANSLATE_NOOP("Actions", "The daemons are being stopped.");
         case SessionPhase::Idle:
@@ -174,6 +163,12 @@ constexpr ActionSpec kTable[] = {
      QT_TRANSLATE_NOOP("Actions", "&Launch cluster"),
      QT_TRANSLATE_NOOP("Actions", "Start a primary, a backup and three slaves on this computer."),
      "Ctrl+L", IconId::Launch, ToolbarPlace::IconAndText, needsIdle},
+    {ActionId::Simulate, "simulate", MenuId::Cluster,
+     QT_TRANSLATE_NOOP("Actions", "&Simulate ..."),
+     QT_TRANSLATE_NOOP("Actions",
+                       "Run a cluster of up to 1,000 slaves inside this window, in simulated time "
+                       "that can be stepped and branched."),
+     "Ctrl+M", IconId::Simulate, ToolbarPlace::IconOnly, needsSimulator},
     {ActionId::Launch3, "launch3", MenuId::LaunchWith, QT_TRANSLATE_NOOP("Actions", "&3 slaves"),
      QT_TRANSLATE_NOOP("Actions", "Start a cluster with 3 slaves."), "Ctrl+Alt+1", IconId::None,
      ToolbarPlace::None, needsIdle},
@@ -302,6 +297,38 @@ constexpr ActionSpec kTable[] = {
     {ActionId::Quit, "quit", MenuId::Cluster, QT_TRANSLATE_NOOP("Actions", "&Quit"),
      QT_TRANSLATE_NOOP("Actions", "Stop the daemons and close the window."), "Ctrl+Q", IconId::None,
      ToolbarPlace::None, nullptr, false, true},
+    {ActionId::SimulationPause, "simulationPause", MenuId::Simulation,
+     QT_TRANSLATE_NOOP("Actions", "Simulated time &stands"),
+     QT_TRANSLATE_NOOP("Actions",
+                       "Let simulated time stand, or run on. What you do meanwhile is done at "
+                       "this moment."),
+     "F2", IconId::Pause, ToolbarPlace::None, needsSimulation, true, false},
+    {ActionId::SimulationStep, "simulationStep", MenuId::Simulation,
+     QT_TRANSLATE_NOOP("Actions", "Step"),
+     QT_TRANSLATE_NOOP("Actions", "Let one node do one thing that it tells of, and stand again."),
+     "F3", IconId::StepForward, ToolbarPlace::None, needsSimulation, false, false},
+    {ActionId::SimulationSlower, "simulationSlower", MenuId::Simulation,
+     QT_TRANSLATE_NOOP("Actions", "S&lower"),
+     QT_TRANSLATE_NOOP("Actions", "Let simulated time run slower."), "Ctrl+,", IconId::None,
+     ToolbarPlace::None, needsSlowerTime, false, true},
+    {ActionId::SimulationFaster, "simulationFaster", MenuId::Simulation,
+     QT_TRANSLATE_NOOP("Actions", "&Faster"),
+     QT_TRANSLATE_NOOP("Actions", "Let simulated time run faster."), "Ctrl+.", IconId::None,
+     ToolbarPlace::None, needsFasterTime, false, false},
+    {ActionId::BranchHere, "branchHere", MenuId::Simulation,
+     QT_TRANSLATE_NOOP("Actions", "&Branch here"),
+     QT_TRANSLATE_NOOP("Actions",
+                       "Begin another future at the moment that is shown: inject another fault "
+                       "there, and compare."),
+     "Ctrl+Shift+M", IconId::Branch, ToolbarPlace::None, needsEarlierMoment, false, true},
+    {ActionId::OtherFuture, "otherFuture", MenuId::Simulation,
+     QT_TRANSLATE_NOOP("Actions", "&Other future"),
+     QT_TRANSLATE_NOOP("Actions", "Go on with the future that was left by the last branch."),
+     "Ctrl+Alt+M", IconId::Swap, ToolbarPlace::None, needsTwoFutures, false, false},
+    {ActionId::CompareFutures, "compareFutures", MenuId::Simulation,
+     QT_TRANSLATE_NOOP("Actions", "&Compare futures"),
+     QT_TRANSLATE_NOOP("Actions", "Show both futures side by side, from the moment they part."),
+     "Ctrl+E", IconId::Compare, ToolbarPlace::None, needsTwoFutures, false, false},
     {ActionId::PauseView, "pauseView", MenuId::Time, QT_TRANSLATE_NOOP("Actions", "&Pause view"),
      QT_TRANSLATE_NOOP("Actions",
                        "Stop the view at this moment. The cluster goes on, and is recorded."),

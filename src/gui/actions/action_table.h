@@ -18,6 +18,7 @@ namespace engram::gui {
 
 enum class ActionId : std::uint8_t {
     LaunchCluster,
+    Simulate,
     Launch3,
     Launch8,
     Launch32,
@@ -52,6 +53,13 @@ enum class ActionId : std::uint8_t {
     ClockFaster,
     ClockSlower,
     ClockRight,
+    SimulationPause,
+    SimulationStep,
+    SimulationSlower,
+    SimulationFaster,
+    BranchHere,
+    OtherFuture,
+    CompareFutures,
     PauseView,
     GoLive,
     Play,
@@ -99,6 +107,7 @@ enum class MenuId : std::uint8_t {
     Clock,
     Link,
     LinkDelay,
+    Simulation,
     Time,
     Speed,
     RecentTraces,
@@ -125,6 +134,18 @@ struct TimeContext {
     friend bool operator==(const TimeContext&, const TimeContext&) = default;
 };
 
+/// The simulation, if the window shows one.
+struct SimulationContext {
+    bool isOffered = false;    ///< the window can simulate
+    bool isRunning = false;    ///< a simulated cluster is shown; its time may stand
+    bool isGoingBack = false;  ///< on its way to the moment of a branch
+    bool isSlowest = false;
+    bool isFastest = false;
+    bool hasOtherFuture = false;
+
+    friend bool operator==(const SimulationContext&, const SimulationContext&) = default;
+};
+
 /// What the rules below decide on.
 struct ActionContext {
     SessionPhase phase = SessionPhase::Idle;
@@ -143,6 +164,7 @@ struct ActionContext {
     bool primaryKnown = false;
     bool primaryLaunchedHere = false;
     TimeContext time;  ///< contextOf() leaves it to the caller, as canUndo
+    SimulationContext simulation;  ///< this too
 };
 
 /// Why an action can't be used now, in English, or nullptr when it can.
@@ -165,8 +187,8 @@ struct ActionSpec {
 /// In menu order; one row for every ActionId.
 [[nodiscard]] std::span<const ActionSpec> actionTable();
 
-/// The context of a session with `selected` and `link` (may be empty) selected. canUndo and
-/// time are the caller's to say.
+/// The context of a session with `selected` and `link` (may be empty) selected. canUndo, time
+/// and simulation are the caller's to say.
 [[nodiscard]] ActionContext contextOf(ClusterSession& session, const NodeId& selected,
                                       const LinkEnds& link = {});
 

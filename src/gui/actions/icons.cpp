@@ -289,8 +289,41 @@ void timeGlyph(QPainterPath& path, IconId id) {
     }
 }
 
+/// Simulations and their futures.
+void futureGlyph(QPainterPath& path, IconId id) {
+    switch (id) {
+        case IconId::Simulate:  // a cluster inside a screen
+            path.addRoundedRect(QRectF(2.5, 4, 19, 13), 2, 2);
+            hexagon(path, {12, 10.5}, 3.6);
+            line(path, {8, 20.5}, {16, 20.5});
+            break;
+        case IconId::Branch:
+            line(path, {3, 12}, {9, 12});
+            polyline(path, {{9, 12}, {14, 6.5}, {20.5, 6.5}});
+            polyline(path, {{9, 12}, {14, 17.5}, {20.5, 17.5}});
+            polyline(path, {{18, 4}, {20.5, 6.5}, {18, 9}});
+            polyline(path, {{18, 15}, {20.5, 17.5}, {18, 20}});
+            break;
+        case IconId::Swap:
+            line(path, {4, 8}, {20, 8});
+            polyline(path, {{16.5, 4.5}, {20, 8}, {16.5, 11.5}});
+            line(path, {4, 16.5}, {20, 16.5});
+            polyline(path, {{7.5, 13}, {4, 16.5}, {7.5, 20}});
+            break;
+        case IconId::Compare:
+            path.addRoundedRect(QRectF(3.5, 4.5, 17, 6), 1.5, 1.5);
+            path.addRoundedRect(QRectF(3.5, 13.5, 17, 6), 1.5, 1.5);
+            line(path, {8, 4.5}, {8, 10.5});
+            line(path, {14.5, 13.5}, {14.5, 19.5});
+            break;
+        default:
+            break;
+    }
+}
+
 QPainterPath glyph(IconId id) {
     QPainterPath path;
+    futureGlyph(path, id);
     timeGlyph(path, id);
     nodeGlyph(path, id);
     windowGlyph(path, id);

@@ -93,7 +93,7 @@ QScrollBar::handle:hover { background: %5; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QLabel[muted="true"] { color: %5; }
-#hintBar { background: %2; border: none; border-bottom: 1px solid %3; }
+#hintBar, #simulationBar { background: %2; border: none; border-bottom: 1px solid %3; }
 QFrame[card="true"] { background: %2; border: 1px solid %3; border-radius: 8px; }
 )";
 

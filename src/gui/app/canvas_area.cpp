@@ -77,8 +77,14 @@ bool CanvasArea::hasLesson() const {
 }
 
 void CanvasArea::refresh() {
-    m_welcome->setVisible(WelcomeCard::isWantedIn(m_session.phase()) && !hasLesson());
+    m_welcome->setVisible(isWelcomeWanted());
     arrange();
+}
+
+bool CanvasArea::isWelcomeWanted() const {
+    // A simulation is there at once; what takes long in it is said over the canvas.
+    const bool isSimulated = m_session.isSimulated() && m_session.phase() != SessionPhase::Idle;
+    return WelcomeCard::isWantedIn(m_session.phase()) && !hasLesson() && !isSimulated;
 }
 
 QRect CanvasArea::placeLesson(const QRect& place) {
@@ -169,12 +175,8 @@ bool CanvasArea::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void CanvasArea::arrange() {
-    const bool hinting =
-        m_session.phase() == SessionPhase::Running && !m_hints->isDone() && !hasLesson();
-    m_hints->setVisible(hinting);
-    const int hintHeight = hinting ? heightOf(*m_hints, width()) : 0;
-    m_hints->setGeometry(0, 0, width(), hintHeight);
-    const QRect place = placeLesson(rect().adjusted(0, hintHeight, -cornerWidth(), 0));
+    const int head = placeHead();
+    const QRect place = placeLesson(rect().adjusted(0, head, -cornerWidth(), 0));
     m_canvas->setGeometry(place);
     int top = place.y() + kMargin;
     m_pause->setVisible(m_pause->isWanted());
@@ -190,13 +192,13 @@ void CanvasArea::arrange() {
         banner->raise();
         top += size.height() + kMargin / 2;
     }
-    int corner = cornerWidth() > 0 ? hintHeight + kMargin : top;
+    int corner = cornerWidth() > 0 ? head + kMargin : top;
     if (m_probeField != nullptr) {
         m_probeField->setVisible(!m_welcome->isVisibleTo(this));
         // In a narrow window it leaves room to the node at the top.
         const int fieldWidth = std::clamp(place.width() / 3, 120, 210);
         m_probeField->resize(fieldWidth, m_probeField->sizeHint().height());
-        m_probeField->move(place.right() - m_probeField->width() - kMargin, hintHeight + kMargin);
+        m_probeField->move(place.right() - m_probeField->width() - kMargin, head + kMargin);
         if (cornerWidth() == 0) {
             corner = std::max(corner, m_probeField->geometry().bottom() + kMargin / 2);
         }
@@ -214,6 +216,21 @@ void CanvasArea::arrange() {
             size));
         m_toast->raise();
     }
+}
+
+int CanvasArea::placeHead() {
+    int head = 0;
+    if (m_topBar != nullptr && !m_topBar->isHidden()) {
+        head = m_topBar->sizeHint().height();
+        m_topBar->setGeometry(0, 0, width(), head);
+    }
+    // The hints speak of processes.
+    const bool hinting = m_session.phase() == SessionPhase::Running && !m_session.isSimulated() &&
+                         !m_hints->isDone() && !hasLesson();
+    m_hints->setVisible(hinting);
+    const int hintHeight = hinting ? heightOf(*m_hints, width()) : 0;
+    m_hints->setGeometry(0, head, width(), hintHeight);
+    return head + hintHeight;
 }
 
 int CanvasArea::cornerWidth() const {

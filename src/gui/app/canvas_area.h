@@ -41,6 +41,8 @@ public:
     void closeBanner(const QString& topic);
     /// A card at the top right, below what stands there; the area places it while it is shown.
     void setCornerCard(QWidget* card) { m_cornerCard = card; }
+    /// Along the top of the area, while it is not hidden; call refresh() when it comes or goes.
+    void setTopBar(QWidget* bar) { m_topBar = bar; }
     /// Places everything again: the wish of a card has changed.
     void arrangeCards() { arrange(); }
     /// A small field in the upper right corner of the canvas, while there is a cluster.
@@ -61,6 +63,9 @@ private:
     /// What the lesson leaves of the area.
     [[nodiscard]] QRect placeLesson(const QRect& place);
     void placeCornerCard(int top);
+    /// The bar and the hints along the top; gives where they end.
+    [[nodiscard]] int placeHead();
+    [[nodiscard]] bool isWelcomeWanted() const;
     /// What the corner card takes from the canvas; 0: it is hidden, or stands over it.
     [[nodiscard]] int cornerWidth() const;
     void onPhaseChanged(SessionPhase phase);
@@ -74,6 +79,7 @@ private:
     PauseBar* m_pause;
     Banner* m_toast = nullptr;
     QWidget* m_cornerCard = nullptr;
+    QWidget* m_topBar = nullptr;
     std::vector<Banner*> m_banners;
     Theme m_theme = Theme::light();
 };

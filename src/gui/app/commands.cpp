@@ -117,6 +117,13 @@ void Commands::setTime(const TimeContext& time) {
     }
 }
 
+void Commands::setSimulation(const SimulationContext& simulation) {
+    if (simulation != m_simulation) {
+        m_simulation = simulation;
+        refresh();
+    }
+}
+
 void Commands::actOnSelected(ActionId action, void (ClusterSession::*act)(const NodeId&)) {
     const NodeId id = m_selection.node();
     (m_session.*act)(id);
@@ -142,6 +149,7 @@ void Commands::refresh() {
     ActionContext context = contextOf(m_session, m_selection.node(), m_selection.link());
     context.canUndo = m_undoable;
     context.time = m_time;
+    context.simulation = m_simulation;
     m_actions.update(context);
     m_actions.action(ActionId::Workload)->setChecked(m_session.isWorkloadRunning());
     const SessionPhase phase = m_session.phase();

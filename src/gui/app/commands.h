@@ -34,6 +34,8 @@ public:
     void setUndoable(bool undoable);
     /// Where the time cursor stands.
     void setTime(const TimeContext& time);
+    /// What the window simulates.
+    void setSimulation(const SimulationContext& simulation);
 
 Q_SIGNALS:
     /// The selected node was frozen or told to stop by hand.
@@ -61,6 +63,7 @@ private:
     bool m_workloadWanted = false;
     bool m_undoable = false;
     TimeContext m_time;
+    SimulationContext m_simulation;
 };
 
 }  // namespace engram::gui

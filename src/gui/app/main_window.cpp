@@ -47,7 +47,9 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
       m_times(new TimeCommands(session, m_timeline, m_chronicle, m_actions, this)),
       m_traces(new TraceDesk(session, m_actions, settings, *m_area, *this)),
       m_comparisons(new CompareDesk(session, m_timeline, m_actions, *m_area, *this)),
-      m_dialogs(new WindowDialogs(session, settings, *m_commands, *m_faults, *m_times, *this)),
+      m_simulations(new SimulationDesk(session, m_timeline, m_actions, *m_area, *this)),
+      m_dialogs(new WindowDialogs(session, settings, *m_commands, *m_faults, *m_times,
+                                  *m_simulations, *this)),
       m_status(new StatusLine(session, m_timeline, m_area->canvas(), this)),
       m_reports(new ReportCenter(session, this)),
       m_reportOverlay(new ReportOverlay(*m_reports, *m_area)) {
@@ -114,6 +116,7 @@ void MainWindow::addMenus() {
     m_linkMenu = addMenu(MenuId::Link, QT_TR_NOOP("&Link"));
     addSubmenu(m_linkMenu, MenuId::LinkDelay, QT_TR_NOOP("De&lay"),
                m_actions.action(ActionId::LinkOneWay));
+    addMenu(MenuId::Simulation, QT_TR_NOOP("&Simulation"));
     QMenu* const time = addMenu(MenuId::Time, QT_TR_NOOP("&Time"));
     addSubmenu(time, MenuId::Speed, QT_TR_NOOP("Spee&d"), m_actions.action(ActionId::StepBack));
     m_traces->fillRecent(*addSubmenu(time, MenuId::RecentTraces, QT_TR_NOOP("Recent &traces"),
@@ -153,6 +156,9 @@ void MainWindow::connectParts() {
     connect(m_traces, &TraceDesk::changed, this, &MainWindow::updateTimeActions);
     connect(m_comparisons, &CompareDesk::changed, this, &MainWindow::updateTimeActions);
     updateTimeActions();
+    connect(m_simulations, &SimulationDesk::contextChanged, m_commands,
+            [this] { m_commands->setSimulation(m_simulations->context()); });
+    connect(m_simulations, &SimulationDesk::paceChanged, m_status, &StatusLine::setPace);
     m_faults->attach(canvas, m_timeline);
     connect(m_faults, &FaultCommands::refused, m_notices, &Notices::showFaultRefusal);
     connect(m_faults, &FaultCommands::delayRequested, m_dialogs, &WindowDialogs::askForDelay);
@@ -221,6 +227,9 @@ void MainWindow::runWindowAction(ActionId id) {
         case ActionId::Attach:
             m_dialogs->askForAddress();
             break;
+        case ActionId::Simulate:
+            m_dialogs->askForSimulation();
+            break;
         case ActionId::WorkloadSettings:
             m_dialogs->askForWorkload();
             break;
@@ -247,6 +256,7 @@ void MainWindow::setThemeChoice(ThemeChoice choice) {
     m_area->setTheme(theme);
     m_reportOverlay->setTheme(theme);
     m_comparisons->setTheme(theme);
+    m_simulations->setTheme(theme);
     for (Dock* const dock : m_docks) {
         dock->setTheme(theme);
     }

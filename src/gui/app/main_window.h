@@ -20,6 +20,7 @@
 #include "gui_app/lesson_desk.h"
 #include "gui_app/notices.h"
 #include "gui_app/settings.h"
+#include "gui_app/simulation_desk.h"
 #include "gui_app/status_line.h"
 #include "gui_app/time_commands.h"
 #include "gui_app/trace_desk.h"
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] const Chronicle& chronicle() const { return m_chronicle; }
     [[nodiscard]] TraceDesk& traces() { return *m_traces; }
     [[nodiscard]] CompareDesk& comparisons() { return *m_comparisons; }
+    [[nodiscard]] SimulationDesk& simulations() { return *m_simulations; }
     [[nodiscard]] TimelineDock& timelineDock() { return *m_timelineDock; }
 
     void setThemeChoice(ThemeChoice choice);
@@ -110,6 +112,7 @@ private:
     TimeCommands* m_times;
     TraceDesk* m_traces;
     CompareDesk* m_comparisons;
+    SimulationDesk* m_simulations;
     WindowDialogs* m_dialogs;
     StatusLine* m_status;
     NodesDock* m_nodes;

@@ -16,6 +16,7 @@ constexpr double kMaxAfterSeconds = 86400;
 /// As SimulationPlan has them.
 constexpr int kLeastSimulated = 3;
 constexpr int kMostSimulated = 1000;
+constexpr qulonglong kHighestSeed = 999'999;
 
 tl::unexpected<Error> wrong(const QString& what) {
     return failure(ErrorCode::InvalidArgument, what.toStdString());
@@ -38,6 +39,8 @@ void declare(QCommandLineParser& parser) {
         {QStringLiteral("simulate"),
          QStringLiteral("Simulate a cluster of 3 to 1000 nodes, without any process."),
          QStringLiteral("NODES")},
+        {QStringLiteral("seed"), QStringLiteral("Seed of the simulation, 0 to 999999 (default 1)."),
+         QStringLiteral("SEED")},
         {QStringLiteral("trace"), QStringLiteral("Open a recording; also as a bare FILE."),
          QStringLiteral("FILE")},
         {QStringLiteral("screenshot"),
@@ -107,6 +110,15 @@ Result<int> parseNodes(const QString& text) {
     return nodes;
 }
 
+Result<std::uint64_t> parseSeed(const QString& text) {
+    bool isNumber = false;
+    const qulonglong seed = text.toULongLong(&isNumber);
+    if (!isNumber || seed > kHighestSeed) {
+        return wrong(QStringLiteral("--seed: '%1' is not a number from 0 to 999999").arg(text));
+    }
+    return seed;
+}
+
 /// --trace FILE or FILE.
 Result<QString> traceOf(const QCommandLineParser& parser) {
     QStringList files = parser.values(QStringLiteral("trace")) + parser.positionalArguments();
@@ -125,6 +137,9 @@ Result<void> checkTogether(const ProgramOptions& options, const QCommandLinePars
     }
     if (options.simulatedNodes > 0 && (!options.attach.empty() || options.launch)) {
         return wrong(QStringLiteral("--simulate can't be used with --attach, --launch or --demo"));
+    }
+    if (parser.isSet(QStringLiteral("seed")) && options.simulatedNodes == 0) {
+        return wrong(QStringLiteral("--seed needs --simulate"));
     }
     if (!options.trace.isEmpty() && (options.launch || !options.attach.empty())) {
         return wrong(QStringLiteral("--trace can't be used with --attach, --launch or --demo"));
@@ -188,6 +203,13 @@ Result<ProgramOptions> parseProgramOptions(const QStringList& arguments) {
             return tl::unexpected(nodes.error());
         }
         options.simulatedNodes = *nodes;
+    }
+    if (parser.isSet(QStringLiteral("seed"))) {
+        const Result<std::uint64_t> seed = parseSeed(parser.value(QStringLiteral("seed")));
+        if (!seed) {
+            return tl::unexpected(seed.error());
+        }
+        options.seed = *seed;
     }
     if (parser.isSet(QStringLiteral("theme"))) {
         const Result<ThemeChoice> theme = parseTheme(parser.value(QStringLiteral("theme")));

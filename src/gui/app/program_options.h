@@ -7,6 +7,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -21,6 +22,7 @@ struct ProgramOptions {
     bool launch = false;           ///< --launch, or implied by --demo
     bool demo = false;             ///< --demo: with the demo workload
     int simulatedNodes = 0;        ///< --simulate; 0: no simulation
+    std::uint64_t seed = 1;        ///< --seed, of the simulation
     QString trace;                 ///< --trace or FILE; empty: none
     QString screenshot;            ///< --screenshot; empty: interactive
     double afterSeconds = 5;       ///< --after, above 0

@@ -37,6 +37,7 @@ StatusLine::StatusLine(ClusterSession& session, const Timeline& timeline,
       m_timeline(timeline),
       m_canvas(canvas),
       m_cluster(new ElidedLabel),
+      m_pace(new QLabel),
       m_time(new QLabel),
       m_rates(new QLabel),
       m_sampling(new QLabel),
@@ -44,11 +45,13 @@ StatusLine::StatusLine(ClusterSession& session, const Timeline& timeline,
       m_frames(new QLabel) {
     setSizeGripEnabled(false);
     addWidget(m_cluster, 1);
-    for (QLabel* const label : {m_time, m_rates, m_sampling, m_lost, m_frames}) {
+    for (QLabel* const label : {m_pace, m_time, m_rates, m_sampling, m_lost, m_frames}) {
         addPermanentWidget(label);
-        label->setProperty("muted", label != m_rates && label != m_time);
+        label->setProperty("muted", label != m_rates && label != m_time && label != m_pace);
     }
     setContentsMargins(kGap, 0, kGap, 0);
+    m_pace->setObjectName(QStringLiteral("simulationPace"));
+    m_pace->hide();
     connect(&m_timer, &QTimer::timeout, this, &StatusLine::refresh);
     connect(&session, &ClusterSession::phaseChanged, this, &StatusLine::refresh);
     connect(&timeline, &Timeline::modeChanged, this, &StatusLine::refresh);
@@ -107,6 +110,11 @@ QString StatusLine::timeText() const {
                            : tr("%1, %2", "time of day, and the scale").arg(time, scale);
 }
 
+void StatusLine::setPace(const QString& text) {
+    m_pace->setText(text);
+    fit();
+}
+
 void StatusLine::refresh() {
     m_time->setText(timeText());
     const QLocale locale;
@@ -124,8 +132,8 @@ void StatusLine::refresh() {
 std::vector<QLabel*> StatusLine::byImportance() const {
     const bool isWhole = sampledOneIn() <= 1 && m_session.eventsLost() == 0;
     // What is missing from the picture must be said, also when there is no room for the rates.
-    return isWhole ? std::vector<QLabel*>{m_frames, m_lost, m_sampling, m_rates, m_time}
-                   : std::vector<QLabel*>{m_frames, m_rates, m_lost, m_time, m_sampling};
+    return isWhole ? std::vector<QLabel*>{m_frames, m_lost, m_sampling, m_rates, m_pace, m_time}
+                   : std::vector<QLabel*>{m_frames, m_rates, m_lost, m_pace, m_time, m_sampling};
 }
 
 void StatusLine::fit() {
@@ -135,7 +143,10 @@ void StatusLine::fit() {
     QStringList all{m_cluster->text()};
     for (QLabel* const part : parts) {
         // How well the window keeps up with the cluster is of no interest in the past.
-        const bool isWanted = !part->text().isEmpty() && (part != m_frames || m_timeline.isLive());
+        // A simulation waits for the window, and loses nothing.
+        const bool isIdle = (part == m_frames && !m_timeline.isLive()) ||
+                            (part == m_lost && m_session.isSimulated());
+        const bool isWanted = !part->text().isEmpty() && !isIdle;
         part->setVisible(isWanted);
         if (isWanted) {
             needed += part->sizeHint().width() + gap;

@@ -28,6 +28,8 @@ public:
 
     void refresh();
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// What there is to say of simulated time; empty: nothing.
+    void setPace(const QString& text);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -47,6 +49,7 @@ private:
     const Timeline& m_timeline;
     const ClusterCanvas& m_canvas;
     ElidedLabel* m_cluster;
+    QLabel* m_pace;
     QLabel* m_time;
     QLabel* m_rates;
     QLabel* m_sampling;

@@ -70,13 +70,15 @@ void TraceDesk::showIn(SessionSwitch& sessions, ClusterSession& home) {
             [this, &sessions](const std::shared_ptr<OpenedTrace>& trace, const QString& name) {
                 // The one before goes when nobody shows it any more.
                 const QPointer<TraceSession> before = m_shown;
+                if (before == nullptr)
+                    m_under = &sessions.current();
                 m_shown = new TraceSession(std::move(*trace), name, &sessions);
                 sessions.setCurrent(*m_shown);
                 if (before)
                     before->deleteLater();
             });
     connect(this, &TraceDesk::closeRequested, &sessions, [this, &sessions, &home] {
-        sessions.setCurrent(home);
+        sessions.setCurrent(m_under == nullptr ? home : *m_under);
         if (m_shown)
             m_shown->deleteLater();
         m_shown.clear();

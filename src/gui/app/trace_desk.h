@@ -35,7 +35,7 @@ public:
               QWidget& window);
 
     /// Shows what is opened in `sessions`, in place of what is shown there; when it is closed,
-    /// `home` is shown. Both live longer than the window.
+    /// what was shown before, or `home`. Both live longer than the window.
     void showIn(SessionSwitch& sessions, ClusterSession& home);
     void open(const QString& path);
     /// Saves what is recorded now.
@@ -78,7 +78,8 @@ private:
     TraceSaver m_saver;
     QString m_path;  ///< that is being opened or saved, or was last
     QElapsedTimer m_since;
-    QPointer<TraceSession> m_shown;  ///< of the sessions in showIn()
+    QPointer<TraceSession> m_shown;    ///< of the sessions in showIn()
+    QPointer<ClusterSession> m_under;  ///< what was shown before the trace
 };
 
 }  // namespace engram::gui

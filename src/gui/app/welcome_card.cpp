@@ -15,6 +15,7 @@ WelcomeCard::WelcomeCard(ClusterSession& session, ActionSet& actions, QWidget* p
       m_text(new QLabel),
       m_progress(new QProgressBar),
       m_launch(new QPushButton),
+      m_simulate(new QPushButton),
       m_attach(new QPushButton),
       m_lessons(new QPushButton),
       m_cancel(new QPushButton) {
@@ -32,15 +33,19 @@ WelcomeCard::WelcomeCard(ClusterSession& session, ActionSet& actions, QWidget* p
     m_launch->setObjectName(QStringLiteral("welcomeLaunch"));
     m_launch->setMinimumHeight(36);
     m_launch->setDefault(true);
+    m_simulate->setObjectName(QStringLiteral("welcomeSimulate"));
+    m_simulate->setMinimumHeight(36);
     m_attach->setProperty("link", true);
     m_lessons->setProperty("link", true);
     m_cancel->setProperty("link", true);
     m_progress->setTextVisible(false);
     for (QWidget* const widget : std::initializer_list<QWidget*>{
-             m_title, m_text, m_progress, m_launch, m_attach, m_lessons, m_cancel}) {
+             m_title, m_text, m_progress, m_launch, m_simulate, m_attach, m_lessons, m_cancel}) {
         column->addWidget(widget);
     }
     connect(m_launch, &QPushButton::clicked, actions.action(ActionId::LaunchCluster),
+            &QAction::trigger);
+    connect(m_simulate, &QPushButton::clicked, actions.action(ActionId::Simulate),
             &QAction::trigger);
     connect(m_attach, &QPushButton::clicked, actions.action(ActionId::Attach), &QAction::trigger);
     connect(m_lessons, &QPushButton::clicked, actions.action(ActionId::Lessons), &QAction::trigger);
@@ -65,6 +70,7 @@ void WelcomeCard::refresh() {
     const SessionPhase phase = m_session.phase();
     const bool idle = phase == SessionPhase::Idle;
     m_launch->setVisible(idle);
+    m_simulate->setVisible(idle);
     m_attach->setVisible(idle);
     m_lessons->setVisible(idle);
     m_progress->setVisible(!idle);
@@ -73,6 +79,8 @@ void WelcomeCard::refresh() {
     m_title->setText(tr("Engram"));
     m_launch->setText(tr("Launch cluster"));
     m_launch->setAccessibleName(tr("Launch cluster"));
+    m_simulate->setText(tr("Simulate a cluster ..."));
+    m_simulate->setAccessibleName(tr("Simulate a cluster"));
     m_attach->setText(tr("Attach to a running cluster ..."));
     m_attach->setAccessibleName(tr("Attach to a running cluster"));
     m_lessons->setText(tr("Take a lesson ..."));

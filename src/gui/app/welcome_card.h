@@ -38,6 +38,7 @@ private:
     QLabel* m_text;
     QProgressBar* m_progress;
     QPushButton* m_launch;
+    QPushButton* m_simulate;
     QPushButton* m_attach;
     QPushButton* m_lessons;
     QPushButton* m_cancel;

@@ -14,19 +14,23 @@
 #include "gui_app/fault_commands.h"
 #include "gui_app/forget_question.h"
 #include "gui_app/settings.h"
+#include "gui_app/simulation_desk.h"
 #include "gui_app/time_commands.h"
 #include "gui_app/workload_dialog.h"
+#include "gui_simulation_view/simulate_dialog.h"
 
 namespace engram::gui {
 
 WindowDialogs::WindowDialogs(ClusterSession& session, Settings& settings, Commands& commands,
-                             FaultCommands& faults, TimeCommands& times, QWidget& window)
+                             FaultCommands& faults, TimeCommands& times,
+                             SimulationDesk& simulations, QWidget& window)
     : QObject(&window),
       m_session(session),
       m_settings(settings),
       m_commands(commands),
       m_faults(faults),
       m_times(times),
+      m_simulations(simulations),
       m_window(window) {}
 
 void WindowDialogs::askForAddress() {
@@ -43,6 +47,12 @@ void WindowDialogs::askForWorkload() {
     auto* const dialog = new WorkloadDialog(m_session.workloadPlan(), &m_window);
     connect(dialog, &WorkloadDialog::planChosen, this,
             [this](const WorkloadPlan& plan) { m_session.setWorkloadPlan(plan); });
+    dialog->open();
+}
+
+void WindowDialogs::askForSimulation() {
+    auto* const dialog = new SimulateDialog(m_simulations.plan(), &m_window);
+    connect(dialog, &SimulateDialog::planChosen, &m_simulations, &SimulationDesk::simulate);
     dialog->open();
 }
 

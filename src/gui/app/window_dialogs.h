@@ -16,6 +16,7 @@ namespace engram::gui {
 class Commands;
 class FaultCommands;
 class Settings;
+class SimulationDesk;
 class TimeCommands;
 
 class WindowDialogs final : public QObject {
@@ -24,10 +25,12 @@ class WindowDialogs final : public QObject {
 public:
     /// All live as long as `window`, the owner and the parent of the dialogs.
     WindowDialogs(ClusterSession& session, Settings& settings, Commands& commands,
-                  FaultCommands& faults, TimeCommands& times, QWidget& window);
+                  FaultCommands& faults, TimeCommands& times, SimulationDesk& simulations,
+                  QWidget& window);
 
     void askForAddress();
     void askForWorkload();
+    void askForSimulation();
     void askForDelay(const LinkEnds& link);
     void askToForget(const NodeId& id);
     /// `name`: of the bookmark at `us` (wall clock), empty for a new one.
@@ -40,6 +43,7 @@ private:
     Commands& m_commands;
     FaultCommands& m_faults;
     TimeCommands& m_times;
+    SimulationDesk& m_simulations;
     QWidget& m_window;
 };
 

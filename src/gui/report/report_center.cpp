@@ -27,6 +27,7 @@ void ReportCenter::onCleared() {
     ++m_era;
     m_watch.clear();
     m_next = 0;
+    m_old = m_session.recording().end();
     m_known.clear();
     m_checked.clear();
     settle();
@@ -71,12 +72,14 @@ void ReportCenter::settle() {
         if (m_known.insert(report->number).second) {
             added.push_back(report->number);
         }
-        if (isRunning() && report->isRecovered() && m_checked.insert(report->number).second) {
+        // What recovered before, in a recording that is read anew, is not checked now.
+        if (report->isRecovered() && m_checked.insert(report->number).second && isRunning() &&
+            m_next > m_old) {
             recovered.push_back(report->number);
         }
     }
-    if (!isRunning()) {
-        added.clear();  // read from a file: nothing fails now
+    if (!isRunning() || m_next <= m_old) {
+        added.clear();  // it was recorded before: nothing fails now
     }
     // A session that has counted nothing may not count at all.
     const RequestTally tally = m_session.tally();

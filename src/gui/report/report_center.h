@@ -43,6 +43,7 @@ private:
     ClusterSession& m_session;
     FailoverWatch m_watch;
     trace::EventIndex m_next = 0;       ///< the first event that was not looked at
+    trace::EventIndex m_old = 0;        ///< events before it were there when the recording came
     std::set<std::uint64_t> m_known;    ///< numbers that were announced
     std::set<std::uint64_t> m_checked;  ///< numbers for which a read-back was asked
     std::uint64_t m_generation = 0;

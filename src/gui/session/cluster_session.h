@@ -63,6 +63,8 @@ public:
     /// An attached cluster is read-only until it is unlocked. Never locked when launched here.
     [[nodiscard]] virtual bool isLocked() const = 0;
     virtual void setLocked(bool locked) = 0;
+    /// No process runs: the cluster lives in this program, in simulated time.
+    [[nodiscard]] virtual bool isSimulated() const { return false; }
 
     virtual void addSlave() = 0;
     virtual void addBackup() = 0;

@@ -37,4 +37,10 @@ void SessionRecord::adopt(trace::Recording recording, Keyframes keyframes,
     m_model.restore(newest, m_recording.end());
 }
 
+SessionRecord::Kept SessionRecord::release() {
+    Kept kept{m_recording, std::exchange(m_keyframes, {}), m_model.state()};
+    clear();
+    return kept;
+}
+
 }  // namespace engram::gui

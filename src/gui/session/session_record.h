@@ -16,6 +16,13 @@ namespace engram::gui {
 
 class SessionRecord {
 public:
+    /// All of it, while it is set aside.
+    struct Kept {
+        trace::Recording recording;
+        Keyframes keyframes;
+        ClusterState newest;
+    };
+
     /// Takes a batch in: sorts it by the events' own times, records and folds it. `nowUs`: wall
     /// microseconds; each batch has a moment of its own, after that of the last.
     void take(std::vector<Event> events, std::int64_t nowUs);
@@ -24,6 +31,9 @@ public:
     void setLimits(const trace::Recording::Limits& limits);
     /// Replaces everything: what was opened from a file, and the state at its end.
     void adopt(trace::Recording recording, Keyframes keyframes, const ClusterState& newest);
+
+    /// Hands everything over, for adopt() later, and is empty.
+    [[nodiscard]] Kept release();
 
     [[nodiscard]] ClusterModel& model() { return m_model; }
     [[nodiscard]] const ClusterModel& model() const { return m_model; }

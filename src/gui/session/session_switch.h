@@ -36,6 +36,7 @@ public:
     void attach(const std::vector<Endpoint>& nodes) override;
     void detach() override { m_current->detach(); }
     bool isLocked() const override { return m_current->isLocked(); }
+    bool isSimulated() const override { return m_current->isSimulated(); }
     void setLocked(bool locked) override { m_current->setLocked(locked); }
     void addSlave() override { m_current->addSlave(); }
     void addBackup() override { m_current->addBackup(); }

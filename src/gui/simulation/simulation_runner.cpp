@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include "gui_simulation/simulation_words.h"
 
@@ -41,8 +42,9 @@ void SimulationRunner::begin(const sim::Script& script, double speed) {
 }
 
 void SimulationRunner::restart(sim::Script script) {
-    m_simulation = std::make_unique<sim::Simulation>(std::move(script), m_factory, requestSource);
-    m_nodes.clear();
+    m_run.simulation =
+        std::make_unique<sim::Simulation>(std::move(script), m_factory, requestSource);
+    m_run.nodes.clear();
     m_next = {};
     m_stepUntil = sim::SimTime(0);
     m_ahead = 0;
@@ -61,36 +63,58 @@ void SimulationRunner::setPaused(bool paused) {
     m_isPaused = paused;
     m_ahead = 0;
     m_reached = 0;
-    m_measuredAt = m_simulation->now();
+    m_measuredAt = simulation().now();
     m_sinceMeasure.start();
     m_sinceSlice.start();
     report();
 }
 
 void SimulationRunner::step() {
-    if (m_simulation->now() < m_replayUntil) {
+    if (simulation().now() < m_replayUntil) {
         return;
     }
-    m_stepUntil = m_simulation->now() + kStepLimit;
+    m_stepUntil = simulation().now() + kStepLimit;
     m_timer.start(0);
 }
 
 void SimulationRunner::give(std::uint64_t id, const sim::Order& order) {
-    if (m_simulation->now() < m_replayUntil) {
+    if (simulation().now() < m_replayUntil) {
         m_next.orders.emplace_back(
             id, failure(ErrorCode::Unavailable, "the simulation is on its way to another moment"));
     } else {
-        m_next.orders.emplace_back(id, m_simulation->give(order));
+        m_next.orders.emplace_back(id, simulation().give(order));
     }
     report();
 }
 
 void SimulationRunner::branch(sim::SimTime moment, std::uint64_t branch) {
     m_branch = branch;
-    sim::Script script = m_simulation->script().until(moment);
+    sim::Script script = simulation().script().until(moment);
+    m_left = std::exchange(m_run, {});
     m_replayUntil = moment;
     restart(std::move(script));
     report();
+}
+
+void SimulationRunner::swap(std::uint64_t branch) {
+    if (m_left.simulation != nullptr) {
+        std::swap(m_run, m_left);
+        goOn(branch);
+    }
+}
+
+void SimulationRunner::giveUp(std::uint64_t branch) {
+    if (m_left.simulation != nullptr) {
+        m_run = std::exchange(m_left, {});
+        goOn(branch);
+    }
+}
+
+void SimulationRunner::goOn(std::uint64_t branch) {
+    m_branch = branch;
+    m_next = {};
+    m_replayUntil = m_stepUntil = sim::SimTime(0);
+    setPaused(m_isPaused);
 }
 
 void SimulationRunner::slice() {
@@ -99,7 +123,7 @@ void SimulationRunner::slice() {
         m_timer.start(kPause);
         return;
     }
-    if (m_simulation->now() < m_replayUntil) {
+    if (simulation().now() < m_replayUntil) {
         replay();
         m_sinceSlice.start();
         m_timer.start(0);
@@ -117,11 +141,19 @@ void SimulationRunner::slice() {
 void SimulationRunner::replay() {
     QElapsedTimer clock;
     clock.start();
-    while (m_simulation->now() < m_replayUntil && clock.nsecsElapsed() < kSliceNs) {
-        (void)m_simulation->advanceTo(std::min(m_replayUntil, m_simulation->now() + kReplaySlice));
+    while (simulation().now() < m_replayUntil && clock.nsecsElapsed() < kSliceNs) {
+        sim::SimTime until = std::min(m_replayUntil, simulation().now() + kReplaySlice);
+        // What people did is told at its own moment, as it was when they did it.
+        const auto& entries = simulation().script().entries;
+        const auto next = std::find_if(
+            entries.begin(), entries.end(),
+            [now = simulation().now()](const sim::ScriptEntry& entry) { return entry.at > now; });
+        if (next != entries.end())
+            until = std::min(until, next->at);
+        (void)simulation().advanceTo(until);
         report();
     }
-    m_measuredAt = m_simulation->now();
+    m_measuredAt = simulation().now();
     m_sinceMeasure.start();
 }
 
@@ -129,8 +161,8 @@ void SimulationRunner::stepOn() {
     QElapsedTimer clock;
     clock.start();
     while (m_stepUntil > sim::SimTime(0) && clock.nsecsElapsed() < kSliceNs) {
-        const bool isTold = m_simulation->stepEvent(m_stepUntil, kSteps);
-        if (isTold || m_simulation->now() >= m_stepUntil) {
+        const bool isTold = simulation().stepEvent(m_stepUntil, kSteps);
+        if (isTold || simulation().now() >= m_stepUntil) {
             m_stepUntil = sim::SimTime(0);
         }
     }
@@ -144,12 +176,12 @@ void SimulationRunner::runOn() {
     m_sinceSlice.start();
     const sim::SimTime due(static_cast<std::int64_t>(m_ahead));
     m_ahead -= static_cast<double>(due.count());
-    const sim::SimTime limit = m_simulation->now() + due;
+    const sim::SimTime limit = simulation().now() + due;
     QElapsedTimer clock;
     clock.start();
     bool isThere = false;
     while (!isThere && clock.nsecsElapsed() < kSliceNs) {
-        isThere = m_simulation->advanceTo(limit, kSteps);
+        isThere = simulation().advanceTo(limit, kSteps);
     }
     measure();
 }
@@ -159,24 +191,24 @@ void SimulationRunner::measure() {
     if (passed < kMeasureNs) {
         return;
     }
-    const sim::SimTime run = m_simulation->now() - m_measuredAt;
+    const sim::SimTime run = simulation().now() - m_measuredAt;
     m_reached = static_cast<double>(run.count()) * 1e3 / static_cast<double>(passed);
-    m_measuredAt = m_simulation->now();
+    m_measuredAt = simulation().now();
     m_sinceMeasure.start();
 }
 
 void SimulationRunner::report() {
     m_next.branch = m_branch;
-    m_next.now = m_simulation->now();
-    m_next.wallUs = m_simulation->wallUs(m_next.now);
-    m_next.events = m_simulation->takeEvents();
+    m_next.now = simulation().now();
+    m_next.wallUs = simulation().wallUs(m_next.now);
+    m_next.events = simulation().takeEvents();
     m_next.changedNodes = changedNodes();
-    m_next.answers = m_simulation->takeAnswers();
-    m_next.readBacks = m_simulation->takeReadBacks();
-    m_next.tally = m_simulation->tally();
-    m_next.links = m_simulation->links();
-    m_next.clocks = m_simulation->clocks();
-    m_next.isLoadRunning = m_simulation->isLoadRunning();
+    m_next.answers = simulation().takeAnswers();
+    m_next.readBacks = simulation().takeReadBacks();
+    m_next.tally = simulation().tally();
+    m_next.links = simulation().links();
+    m_next.clocks = simulation().clocks();
+    m_next.isLoadRunning = simulation().isLoadRunning();
     m_next.isPaused = m_isPaused;
     m_next.isReplaying = m_next.now < m_replayUntil;
     m_next.reachedSpeed = m_isPaused ? 0 : m_reached;
@@ -185,14 +217,14 @@ void SimulationRunner::report() {
 }
 
 std::vector<SimulatedNode> SimulationRunner::changedNodes() {
-    const std::vector<sim::SimNode>& nodes = m_simulation->world().nodes();
-    m_nodes.resize(nodes.size());
+    const std::vector<sim::SimNode>& nodes = simulation().world().nodes();
+    m_run.nodes.resize(nodes.size());
     std::vector<SimulatedNode> changed;
     for (sim::NodeIndex i = 0; i < nodes.size(); ++i) {
-        const SimulatedNode now{nodes[i].id, nodes[i].role, m_simulation->status(i),
+        const SimulatedNode now{nodes[i].id, nodes[i].role, simulation().status(i),
                                 nodes[i].endpoint};
-        if (now.status != sim::ProcessStatus::Spare && now != m_nodes[i]) {
-            m_nodes[i] = now;
+        if (now.status != sim::ProcessStatus::Spare && now != m_run.nodes[i]) {
+            m_run.nodes[i] = now;
             changed.push_back(now);
         }
     }

@@ -28,15 +28,27 @@ public:
     void begin(const sim::Script& script, double speed);
     void setSpeed(double speed);
     void setPaused(bool paused);
-    /// To the next moment at which a node tells something, at most some simulated seconds ahead.
+    /// To the next turn of a node that tells something, at most some simulated seconds ahead.
     void step();
     /// Gives an order now; the report has its outcome under `id`.
     void give(std::uint64_t id, const sim::Order& order);
-    /// Goes back to `moment` and on from there as another future, called `branch`.
+    /// Goes back to `moment` and on from there as another future, called `branch`. The one that is
+    /// left stands; that which was left before is forgotten.
     void branch(sim::SimTime moment, std::uint64_t branch);
+    /// Goes on with the future that was left last, now called `branch`, and leaves this one.
+    void swap(std::uint64_t branch);
+    /// The same, but forgets this one. Also while it is on its way to its moment.
+    void giveUp(std::uint64_t branch);
 
 private:
+    struct Run {
+        std::unique_ptr<sim::Simulation> simulation;
+        std::vector<SimulatedNode> nodes;  ///< as reported last
+    };
+
     void restart(sim::Script script);
+    void goOn(std::uint64_t branch);
+    [[nodiscard]] sim::Simulation& simulation() { return *m_run.simulation; }
     void slice();
     void replay();
     void stepOn();
@@ -47,8 +59,8 @@ private:
 
     std::shared_ptr<SimulationMailbox> m_mailbox;
     sim::ProtocolFactory m_factory;
-    std::unique_ptr<sim::Simulation> m_simulation;
-    std::vector<SimulatedNode> m_nodes;  ///< as reported last
+    Run m_run;
+    Run m_left;  ///< the other future; empty without one
     SimulationReport m_next;
     QTimer m_timer;
     QElapsedTimer m_sinceSlice;

@@ -68,7 +68,7 @@ void SimulationSession::setPhase(SessionPhase phase) {
 
 void SimulationSession::launch(const ClusterPlan& plan) {
     SimulationPlan simulated;
-    simulated.nodes = plan.masters + plan.slaves;
+    simulated.slaves = plan.slaves;
     simulated.masters = plan.masters;
     simulated.replicas = plan.replicas;
     simulated.minInSync = plan.minInSync;
@@ -85,7 +85,11 @@ void SimulationSession::simulate(const SimulationPlan& plan) {
     m_processes.clear();
     m_tally = {};
     m_now = sim::SimTime(0);
-    m_leftFuture = {};
+    m_left = {};
+    m_turns.clear();
+    m_branch = m_lastBranch = 0;
+    m_future = m_lastFuture = 1;
+    m_cutUs = 0;
     m_isPaused = m_isStanding = m_isReplaying = false;
     clearRecord();
     setPhase(SessionPhase::Launching);
@@ -97,9 +101,6 @@ void SimulationSession::simulate(const SimulationPlan& plan) {
     onRunner([script = scriptOf(m_plan), speed = m_plan.speed](SimulationRunner& runner) {
         runner.begin(script, speed);
     });
-    if (m_plan.withWorkload) {
-        setWorkloadRunning(true);
-    }
     m_frame.start(kFrame);
 }
 
@@ -181,21 +182,85 @@ void SimulationSession::branchAt(std::int64_t us) {
     if (m_phase != SessionPhase::Running || m_isReplaying) {
         return;
     }
-    const std::int64_t startUs = sim::SimulationSettings().startUs;
-    const sim::SimTime moment(std::clamp<std::int64_t>(us - startUs, 0, m_now.count()));
-    m_leftFuture = recording();
-    m_cutUs = startUs + moment.count();
+    const sim::SimTime moment(std::clamp<std::int64_t>(sinceStart(us).count(), 0, m_now.count()));
+    m_cutUs = sim::SimulationSettings().startUs + moment.count();
     m_isReplaying = true;
-    failOpenCalls();  // what was asked after the cut was never asked, and what before is told again
-    m_processes.clear();
-    clearRecord();
-    onRunner(
-        [moment, branch = ++m_branch](SimulationRunner& runner) { runner.branch(moment, branch); });
+    askForTurn(Turn::Branch);
+    onRunner([moment, branch = m_lastBranch](SimulationRunner& runner) {
+        runner.branch(moment, branch);
+    });
+    setPhase(SessionPhase::Launching);
     Q_EMIT paceChanged();
 }
 
+void SimulationSession::giveUpBranch() {
+    if (m_isReplaying) {
+        askForTurn(Turn::GiveUp);
+        onRunner([branch = m_lastBranch](SimulationRunner& runner) { runner.giveUp(branch); });
+    }
+}
+
+void SimulationSession::swapFutures() {
+    if (m_phase == SessionPhase::Running && !m_isReplaying && hasLeftFuture()) {
+        askForTurn(Turn::Swap);
+        onRunner([branch = m_lastBranch](SimulationRunner& runner) { runner.swap(branch); });
+    }
+}
+
+void SimulationSession::askForTurn(Turn turn) {
+    m_turns.push_back({++m_lastBranch, turn});
+}
+
+void SimulationSession::turn(Turn turn) {
+    failOpenCalls();  // they were asked in the future that is left
+    switch (turn) {
+        case Turn::Branch:
+            m_left = setAside();
+            m_future = ++m_lastFuture;
+            m_now = sim::SimTime(0);
+            Q_EMIT recordingCleared();
+            return;
+        case Turn::Swap: {
+            Future left = setAside();
+            takeUp(std::exchange(m_left, {}));
+            m_left = std::move(left);
+            break;
+        }
+        case Turn::GiveUp:
+            takeUp(std::exchange(m_left, {}));
+            m_cutUs = 0;
+            break;
+    }
+    Q_EMIT recordingCleared();
+    Q_EMIT futureChanged();
+}
+
+SimulationSession::Future SimulationSession::setAside() {
+    return {m_record.release(), std::exchange(m_processes, {}), m_now, m_tally, m_future};
+}
+
+void SimulationSession::takeUp(Future future) {
+    m_record.adopt(std::move(future.record.recording), std::move(future.record.keyframes),
+                   future.record.newest);
+    m_processes = std::move(future.processes);
+    m_now = future.now;
+    m_tally = future.tally;
+    m_future = future.number;
+}
+
+double SimulationSession::replayProgress() const {
+    const double whole = static_cast<double>(sinceStart(m_cutUs).count());
+    return m_isReplaying && whole > 0
+               ? std::clamp(static_cast<double>(m_now.count()) / whole, 0.0, 1.0)
+               : 1.0;
+}
+
+sim::SimTime SimulationSession::sinceStart(std::int64_t us) {
+    return sim::SimTime(us - sim::SimulationSettings().startUs);
+}
+
 FuturesSummary SimulationSession::compareFutures() const {
-    return gui::compareFutures(m_leftFuture, recording(), m_cutUs);
+    return gui::compareFutures(leftFuture(), recording(), m_cutUs);
 }
 
 void SimulationSession::drain() {
@@ -207,7 +272,7 @@ void SimulationSession::drain() {
         if (!report) {
             break;
         }
-        if (report->branch == m_branch) {
+        if (isOfThisFuture(*report)) {
             take(std::move(*report));
             isAppended = true;
         }
@@ -215,6 +280,16 @@ void SimulationSession::drain() {
     if (isAppended) {
         Q_EMIT recordingAppended();
     }
+}
+
+bool SimulationSession::isOfThisFuture(const SimulationReport& report) {
+    while (!m_turns.empty() && m_turns.front().branch <= report.branch) {
+        const PendingTurn next = m_turns.front();
+        m_turns.pop_front();
+        m_branch = next.branch;
+        turn(next.turn);
+    }
+    return report.branch == m_branch;
 }
 
 void SimulationSession::annotate(const Event& event) {
@@ -230,7 +305,10 @@ void SimulationSession::take(SimulationReport report) {
     }
     m_now = report.now;
     m_tally = report.tally;
-    m_record.take(std::move(events), report.wallUs);
+    // While time stands, a report without events is no news.
+    if (!events.empty() || report.wallUs > recording().lastUs()) {
+        m_record.take(std::move(events), report.wallUs);
+    }
     for (const SimulatedNode& node : report.changedNodes) {
         ProcessInfo info;
         info.id = node.id;
@@ -241,10 +319,16 @@ void SimulationSession::take(SimulationReport report) {
         Q_EMIT processChanged(node.id);
     }
     noteFaults(report);
+    const bool wasReplaying = m_isReplaying;
     notePace(report);
-    if (m_phase == SessionPhase::Launching) {
+    if (m_phase == SessionPhase::Launching && m_turns.empty() && !m_isReplaying) {
         setPhase(SessionPhase::Running);
-        Q_EMIT launched();
+        if (m_lastBranch == 0) {
+            Q_EMIT launched();
+        }
+    }
+    if (wasReplaying && !m_isReplaying && m_cutUs != 0) {
+        Q_EMIT branched();
     }
     answer(report);
 }
@@ -252,6 +336,9 @@ void SimulationSession::take(SimulationReport report) {
 void SimulationSession::answer(const SimulationReport& report) {
     for (const auto& [id, outcome] : report.orders) {
         const auto node = m_orders.extract(id);
+        if (!outcome && answerReadBack(id, {})) {
+            continue;
+        }
         const auto asked = outcome ? decltype(m_asked)::node_type() : m_asked.extract(id);
         if (!asked.empty()) {
             asked.mapped()(noAnswer());  // it was not even made
@@ -268,14 +355,19 @@ void SimulationSession::answer(const SimulationReport& report) {
         }
     }
     for (const auto& [id, result] : report.readBacks) {
-        const auto waiting = m_readBacks.extract(id);
-        if (waiting.empty()) {
-            continue;
-        }
-        for (const ReadBackCallback& done : waiting.mapped()) {
-            done(readBackOf(result));
-        }
+        static_cast<void>(answerReadBack(id, readBackOf(result)));
     }
+}
+
+bool SimulationSession::answerReadBack(std::uint64_t id, const ReadBack& result) {
+    const auto waiting = m_readBacks.extract(id);
+    if (waiting.empty()) {
+        return false;
+    }
+    for (const ReadBackCallback& done : waiting.mapped()) {
+        done(result);
+    }
+    return true;
 }
 
 void SimulationSession::noteFaults(const SimulationReport& report) {
@@ -293,7 +385,12 @@ void SimulationSession::noteFaults(const SimulationReport& report) {
 }
 
 void SimulationSession::notePace(const SimulationReport& report) {
-    const bool wasReplaying = std::exchange(m_isReplaying, report.isReplaying);
+    // A way back that was just asked for is not under way yet.
+    const bool isAsked = std::any_of(m_turns.begin(), m_turns.end(), [](const PendingTurn& pending) {
+        return pending.turn == Turn::Branch;
+    });
+    const bool wasReplaying =
+        std::exchange(m_isReplaying, report.isReplaying || isAsked);
     const bool stood = std::exchange(m_isStanding, report.isPaused);
     const bool isNew = std::exchange(m_reachedSpeed, report.reachedSpeed) != report.reachedSpeed;
     if (isNew || stood != m_isStanding || wasReplaying != m_isReplaying) {
@@ -302,9 +399,6 @@ void SimulationSession::notePace(const SimulationReport& report) {
     if (report.isLoadRunning != m_isLoadRunning) {
         m_isLoadRunning = report.isLoadRunning;
         Q_EMIT workloadChanged(m_isLoadRunning);
-    }
-    if (wasReplaying && !m_isReplaying) {
-        Q_EMIT branched();
     }
 }
 

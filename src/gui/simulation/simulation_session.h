@@ -9,6 +9,7 @@
 
 #include <QThread>
 #include <QTimer>
+#include <deque>
 #include <map>
 #include <memory>
 
@@ -33,25 +34,41 @@ public:
     /// Simulated time stands, or goes on; some milliseconds later.
     void setPaused(bool paused);
     /// It stands now: what is recorded is all there is.
-    [[nodiscard]] bool isStanding() const { return m_isPaused && m_isStanding; }
+    [[nodiscard]] bool isStanding() const { return m_isPaused && m_isStanding && !m_isReplaying; }
     /// Simulated seconds per real second, cut to the limits of SimulationPlan.
     [[nodiscard]] double speed() const { return m_plan.speed; }
     void setSpeed(double speed);
     /// What is reached of it; 0 while it stands.
     [[nodiscard]] double reachedSpeed() const { return m_reachedSpeed; }
-    /// Pauses, and runs to the next moment at which a node tells something.
+    /// Pauses, and runs through the next turn of a node in which it tells something.
     void step();
     [[nodiscard]] const SimulationPlan& plan() const { return m_plan; }
     /// Simulated time since the start, of the newest that was heard.
     [[nodiscard]] sim::SimTime simulatedTime() const { return m_now; }
 
     /// Goes back to the simulated wall time `us` and on from there: the recording begins anew with
-    /// what led there, branched() follows when it is reached. What had happened after it stays in
-    /// leftFuture(). Only while Running.
+    /// what led there, branched() follows when it is reached; until then the session is Launching.
+    /// The future that is left stands in leftFuture(). Only while Running.
     void branchAt(std::int64_t us);
     [[nodiscard]] bool isReplaying() const { return m_isReplaying; }
+    /// How much of the way back is gone, 0..1.
+    [[nodiscard]] double replayProgress() const;
+    /// Ends the way back: the future that was left goes on. futureChanged() follows.
+    void giveUpBranch();
+    /// Goes on with the future that was left, and leaves this one; futureChanged() follows. Only
+    /// while Running, with a branch.
+    void swapFutures();
+    /// There is a future that was left by a branch.
+    [[nodiscard]] bool hasLeftFuture() const { return m_left.number > 0; }
+    /// Which future this is, and which was left: 1 for the first, and so on; 0: none.
+    [[nodiscard]] int future() const { return m_future; }
+    [[nodiscard]] int leftFutureNumber() const { return m_left.number; }
     /// The recording that the last branch left; empty without one.
-    [[nodiscard]] const trace::Recording& leftFuture() const { return m_leftFuture; }
+    [[nodiscard]] const trace::Recording& leftFuture() const { return m_left.record.recording; }
+    /// Wall time at which the two futures part.
+    [[nodiscard]] std::int64_t cutUs() const { return m_cutUs; }
+    /// Simulated time between the start and a wall time of the recording.
+    [[nodiscard]] static sim::SimTime sinceStart(std::int64_t us);
     /// leftFuture() and recording() compared, as far as they go now.
     [[nodiscard]] FuturesSummary compareFutures() const;
 
@@ -65,6 +82,7 @@ public:
     void attach(const std::vector<Endpoint>&) override {}
     void detach() override {}
     bool isLocked() const override { return false; }
+    bool isSimulated() const override { return true; }
     void setLocked(bool) override {}
     void addSlave() override;
     void addBackup() override;
@@ -102,8 +120,25 @@ Q_SIGNALS:
     /// Paused or not, the speed, what is reached of it, replaying.
     void paceChanged();
     void branched();
+    /// recording() is that of another future, by swapFutures() or giveUpBranch().
+    void futureChanged();
 
 private:
+    /// All that is known of a future that does not go on now.
+    struct Future {
+        SessionRecord::Kept record;
+        std::map<NodeId, ProcessInfo> processes;
+        sim::SimTime now{0};
+        sim::Tally tally;
+        int number = 0;
+    };
+    enum class Turn : std::uint8_t { Branch, Swap, GiveUp };
+    /// What the runner was asked for; it is done when the first report of `branch` comes.
+    struct PendingTurn {
+        std::uint64_t branch = 0;
+        Turn turn = Turn::Branch;
+    };
+
     template <class Function>
     void onRunner(Function function);
     void setPhase(SessionPhase phase);
@@ -115,8 +150,15 @@ private:
     void failOpenCalls();
     void clearRecord();
     void drain();
+    [[nodiscard]] bool isOfThisFuture(const SimulationReport& report);
+    void askForTurn(Turn turn);
+    void turn(Turn turn);
+    [[nodiscard]] Future setAside();
+    void takeUp(Future future);
     void take(SimulationReport report);
     void answer(const SimulationReport& report);
+    /// False: nobody waits for it.
+    bool answerReadBack(std::uint64_t id, const ReadBack& result);
     void noteFaults(const SimulationReport& report);
     void notePace(const SimulationReport& report);
 
@@ -134,11 +176,15 @@ private:
     sim::Tally m_tally;
     std::vector<LinkFault> m_linkFaults;
     std::vector<ClockFault> m_clockFaults;
-    trace::Recording m_leftFuture;
+    Future m_left;
+    int m_future = 1;
+    int m_lastFuture = 1;
     std::int64_t m_cutUs = 0;
     sim::SimTime m_now{0};
     std::uint64_t m_lastId = 0;
-    std::uint64_t m_branch = 0;
+    std::uint64_t m_branch = 0;  ///< of the reports that are taken
+    std::uint64_t m_lastBranch = 0;
+    std::deque<PendingTurn> m_turns;
     double m_reachedSpeed = 0;
     bool m_isPaused = false;
     bool m_isStanding = false;

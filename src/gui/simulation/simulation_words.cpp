@@ -53,9 +53,12 @@ sim::Script scriptOf(const SimulationPlan& plan) {
     sim::Script script;
     script.settings.seed = plan.seed;
     script.settings.masters = static_cast<std::uint32_t>(plan.masters);
-    script.settings.slaves = static_cast<std::uint32_t>(std::max(0, plan.nodes - plan.masters));
+    script.settings.slaves = static_cast<std::uint32_t>(plan.slaves);
     script.settings.replicas = static_cast<std::uint32_t>(plan.replicas);
     script.settings.minInSync = static_cast<std::uint32_t>(plan.minInSync);
+    if (plan.withWorkload) {
+        script.entries.push_back({sim::SimTime(0), sim::order::StartLoad{loadOf(plan.workload)}});
+    }
     return script;
 }
 
@@ -125,14 +128,35 @@ ReadBack readBackOf(const sim::ReadBackResult& result) {
     return {result.keys, result.checked, result.lost, result.unavailable, result.names};
 }
 
+namespace {
+
+std::optional<Operation> scanOf(const std::vector<std::string>& arguments) {
+    ScanOperation scan;
+    if (!parseDecimal(arguments[1], scan.cursor) || !parseDecimal(arguments[2], scan.count)) {
+        return std::nullopt;
+    }
+    scan.pattern = arguments.size() > 3 ? arguments[3] : std::string();
+    return scan;
+}
+
+/// As a node answers ENGRAM.WHERE, but for the copies, which the view of the window has.
+resp::Value whereReply(const OperationResult& result) {
+    resp::Value value;
+    value.type = resp::ValueType::Map;
+    value.elements = {bulk("status"),  bulk(std::string(toText(result.status))),
+                      bulk("slot"),    bulk(std::to_string(result.slot.value)),
+                      bulk("version"), bulk(toText(result.version))};
+    return value;
+}
+
+}  // namespace
+
 std::optional<Operation> operationOf(const std::vector<std::string>& arguments) {
     if (arguments.size() >= 3 && arguments[0] == "ENGRAM.KEYS") {
-        ScanOperation scan;
-        if (!parseDecimal(arguments[1], scan.cursor) || !parseDecimal(arguments[2], scan.count)) {
-            return std::nullopt;
-        }
-        scan.pattern = arguments.size() > 3 ? arguments[3] : std::string();
-        return scan;
+        return scanOf(arguments);
+    }
+    if (arguments.size() == 2 && arguments[0] == "ENGRAM.WHERE") {
+        return WhereOperation{arguments[1]};
     }
     if (arguments.size() == 2 && arguments[0] == "ENGRAM.PROMOTE") {
         return PromoteOperation{NodeId(arguments[1])};
@@ -144,6 +168,10 @@ std::optional<Operation> operationOf(const std::vector<std::string>& arguments) 
 }
 
 resp::Value replyOf(const Operation& operation, const OperationResult& result) {
+    const bool isWhere = std::holds_alternative<WhereOperation>(operation);
+    if (isWhere && (result.status == Status::Ok || result.status == Status::NotFound)) {
+        return whereReply(result);
+    }
     if (result.status != Status::Ok) {
         return simple(resp::ValueType::Error,
                       std::string(toText(result.status)) + ' ' + result.detail);

@@ -29,8 +29,8 @@ namespace engram::gui {
 [[nodiscard]] ClockFault clockFaultOf(const sim::order::Clock& clock);
 [[nodiscard]] ReadBack readBackOf(const sim::ReadBackResult& result);
 
-/// What a command of the console asks: ENGRAM.KEYS, ENGRAM.PROMOTE and ENGRAM.FORGET; others have
-/// no meaning without a daemon.
+/// What a command of the console asks: ENGRAM.KEYS, ENGRAM.WHERE, ENGRAM.PROMOTE and ENGRAM.FORGET;
+/// others have no meaning without a daemon.
 [[nodiscard]] std::optional<Operation> operationOf(const std::vector<std::string>& arguments);
 /// The reply of a node to a command that was answered with `result`.
 [[nodiscard]] resp::Value replyOf(const Operation& operation, const OperationResult& result);

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void aClockThatJumpsIsTold();
     void whatCannotBeDoneIsNotInTheScript();
     void eventsAreStampedAsHostsDo();
-    void oneStepIsOneMomentWithEvents();
+    void oneStepIsOneTurnOfOneNode();
     void thousandNodesFormACluster();
 };
 
@@ -339,7 +339,7 @@ void SimulationTest::eventsAreStampedAsHostsDo() {
     QVERIFY(pairs > 100);
 }
 
-void SimulationTest::oneStepIsOneMomentWithEvents() {
+void SimulationTest::oneStepIsOneTurnOfOneNode() {
     Led led;
     led.run(seconds(1));
     led.give(order::StartLoad{lively()});
@@ -348,8 +348,10 @@ void SimulationTest::oneStepIsOneMomentWithEvents() {
     std::vector<Event> events = led.simulation.takeEvents();
     std::erase_if(events, [](const Event& event) { return event.kind == EventKind::Counters; });
     QVERIFY(!events.empty());
-    for (const Event& event : events)
+    for (const Event& event : events) {
         QCOMPARE(event.time.wallMicroseconds(), led.simulation.wallUs(led.simulation.now()));
+        QCOMPARE(event.node, events.front().node);
+    }
     led.give(order::StopLoad{});
     led.run(seconds(1));
     const SimTime quiet = led.simulation.now() + milliseconds(50);

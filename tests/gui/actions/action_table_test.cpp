@@ -52,7 +52,7 @@ void ActionTableTest::everyActionStandsInAMenu() {
     std::set<QAction*> seen;
     for (const MenuId id :
          {MenuId::Cluster, MenuId::LaunchWith, MenuId::Node, MenuId::Clock, MenuId::Link,
-          MenuId::LinkDelay, MenuId::Time, MenuId::Speed, MenuId::RecentTraces, MenuId::View,
+          MenuId::LinkDelay, MenuId::Simulation, MenuId::Time, MenuId::Speed, MenuId::RecentTraces, MenuId::View,
           MenuId::Language, MenuId::Theme, MenuId::Help}) {
         QMenu menu;
         actions.fillMenu(menu, id);

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <set>
 
 using namespace engram;
 using namespace engram::gui;
@@ -23,8 +24,16 @@ private Q_SLOTS:
     void refusalsAreTold();
     void keysAreListed();
     void pausedTimeStandsAndStepsMove();
+    void aStepIsOneTurnOfOneNode();
+    void theSameSeedGivesTheSameRecording();
+    void anotherSeedGivesAnotherRecording();
     void aBranchReachesTheSameState();
     void aBranchTakesAnotherWay();
+    void aKillIsToldAtItsMomentAgain();
+    void futuresAreSwapped();
+    void aWayBackIsGivenUp();
+    void nothingIsDoneOnTheWayBack();
+    void aNewSimulationHasOneFuture();
     void readBackFindsAllThatWasAcknowledged();
     void stoppingEmptiesTheCanvas();
     void thousandNodesDoNotStallTheWindow();
@@ -55,6 +64,26 @@ std::vector<Event> eventsOf(const trace::Recording& recording) {
         }
     });
     return events;
+}
+
+/// Runs `plan` for a while and gives what was told in the first simulated second.
+std::vector<Event> firstSecondOf(const SimulationPlan& plan) {
+    SimulationSession session;
+    session.simulate(plan);
+    const auto isLongEnough = [&] { return session.simulatedTime() > std::chrono::seconds(2); };
+    if (!QTest::qWaitFor(isLongEnough, kWaitMs))
+        return {};
+    std::vector<Event> events = eventsOf(session.recording());
+    std::erase_if(events, [](const Event& event) {
+        return SimulationSession::sinceStart(event.time.wallMicroseconds()) >
+               std::chrono::seconds(1);
+    });
+    return events;
+}
+
+void stand(SimulationSession& session) {
+    session.setPaused(true);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isStanding(), kWaitMs);
 }
 
 }  // namespace
@@ -189,6 +218,161 @@ void SimulationSessionTest::pausedTimeStandsAndStepsMove() {
     QCOMPARE(session.speed(), SimulationPlan::kSlowest);
 }
 
+void SimulationSessionTest::aStepIsOneTurnOfOneNode() {
+    SimulationSession session;
+    session.simulate(quick());
+    waitFor(session, std::chrono::seconds(1));
+    stand(session);
+    for (int i = 0; i < 20; ++i) {
+        const trace::EventIndex known = session.recording().end();
+        const auto isTold = [&] {
+            bool hasEvent = false;
+            session.recording().forEach(known, session.recording().end(), [&](const auto& batch) {
+                for (const Event& event : batch.events)
+                    hasEvent |= event.kind != EventKind::Counters;
+            });
+            return hasEvent;
+        };
+        session.step();
+        QTRY_VERIFY(isTold());
+        std::set<std::pair<NodeId, std::int64_t>> turns;
+        session.recording().forEach(known, session.recording().end(), [&](const auto& batch) {
+            for (const Event& event : batch.events) {
+                if (event.kind != EventKind::Counters)
+                    turns.emplace(event.node, event.time.wallMicroseconds());
+            }
+        });
+        QCOMPARE(turns.size(), std::size_t{1});
+    }
+    QVERIFY(session.isStanding());
+}
+
+void SimulationSessionTest::theSameSeedGivesTheSameRecording() {
+    SimulationPlan plan = quick();
+    plan.seed = 42;
+    const std::vector<Event> first = firstSecondOf(plan);
+    plan.speed = 2;  // how fast it is shown does not matter
+    const std::vector<Event> second = firstSecondOf(plan);
+    QVERIFY(first.size() > 100);
+    QVERIFY(first == second);
+}
+
+void SimulationSessionTest::anotherSeedGivesAnotherRecording() {
+    SimulationPlan plan = quick();
+    plan.seed = 42;
+    const std::vector<Event> first = firstSecondOf(plan);
+    plan.seed = 43;
+    QVERIFY(first != firstSecondOf(plan));
+}
+
+void SimulationSessionTest::aKillIsToldAtItsMomentAgain() {
+    SimulationSession session;
+    session.simulate(quick());
+    waitFor(session, std::chrono::seconds(1));
+    session.kill(NodeId("s1"));
+    QTRY_COMPARE(session.process(NodeId("s1"))->state, ProcessState::Killed);
+    stand(session);
+    const auto killedUs = [](const trace::Recording& recording) {
+        std::int64_t us = 0;
+        recording.forEach(recording.begin(), recording.end(), [&](const trace::Batch& batch) {
+            for (const Event& event : batch.events) {
+                if (event.kind == EventKind::ProcessChanged && event.text == "killed")
+                    us = event.time.wallMicroseconds();
+            }
+        });
+        return us;
+    };
+    const QSignalSpy branched(&session, &SimulationSession::branched);
+    session.branchAt(session.recording().lastUs());
+    QTRY_COMPARE_WITH_TIMEOUT(branched.size(), 1, kWaitMs);
+    QVERIFY(killedUs(session.leftFuture()) > 0);
+    QCOMPARE(killedUs(session.recording()), killedUs(session.leftFuture()));
+}
+
+void SimulationSessionTest::futuresAreSwapped() {
+    SimulationSession session;
+    session.simulate(quick());
+    waitFor(session, std::chrono::seconds(1));
+    session.kill(NodeId("s1"));
+    waitFor(session, std::chrono::seconds(2));
+    stand(session);
+    const std::vector<Event> first = eventsOf(session.recording());
+    QVERIFY(!session.hasLeftFuture());
+    const QSignalSpy branched(&session, &SimulationSession::branched);
+    session.branchAt(session.recording().firstUs() + 500'000);
+    QTRY_COMPARE_WITH_TIMEOUT(branched.size(), 1, kWaitMs);
+    QCOMPARE(session.future(), 2);
+    QCOMPARE(session.leftFutureNumber(), 1);
+    QCOMPARE(session.process(NodeId("s1"))->state, ProcessState::Running);
+    const QSignalSpy changed(&session, &SimulationSession::futureChanged);
+    session.swapFutures();
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(session.future(), 1);
+    QCOMPARE(session.leftFutureNumber(), 2);
+    QCOMPARE(session.process(NodeId("s1"))->state, ProcessState::Killed);
+    QVERIFY(eventsOf(session.recording()) == first);
+    // It goes on where it was left.
+    const sim::SimTime before = session.simulatedTime();
+    session.setPaused(false);
+    QTRY_VERIFY(session.simulatedTime() > before);
+    QVERIFY(eventsOf(session.recording()).size() > first.size());
+}
+
+void SimulationSessionTest::aWayBackIsGivenUp() {
+    SimulationSession session;
+    session.simulate(quick());
+    waitFor(session, std::chrono::seconds(3));
+    stand(session);
+    const std::vector<Event> before = eventsOf(session.recording());
+    const QSignalSpy branched(&session, &SimulationSession::branched);
+    const QSignalSpy changed(&session, &SimulationSession::futureChanged);
+    session.branchAt(session.recording().lastUs());
+    QCOMPARE(session.phase(), SessionPhase::Launching);
+    session.giveUpBranch();
+    QTRY_COMPARE(changed.size(), 1);
+    QTRY_COMPARE(session.phase(), SessionPhase::Running);
+    QCOMPARE(branched.size(), 0);
+    QCOMPARE(session.future(), 1);
+    QVERIFY(!session.hasLeftFuture());
+    QVERIFY(eventsOf(session.recording()) == before);
+}
+
+void SimulationSessionTest::nothingIsDoneOnTheWayBack() {
+    SimulationSession session;
+    session.simulate(quick());
+    waitFor(session, std::chrono::seconds(3));
+    stand(session);
+    const QSignalSpy branched(&session, &SimulationSession::branched);
+    const QSignalSpy refused(&session, &ClusterSession::refused);
+    bool isAnswered = false;
+    session.branchAt(session.recording().lastUs());
+    session.kill(NodeId("s1"));
+    session.readBack([&](const ReadBack& result) { isAnswered = result.keys == 0; });
+    QTRY_COMPARE_WITH_TIMEOUT(branched.size(), 1, kWaitMs);
+    QCOMPARE(session.process(NodeId("s1"))->state, ProcessState::Running);
+    QTRY_VERIFY(isAnswered);
+    // A later one is answered in full.
+    std::uint64_t keys = 0;
+    session.setPaused(false);
+    session.readBack([&](const ReadBack& result) { keys = result.keys; });
+    QTRY_VERIFY(keys > 0);
+}
+
+void SimulationSessionTest::aNewSimulationHasOneFuture() {
+    SimulationSession session;
+    session.simulate(quick());
+    waitFor(session, std::chrono::seconds(1));
+    const QSignalSpy branched(&session, &SimulationSession::branched);
+    session.branchAt(0);
+    QTRY_COMPARE_WITH_TIMEOUT(branched.size(), 1, kWaitMs);
+    session.stopAll();
+    session.simulate(quick());
+    waitFor(session, std::chrono::seconds(1));
+    QCOMPARE(session.future(), 1);
+    QVERIFY(!session.hasLeftFuture());
+    QCOMPARE(session.model().primary(), NodeId("m1"));
+}
+
 void SimulationSessionTest::aBranchReachesTheSameState() {
     SimulationSession session;
     session.simulate(quick());
@@ -285,7 +469,7 @@ void SimulationSessionTest::stoppingEmptiesTheCanvas() {
 void SimulationSessionTest::thousandNodesDoNotStallTheWindow() {
     SimulationSession session;
     SimulationPlan plan = quick();
-    plan.nodes = SimulationPlan::kMostNodes;
+    plan.slaves = SimulationPlan::kMostSlaves - 2;
     qint64 longest = 0;
     QElapsedTimer since;
     QTimer heart;
