@@ -36,7 +36,10 @@ public:
     [[nodiscard]] int lastPatches() const { return m_lastPatches; }
 
 private:
-    [[nodiscard]] bool differsWholly(const Scene& scene) const;
+    /// Nodes or links came or went.
+    [[nodiscard]] bool hasOtherParties(const Scene& scene) const;
+    /// Takes over all nodes and links, and adds where those that differ were and are.
+    void takeParties(const Scene& scene, const NodePainter& painter, std::vector<QRectF>& regions);
     /// Takes over what differs, and tells where it was and is.
     std::vector<QRectF> takeChanges(const Scene& scene, const NodePainter& painter);
     void paint(const NodePainter& nodePainter, const QRectF& region);

@@ -16,6 +16,8 @@
 #include <QTimer>
 #include <algorithm>
 #include <atomic>
+#include <chrono>
+#include <condition_variable>
 #include <cstdio>
 #include <ctime>
 #include <memory>
@@ -32,6 +34,8 @@ constexpr int kFrameMs = 16;
 constexpr int kBeatMs = 5;
 constexpr double kStallMs = 50;
 constexpr int kClients = 20;
+/// Between two batches of the source.
+constexpr std::chrono::milliseconds kPause{4};
 
 double threadCpuMs() {
     timespec now{};
@@ -81,17 +85,20 @@ public:
             }
             addCounters(batch, timer.elapsed());
             m_nowUs = m_cluster.nowUs();
-            {
-                const std::lock_guard lock(m_mutex);
-                m_events.insert(m_events.end(), std::make_move_iterator(batch.begin()),
-                                std::make_move_iterator(batch.end()));
-            }
-            QThread::msleep(4);
+            std::unique_lock lock(m_mutex);
+            m_events.insert(m_events.end(), std::make_move_iterator(batch.begin()),
+                            std::make_move_iterator(batch.end()));
+            m_wake.wait_for(lock, kPause, [this] { return m_stopped.load(); });
+            lock.unlock();
             m_cluster.advance(timer.elapsed() * 1000 -
                               (m_cluster.nowUs() - SampleCluster::kStartUs));
         }
     }
-    void stop() { m_stopped = true; }
+    void stop() {
+        const std::lock_guard lock(m_mutex);
+        m_stopped = true;
+        m_wake.notify_all();
+    }
 
     std::vector<Event> drain() {
         const std::lock_guard lock(m_mutex);
@@ -136,6 +143,7 @@ private:
     std::atomic<std::int64_t> m_nowUs = SampleCluster::kStartUs;
     std::atomic<bool> m_stopped = false;
     std::mutex m_mutex;
+    std::condition_variable m_wake;
     std::vector<Event> m_events;
 };
 
