@@ -67,6 +67,13 @@ void StaticLayer::takeParties(const Scene& scene, const NodePainter& painter,
         regions.push_back(painter.bounds(*edge));
     m_scene.nodes = scene.nodes;
     m_scene.edges = scene.edges;
+    measure(painter);
+}
+
+void StaticLayer::measure(const NodePainter& painter) {
+    m_bounds.clear();
+    for (const SceneNode& node : m_scene.nodes)
+        m_bounds.push_back(painter.bounds(node));
 }
 
 std::vector<QRectF> StaticLayer::takeChanges(const Scene& scene, const NodePainter& painter) {
@@ -76,7 +83,9 @@ std::vector<QRectF> StaticLayer::takeChanges(const Scene& scene, const NodePaint
     for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
         if (scene.nodes[i] == m_scene.nodes[i])
             continue;
-        regions.push_back(painter.bounds(scene.nodes[i]) | painter.bounds(m_scene.nodes[i]));
+        const QRectF bounds = painter.bounds(scene.nodes[i]);
+        regions.push_back(bounds | m_bounds[i]);
+        m_bounds[i] = bounds;
         m_scene.nodes[i] = scene.nodes[i];
     }
     for (std::size_t i = 0; i < scene.edges.size(); ++i) {
@@ -111,9 +120,9 @@ void StaticLayer::paint(const NodePainter& nodePainter, const QRectF& region) {
     }
     m_ringPainter.paint(painter, m_scene.ring, m_surface.theme, m_surface.pixelRatio, region);
     // Back to front: what is looked at lies on top.
-    for (auto node = m_scene.nodes.rbegin(); node != m_scene.nodes.rend(); ++node) {
-        if (nodePainter.bounds(*node).intersects(region))
-            nodePainter.paintNode(painter, *node);
+    for (std::size_t i = m_scene.nodes.size(); i-- > 0;) {
+        if (m_bounds[i].intersects(region))
+            nodePainter.paintNode(painter, m_scene.nodes[i]);
     }
     nodePainter.paintCaptions(painter, m_scene.captions, QRectF(QPointF(), m_surface.size));
 }
@@ -128,6 +137,7 @@ void StaticLayer::render(const Scene& scene, const Surface& surface) {
         m_scene.edges = scene.edges;
         m_scene.ring = scene.ring;
         m_scene.captions = scene.captions;
+        measure(nodePainter);
     } else {
         regions = takeChanges(scene, nodePainter);
         isWhole = regions.size() > std::max(kMaximumPatches, scene.nodes.size() / 4);

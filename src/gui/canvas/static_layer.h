@@ -45,7 +45,11 @@ private:
     void paint(const NodePainter& nodePainter, const QRectF& region);
 
     RingPainter m_ringPainter;
-    Scene m_scene;  ///< as painted; without its indices
+    /// Measuring words for every node and patch would cost more than the painting.
+    void measure(const NodePainter& painter);
+
+    std::vector<QRectF> m_bounds;  ///< of m_scene.nodes
+    Scene m_scene;                 ///< as painted; without its indices
     Surface m_surface;
     QPixmap m_pixmap;
     int m_lastPatches = 0;
