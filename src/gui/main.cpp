@@ -8,11 +8,15 @@
 #include <cstdio>
 #include <optional>
 
+#include "gui_app/headless_run.h"
+#include "gui_app/languages.h"
 #include "gui_app/main_window.h"
 #include "gui_app/program_options.h"
 #include "gui_app/screenshot_run.h"
 #include "gui_app/signal_watcher.h"
 #include "gui_session/live_session.h"
+#include "gui_session/session_switch.h"
+#include "gui_simulation/simulation_session.h"
 
 namespace {
 
@@ -48,23 +52,57 @@ QStringList argumentsOf(int argc, char** argv) {
     return arguments;
 }
 
-void begin(MainWindow& window, ClusterSession& session, const ProgramOptions& options) {
-    if (options.launch) {
+void begin(MainWindow& window, SessionSwitch& session, SimulationSession& simulation,
+           const ProgramOptions& options) {
+    if (options.simulatedNodes > 0) {
+        SimulationPlan plan;
+        plan.nodes = options.simulatedNodes;
+        session.setCurrent(simulation);
+        simulation.simulate(plan);
+    } else if (options.launch) {
         window.commands().launch(kDemoSlaves, options.demo);
     } else if (!options.attach.empty()) {
         session.attach(options.attach);
+    } else if (!options.trace.isEmpty()) {
+        window.traces().open(options.trace);
     }
 }
 
+int runHeadless(const ProgramOptions& options) {
+    Languages languages;
+    languages.use(options.language.isEmpty() ? QStringLiteral("en") : options.language);
+    std::optional<Scenario> scenario = scenarioOf(options);
+    if (!scenario) {
+        return kUsage;
+    }
+    LiveSession session;
+    HeadlessRun run(session, std::move(*scenario), options);
+    SignalWatcher signalWatcher;
+    QObject::connect(&signalWatcher, &SignalWatcher::terminationRequested, &run,
+                     &HeadlessRun::cancel);
+    QMetaObject::invokeMethod(&run, &HeadlessRun::start, Qt::QueuedConnection);
+    return QApplication::exec();
+}
+
 int runWindow(const ProgramOptions& options) {
+    std::optional<Scenario> scenario;
+    if (!options.scenario.isEmpty()) {
+        scenario = scenarioOf(options);
+        if (!scenario) {
+            return kUsage;
+        }
+    }
     const bool interactive = options.screenshot.isEmpty();
     // A run without a user neither follows what the user chose nor changes it.
     const QTemporaryDir scratch;
     Settings settings =
         interactive ? Settings() : Settings(scratch.filePath(QStringLiteral("engram.ini")));
     Appearance appearance;
-    LiveSession session;
+    LiveSession cluster;
+    SimulationSession simulation;
+    SessionSwitch session(cluster);
     MainWindow window(session, settings, appearance, interactive);
+    window.traces().showIn(session, cluster);
     if (!options.language.isEmpty()) {
         window.setLanguage(options.language);
     }
@@ -79,7 +117,10 @@ int runWindow(const ProgramOptions& options) {
         screenshot.emplace(window, session, options.screenshot, options.afterSeconds);
     }
     window.show();
-    begin(window, session, options);
+    if (scenario) {
+        window.lessons().open(*scenario);
+    }
+    begin(window, session, simulation, options);
     return QApplication::exec();
 }
 
@@ -90,6 +131,9 @@ int main(int argc, char** argv) {
     if (const std::optional<int> code = answerAtOnce(options)) {
         return *code;
     }
+    if (options->headless) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");  // pictures are drawn without a screen
+    }
     // Qt takes its own arguments, such as -platform, from the environment only.
     int qtArgc = 1;
     QApplication application(qtArgc, argv);
@@ -98,5 +142,5 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName(QStringLiteral("Engram"));
     QApplication::setApplicationVersion(QStringLiteral(ENGRAM_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("engram"));
-    return runWindow(*options);
+    return options->headless ? runHeadless(*options) : runWindow(*options);
 }

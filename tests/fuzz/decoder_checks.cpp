@@ -12,6 +12,7 @@
 #include "resp/command_parser.h"
 #include "resp/value.h"
 #include "trace/event_codec.h"
+#include "trace/trace_parser.h"
 
 namespace engram::test {
 
@@ -129,6 +130,33 @@ void checkDecodeEvent(std::string_view bytes) {
     ENGRAM_ASSERT(parsedAgain && parsedAgain->complete && trace::isEvent(parsedAgain->value));
     const auto decodedAgain = trace::decodeEvent(parsedAgain->value);
     ENGRAM_ASSERT(decodedAgain && *decodedAgain == *event);
+}
+
+namespace {
+
+/// All batches of a trace that comes in pieces, or what is wrong with it.
+std::string parsedTrace(std::string_view bytes, std::size_t piece) {
+    trace::TraceParser parser;
+    for (; !bytes.empty(); bytes.remove_prefix(std::min(piece, bytes.size()))) {
+        if (const auto fed = parser.feed(bytes.substr(0, piece)); !fed)
+            return fed.error().detail;
+    }
+    const auto parsed = parser.finish();
+    if (!parsed)
+        return parsed.error().detail;
+    std::string text = std::to_string(parsed->tornBytes);
+    parsed->recording.forEach(0, parsed->recording.end(), [&text](const trace::Batch& batch) {
+        text += " " + std::to_string(batch.seenUs) + "\n";
+        for (const Event& event : batch.events)
+            trace::appendEvent(text, event);
+    });
+    return text;
+}
+
+}  // namespace
+
+void checkParseTrace(std::string_view bytes) {
+    ENGRAM_ASSERT(parsedTrace(bytes, bytes.size() + 1) == parsedTrace(bytes, 13));
 }
 
 }  // namespace engram::test

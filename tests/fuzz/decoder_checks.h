@@ -18,5 +18,7 @@ void checkParseValue(std::string_view bytes);
 void checkDecodeMessage(std::string_view bytes);
 void checkDecodeView(std::string_view text);
 void checkDecodeEvent(std::string_view bytes);
+/// A trace does not depend on how its bytes are cut.
+void checkParseTrace(std::string_view bytes);
 
 }  // namespace engram::test

@@ -15,6 +15,7 @@
 #include "sample_events.h"
 #include "sample_messages.h"
 #include "trace/event_codec.h"
+#include "trace/trace_parser.h"
 
 using namespace engram;
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void spoiltMessagesAreRefusedOrRepeatable();
     void spoiltViewsAreRefusedOrRepeatable();
     void spoiltEventsAreRefusedOrRepeatable();
+    void spoiltTracesAreCutTheSameWay();
 };
 
 namespace {
@@ -134,6 +136,18 @@ void RandomBytesTest::spoiltViewsAreRefusedOrRepeatable() {
 
 void RandomBytesTest::spoiltEventsAreRefusedOrRepeatable() {
     run(encodedEvents(), test::checkDecodeEvent);
+}
+
+void RandomBytesTest::spoiltTracesAreCutTheSameWay() {
+    const std::vector<std::string> events = encodedEvents();
+    std::string batches(trace::kTraceHeader);
+    for (std::size_t at = 0; at < 12; ++at) {
+        if (at % 4 == 0)
+            resp::appendCommand(batches, {trace::kBatchName, std::to_string(at)});
+        batches += events[at];
+    }
+    run({batches, std::string(trace::kTraceHeaderVersion1) + events[0] + events[2]},
+        test::checkParseTrace);
 }
 
 QTEST_APPLESS_MAIN(RandomBytesTest)

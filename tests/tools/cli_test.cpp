@@ -5,13 +5,16 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <algorithm>
 
 #include "fake_node.h"
 #include "resp/writer.h"
 #include "run_program.h"
 #include "trace/event_codec.h"
+#include "trace/trace_file.h"
 
 using namespace engram;
 using test::FakeNode;
@@ -62,6 +65,7 @@ private Q_SLOTS:
         row("--master 127.0.0.1:70000 nodes", "70000");
         row("--timeout -3 nodes", "timeout");
         row("events --rate 0", "rate");
+        row("events --seconds -1", "seconds");
         row("nodes --wrong", "--wrong");
         row("fault", "ARGUMENTS");
         row("forget s1", "lost for good");
@@ -286,6 +290,68 @@ private Q_SLOTS:
             QJsonDocument::fromJson(run.out.left(run.out.indexOf('\n'))).object();
         QCOMPARE(first[QLatin1String("kind")].toString(), QStringLiteral("node-state"));
         QCOMPARE(first[QLatin1String("text")].toString(), QStringLiteral("serving"));
+    }
+
+    void traceHoldsWhatWasHeardAndTheStreams() {
+        const auto m1 = makePrimary();
+        Event later;
+        later.kind = EventKind::HopReceived;
+        later.node = NodeId("m1");
+        later.time = {9000};
+        Event sooner = later;
+        sooner.kind = EventKind::HopSent;
+        sooner.time = {8000};
+        std::string bytes;
+        trace::appendEvent(bytes, later);
+        trace::appendEvent(bytes, sooner);
+        Event done;  // only now the stream counts as begun
+        done.kind = EventKind::SnapshotDone;
+        trace::appendEvent(bytes, done);
+        QTimer sender;
+        connect(&sender, &QTimer::timeout, m1.get(), [&] {
+            if (m1->observers() > 0) {
+                sender.stop();
+                m1->push(bytes);
+            }
+        });
+        sender.start(5);
+        const QTemporaryDir directory;
+        const QString path = directory.filePath(QStringLiteral("run.engram-trace"));
+        const Run run = ask(*m1, ("events --json --seconds 0.5 --trace " + path.toUtf8()).data());
+        QVERIFY2(run.exitCode == 0, run.err.constData());
+
+        const auto trace = trace::loadRecording(path.toStdString());
+        QVERIFY(trace.has_value());
+        QCOMPARE(trace->tornBytes, std::uint64_t{0});
+        std::vector<EventKind> kinds;
+        std::size_t empty = 0;
+        trace->recording.forEach(0, trace->recording.end(), [&](const trace::Batch& batch) {
+            empty += batch.events.empty() ? 1U : 0U;
+            for (const Event& event : batch.events) {
+                kinds.push_back(event.kind);
+            }
+        });
+        const auto has = [&kinds](EventKind kind) {
+            return std::find(kinds.begin(), kinds.end(), kind);
+        };
+        QVERIFY(has(EventKind::StreamChanged) != kinds.end());
+        QVERIFY(has(EventKind::HopSent) < has(EventKind::HopReceived));
+        QVERIFY(has(EventKind::HopReceived) != kinds.end());
+        QVERIFY(empty > 0);  // silence
+        const QJsonObject said = QJsonDocument::fromJson(run.out).object();
+        // The streams are counted too.
+        QCOMPARE(said[QLatin1String("events")].toInt(), int(kinds.size()));
+    }
+
+    void traceThatCannotBeWrittenIsSaid() {
+        const auto m1 = makePrimary();
+        const Run nowhere = ask(*m1, "events --trace /nowhere/at/all");
+        QCOMPARE(nowhere.exitCode, 1);
+        QVERIFY2(nowhere.err.contains("/nowhere/at/all"), nowhere.err.constData());
+        const Run full = ask(*m1, "events --seconds 0.3 --trace /dev/full");
+        QCOMPARE(full.exitCode, 1);
+        QCOMPARE(full.err.count('\n'), 1);
+        QVERIFY2(full.err.contains("No space left"), full.err.constData());
     }
 
     void interruptEndsTheStreamWith0() {

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <memory>
@@ -18,6 +19,7 @@
 #include "client/cluster_observer.h"
 #include "launcher/launcher.h"
 #include "run_program.h"
+#include "trace/trace_file.h"
 
 using namespace engram;
 using namespace std::chrono_literals;
@@ -142,6 +144,29 @@ private Q_SLOTS:
         const Run events = cluster.run("engram-cli", "events --count 20 --json");
         QCOMPARE(events.exitCode, 0);
         QCOMPARE(events.out.count('\n'), 20);
+    }
+
+    void traceOfARunOpens() {
+        const Cluster cluster;
+        QVERIFY(cluster.waitForCopies());
+        const QTemporaryDir directory;
+        const QString path = directory.filePath(QStringLiteral("run.engram-trace"));
+        const Run run =
+            cluster.run("engram-cli", ("events --seconds 2 --trace " + path.toUtf8()).data());
+        QVERIFY2(run.exitCode == 0, run.err.constData());
+        const auto trace = trace::loadRecording(path.toStdString());
+        QVERIFY(trace.has_value());
+        std::set<std::string> emitters;
+        std::size_t streams = 0;
+        trace->recording.forEach(0, trace->recording.end(), [&](const trace::Batch& batch) {
+            for (const Event& event : batch.events) {
+                emitters.insert(event.node.text());
+                streams += event.kind == EventKind::StreamChanged ? 1U : 0U;
+            }
+        });
+        QCOMPARE(emitters, (std::set<std::string>{"", "m1", "m2", "s1", "s2", "s3"}));
+        QCOMPARE(streams, std::size_t{5});
+        QVERIFY(trace->recording.lastUs() - trace->recording.firstUs() > 1'000'000);
     }
 
     void loadIsAnsweredWithoutAnError() {

@@ -408,6 +408,15 @@ void ClusterClient::erase(std::string key, AnswerCallback done) {
     m_p->submitEffect({"DELETE", std::move(key)}, std::move(done));
 }
 
+void ClusterClient::append(std::string key, Blob bytes, AnswerCallback done) {
+    m_p->submitEffect({"UPDATE", std::move(key), "APPEND", std::string(bytes.view())},
+                      std::move(done));
+}
+
+void ClusterClient::add(std::string key, std::int64_t amount, AnswerCallback done) {
+    m_p->submitEffect({"UPDATE", std::move(key), "ADD", std::to_string(amount)}, std::move(done));
+}
+
 void ClusterClient::command(std::vector<std::string> arguments, bool idempotent,
                             ValueCallback done) {
     PendingRequest request;

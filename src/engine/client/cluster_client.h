@@ -55,6 +55,10 @@ public:
     void read(std::string key, AnswerCallback done);
     void write(std::string key, Blob value, AnswerCallback done);
     void erase(std::string key, AnswerCallback done);
+    /// Reads, computes and writes as one step. The answer's count is the new length.
+    void append(std::string key, Blob bytes, AnswerCallback done);
+    /// The answer's count is the new number. A key that does not exist counts as 0.
+    void add(std::string key, std::int64_t amount, AnswerCallback done);
     /// Any command, sent to the primary as it is; retried only if `idempotent`.
     void command(std::vector<std::string> arguments, bool idempotent, ValueCallback done);
 

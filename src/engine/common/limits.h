@@ -14,9 +14,10 @@ namespace engram::limits {
 /// balance 32 slaves within a few percent.
 inline constexpr std::size_t kSlotCount = 1024;
 
-/// Members of one view: placement is computed for every slot and member, and 1,024 slots over more
-/// than 256 slaves would leave some with nothing.
-inline constexpr std::size_t kMaxMembers = 256;
+/// Members of one view: a thousand are simulated and shown, with some that join later. Placement is
+/// computed for every slot and member, and 1,024 slots over more than 256 slaves leave some with
+/// nothing, so that real clusters should stay below that.
+inline constexpr std::size_t kMaxMembers = 1100;
 
 /// Keys are held in the directory of every master; longer ones belong in the value.
 inline constexpr std::size_t kMaxKeyBytes = 1024;

@@ -20,14 +20,14 @@ namespace {
 
 constexpr std::string_view kGreeting = "ENGRAM.HELLO";
 
-RequestKind kindOf(const Operation& operation) {
+RequestClass kindOf(const Operation& operation) {
     if (std::holds_alternative<ReadOperation>(operation))
-        return RequestKind::Read;
+        return RequestClass::Read;
     if (std::holds_alternative<WriteOperation>(operation) ||
         std::holds_alternative<UpdateOperation>(operation) ||
         std::holds_alternative<DeleteOperation>(operation))
-        return RequestKind::Write;
-    return RequestKind::Other;
+        return RequestClass::Write;
+    return RequestClass::Other;
 }
 
 /// The clock that the machine sees.
@@ -95,7 +95,7 @@ void ClientHub::submit(ClientSession& session, Operation&& operation, SessionSta
                             " requests are unanswered; try again later");
         return;
     }
-    const RequestKind kind = kindOf(operation);
+    const RequestClass kind = kindOf(operation);
     const RequestId id = m_node->hosted.newRequestId();
     m_node->stats.countRequest(kind);
     m_node->observers.onRequest(id);

@@ -18,7 +18,7 @@
 #include "net/connection.h"
 #include "node/client_session.h"
 #include "node/command_table.h"
-#include "node/node_stats.h"
+#include "common/node_stats.h"
 #include "protocol/machine.h"
 
 namespace engram::net {
@@ -76,7 +76,7 @@ private:
         ClientSession* session;
         ReplyQueue::Ticket ticket;
         ReplyFormat format;
-        RequestKind kind;
+        RequestClass kind;
         TimePoint started;
     };
 

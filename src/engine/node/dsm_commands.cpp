@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
 // READ, WRITE and DELETE: like GET, SET and DEL, but the answer is a map that tells the version
-// and who holds it. WRITE and DELETE take a session, so that a retry takes effect once
-// (DESIGN 3.6).
+// and who holds it. UPDATE is APPEND and INCRBY in the same form. WRITE, DELETE and UPDATE take a
+// session, so that a retry takes effect once (DESIGN 3.6).
 
 #include <array>
 #include <utility>
@@ -54,15 +54,19 @@ void formatWrite(resp::Writer& writer, OperationResult& result) {
     writeOutcome(writer, result);
 }
 
-void formatDelete(resp::Writer& writer, OperationResult& result) {
+void formatUpdate(resp::Writer& writer, OperationResult& result) {
     if (!isAnswer(result))
         return writeFailure(writer, result);
-    if (result.count == 0)
-        result.status = Status::NotFound;
     writer.map(6);
     writeOutcome(writer, result);
     writer.bulk("count");
     writer.integer(result.count);
+}
+
+void formatDelete(resp::Writer& writer, OperationResult& result) {
+    if (isAnswer(result) && result.count == 0)
+        result.status = Status::NotFound;
+    formatUpdate(writer, result);
 }
 
 /// Optional "SESSION id number" from `index` on. False: the error was answered.
@@ -105,6 +109,27 @@ void erase(CommandCall& call) {
         call.request(DeleteOperation{{std::move(*key)}}, formatDelete, stamp);
 }
 
+/// UPDATE key APPEND bytes | UPDATE key ADD number
+void update(CommandCall& call) {
+    SessionStamp stamp;
+    if (!readSession(call, 4, stamp))
+        return;
+    UpdateOperation operation;
+    if (equalsNoCase(call.argument(2), "append")) {
+        operation.operand = Blob(call.argument(3));
+    } else if (equalsNoCase(call.argument(2), "add")) {
+        operation.kind = UpdateOperation::Kind::Add;
+        if (!parseDecimal(call.argument(3), operation.amount))
+            return call.error("ERR value is not an integer or out of range");
+    } else {
+        return call.error("ERR syntax error, expected APPEND bytes or ADD number after the key");
+    }
+    if (auto key = call.key(1)) {
+        operation.key = std::move(*key);
+        call.request(std::move(operation), formatUpdate, stamp);
+    }
+}
+
 }  // namespace
 
 std::span<const CommandRow> dsmCommands() {
@@ -116,6 +141,8 @@ std::span<const CommandRow> dsmCommands() {
                    "Sets the value of a key; tells its version and who acknowledged it."},
         CommandRow{"delete", -2, kWrite | kData, 1, 1, 1, erase, "engram",
                    "Deletes a key; tells the version of the deletion and who acknowledged it."},
+        CommandRow{"update", -4, kWrite | kData, 1, 1, 1, update, "engram",
+                   "Appends to a value or adds to a number; tells the version and the result."},
     };
     return rows;
 }

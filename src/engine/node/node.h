@@ -24,7 +24,7 @@
 #include "node/hosted_machine.h"
 #include "node/log.h"
 #include "node/node_context.h"
-#include "node/node_stats.h"
+#include "common/node_stats.h"
 #include "node/observer_hub.h"
 
 namespace engram::node {

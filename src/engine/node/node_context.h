@@ -14,7 +14,7 @@
 #include "common/ids.h"
 #include "common/time.h"
 #include "node/hosted_machine.h"
-#include "node/node_stats.h"
+#include "common/node_stats.h"
 
 namespace engram::net {
 class PeerLinks;

@@ -57,6 +57,7 @@ void Election::begin(Phase phase) {
     m_startedAt = m_core.now + Duration(static_cast<std::int64_t>(m_core.random.below(20000)));
     m_granted.clear();
     m_asked.clear();
+    m_goneAtBegin = m_core.gone.size();
     m_view = m_core.voter.accepted();
     m_viewCommitted = m_core.voter.isAcceptedCommitted();
     m_highest =
@@ -67,8 +68,6 @@ void Election::begin(Phase phase) {
     m_asked.insert(m_core.self());
     if (answer.answer != PromiseAnswer::Granted)
         return;
-    noteGone();
-    m_goneAtBegin = m_core.gone.size();
     m_granted.insert(m_core.self());
     for (const auto& [id, peer] : m_core.peers) {
         if (!m_view && peer.isUp)
@@ -112,22 +111,7 @@ void Election::onPromised(const Identity& from, const Promised& message) {
     evaluate();
 }
 
-void Election::noteGone() {
-    if (!m_view)
-        return;
-    const auto note = [this](const Identity& voter) {
-        const Peer* const peer = m_core.peers.find(voter.id);
-        if (peer != nullptr && peer->isUp && peer->member.identity != voter)
-            m_core.gone.insert(voter);
-    };
-    for (const Member& member : m_view->members)
-        note(member.identity);
-    for (const Identity& identity : m_view->predecessor)
-        note(identity);
-}
-
 void Election::evaluate() {
-    noteGone();
     if (m_core.gone.size() > m_goneAtBegin) {  // the survivors must be asked after the last proof
         begin(Phase::Probing);
         return;

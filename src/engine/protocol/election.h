@@ -49,8 +49,6 @@ private:
     void begin(Phase phase);
     void ask(const Identity& voter);
     void learn(const Promised& message);
-    /// Voters whose node is linked to us as another incarnation are dead for good.
-    void noteGone();
     void evaluate();
     void win();
 

@@ -90,8 +90,9 @@ TimePoint Liveness::majorityAnswered(const View& view) const {
         const Peer* peer = m_core.peers.find(member.identity);
         answered.push_back(peer == nullptr ? TimePoint{} : peer->heartbeatAnswered);
     }
-    std::sort(answered.begin(), answered.end(), std::greater<>());
-    return answered[answered.size() / 2];
+    const auto median = answered.begin() + static_cast<std::ptrdiff_t>(answered.size() / 2);
+    std::nth_element(answered.begin(), median, answered.end(), std::greater<>());
+    return *median;
 }
 
 void Liveness::renewLease() {

@@ -132,6 +132,8 @@ public:
     [[nodiscard]] virtual Hello hello() const = 0;
     /// The newest committed view this node knows of, or null.
     [[nodiscard]] virtual ViewPtr view() const = 0;
+    /// The highest view that it accepted, committed or not; null before the first.
+    [[nodiscard]] virtual ViewPtr accepted() const { return view(); }
     /// node_state of this node.
     [[nodiscard]] virtual std::string_view state() const = 0;
     /// What an observer needs to draw this node from nothing: events as if they just happened.

@@ -105,6 +105,10 @@ Hello Master::hello() const {
     return Hello{m_parts->core.voter.promised(), cluster, m_parts->core.settings.self};
 }
 
+ViewPtr Master::accepted() const {
+    return m_parts->core.voter.accepted();
+}
+
 ViewPtr Master::view() const {
     return m_parts->core.committed ? m_parts->core.committed : m_parts->core.voter.committed();
 }

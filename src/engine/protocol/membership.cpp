@@ -3,7 +3,10 @@
 
 #include "protocol/membership.h"
 
+#include <absl/container/flat_hash_set.h>
+
 #include <algorithm>
+#include <string_view>
 
 #include "common/assert.h"
 
@@ -196,23 +199,19 @@ void Membership::sendAccept(const NodeId& to) {
 
 std::vector<Member> Membership::audience() const {
     std::vector<Member> members;
+    absl::flat_hash_set<std::string_view> known;
+    known.insert(m_core.self().id.text());
     for (const ViewPtr& view : {m_core.committed, m_core.proposed}) {
         if (!view)
             continue;
         for (const Member& member : view->members) {
-            const bool known = std::any_of(
-                members.begin(), members.end(),
-                [&](const Member& other) { return other.identity.id == member.identity.id; });
-            if (!known && member.identity.id != m_core.self().id)
+            if (known.insert(member.identity.id.text()).second)
                 members.push_back(member);
         }
     }
     for (const Identity& identity : inheritedVoters()) {
         const Peer* peer = m_core.peers.find(identity);
-        const bool known = std::any_of(members.begin(), members.end(), [&](const Member& other) {
-            return other.identity.id == identity.id;
-        });
-        if (peer != nullptr && !known)
+        if (peer != nullptr && known.insert(identity.id.text()).second)
             members.push_back(peer->member);
     }
     return members;

@@ -8,13 +8,22 @@
 namespace engram {
 
 Peer* Peers::find(const NodeId& id) {
-    const auto found = m_peers.find(id);
-    return found == m_peers.end() ? nullptr : &found->second;
+    return const_cast<Peer*>(std::as_const(*this).find(id));
 }
 
 const Peer* Peers::find(const NodeId& id) const {
-    const auto found = m_peers.find(id);
-    return found == m_peers.end() ? nullptr : &found->second;
+    const auto found = m_index.find(id);
+    return found == m_index.end() ? nullptr : found->second;
+}
+
+void Peers::erase(const NodeId& id) {
+    m_index.erase(id);
+    m_peers.erase(id);
+}
+
+void Peers::clear() {
+    m_index.clear();
+    m_peers.clear();
 }
 
 Peer* Peers::find(const Identity& identity) {
@@ -28,6 +37,7 @@ const Peer* Peers::find(const Identity& identity) const {
 
 Peer& Peers::ensure(const Member& member, TimePoint now) {
     Peer& peer = m_peers[member.identity.id];
+    m_index[member.identity.id] = &peer;
     if (peer.member.identity != member.identity) {
         peer = Peer{};
         peer.lastHeard = now;

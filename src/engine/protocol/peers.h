@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include <absl/container/flat_hash_map.h>
+
 #include <cstdint>
 #include <map>
 
@@ -30,6 +32,10 @@ struct Peer {
 
 class Peers {
 public:
+    Peers() = default;
+    Peers(const Peers&) = delete;
+    Peers& operator=(const Peers&) = delete;
+
     [[nodiscard]] Peer* find(const NodeId& id);
     [[nodiscard]] const Peer* find(const NodeId& id) const;
     /// The peer of exactly this incarnation, or null.
@@ -43,14 +49,16 @@ public:
     void startEpoch(TimePoint now);
     /// This process stood still for `gap`: nobody else is to blame for the silence.
     void forgive(TimePoint now);
-    void erase(const NodeId& id) { m_peers.erase(id); }
-    void clear() { m_peers.clear(); }
+    void erase(const NodeId& id);
+    void clear();
 
     [[nodiscard]] auto begin() { return m_peers.begin(); }
     [[nodiscard]] auto end() { return m_peers.end(); }
 
 private:
-    std::map<NodeId, Peer> m_peers;
+    std::map<NodeId, Peer> m_peers;  ///< in the order in which they are walked through
+    /// The same, to be found: a primary looks each of its peers up at every answer to a heartbeat.
+    absl::flat_hash_map<NodeId, Peer*> m_index;
 };
 
 }  // namespace engram

@@ -58,7 +58,7 @@ std::uint16_t crc16(std::string_view bytes) {
     return crc;
 }
 
-std::vector<std::uint16_t> rankedSlaves(const View& view, SlotId slot) {
+std::vector<std::uint16_t> rankedSlaves(const View& view, SlotId slot, std::size_t most) {
     absl::InlinedVector<Ranked, 16> ranked;
     for (std::size_t index = 0; index < view.members.size(); ++index) {
         const Member& member = view.members[index];
@@ -68,15 +68,16 @@ std::vector<std::uint16_t> rankedSlaves(const View& view, SlotId slot) {
         ranked.push_back(
             {XXH64(id.data(), id.size(), slot.value), static_cast<std::uint16_t>(index)});
     }
-    std::sort(ranked.begin(), ranked.end(), [&view](const Ranked& a, const Ranked& b) {
+    const auto end = ranked.begin() + static_cast<std::ptrdiff_t>(std::min(most, ranked.size()));
+    std::partial_sort(ranked.begin(), end, ranked.end(), [&view](const Ranked& a, const Ranked& b) {
         if (a.weight != b.weight)
             return a.weight > b.weight;
         return view.members[a.index].identity.id < view.members[b.index].identity.id;
     });
     std::vector<std::uint16_t> indices;
-    indices.reserve(ranked.size());
-    for (const Ranked& slave : ranked)
-        indices.push_back(slave.index);
+    indices.reserve(static_cast<std::size_t>(end - ranked.begin()));
+    for (auto slave = ranked.begin(); slave != end; ++slave)
+        indices.push_back(slave->index);
     return indices;
 }
 

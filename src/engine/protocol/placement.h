@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,8 @@ namespace engram {
 [[nodiscard]] std::uint16_t crc16(std::string_view bytes);
 
 /// Slaves of `view` in rendezvous order for `slot` (Thaler and Ravishankar 1998): by xxh64 of slot
-/// and id, highest first. Losing one of N slaves moves 1/N of the slots.
-[[nodiscard]] std::vector<std::uint16_t> rankedSlaves(const View& view, SlotId slot);
+/// and id, highest first; the first `most` of them. Losing one of N slaves moves 1/N of the slots.
+[[nodiscard]] std::vector<std::uint16_t> rankedSlaves(const View& view, SlotId slot,
+                                                      std::size_t most = SIZE_MAX);
 
 }  // namespace engram

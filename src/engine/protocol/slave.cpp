@@ -478,6 +478,10 @@ Hello Slave::hello() const {
     return Hello{m_parts->voter.promised(), m_parts->cluster, m_parts->settings.self};
 }
 
+ViewPtr Slave::accepted() const {
+    return m_parts->voter.accepted();
+}
+
 ViewPtr Slave::view() const {
     return m_parts->voter.committed();
 }

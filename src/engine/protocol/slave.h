@@ -31,6 +31,7 @@ public:
     [[nodiscard]] const Identity& identity() const override;
     [[nodiscard]] Hello hello() const override;
     [[nodiscard]] ViewPtr view() const override;
+    [[nodiscard]] ViewPtr accepted() const override;
     [[nodiscard]] std::string_view state() const override;
     [[nodiscard]] std::vector<Event> snapshot(TimePoint now) const override;
     [[nodiscard]] std::vector<std::pair<std::string, std::int64_t>> counters() const override;

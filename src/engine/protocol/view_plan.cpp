@@ -141,8 +141,7 @@ ViewPlan planNextView(const View& committed, const ViewWishes& wishes) {
         if (sameMembers && replicas.syncing.empty() && replicas.inSync.size() == wanted)
             continue;
         const SlotId slotId{static_cast<std::uint16_t>(slot)};
-        std::vector<std::uint16_t> targets = rankedSlaves(plan.next, slotId);
-        targets.resize(wanted);
+        const std::vector<std::uint16_t> targets = rankedSlaves(plan.next, slotId, wanted);
         const bool needsNoCopy = isLost[slot] || !wishes.fillsFirst || wishes.isEmptySlot(slotId);
         place(plan.next.slots[slot], targets, needsNoCopy);
     }

@@ -465,4 +465,26 @@ bool Writes::hasSettled(SlotId slot, const NodeId& replica) const {
     });
 }
 
+std::vector<Writes::Debt> Writes::debts() const {
+    std::vector<Debt> debts;
+    if (!m_core.newestView())
+        return debts;
+    for (const Member& member : m_core.newestView()->members) {
+        if (member.role == Role::Slave)
+            debts.push_back({member.identity.id, 0, {}});
+    }
+    for (const auto& [request, pending] : m_pending) {
+        for (const Target& target : pending->targets) {
+            const auto debt = std::find_if(debts.begin(), debts.end(), [&](const Debt& row) {
+                return !target.acknowledged && row.replica == target.id;
+            });
+            if (debt == debts.end())
+                continue;
+            ++debt->stores;
+            debt->oldest = std::max(debt->oldest, m_core.now - pending->startedAt);
+        }
+    }
+    return debts;
+}
+
 }  // namespace engram

@@ -83,6 +83,14 @@ public:
     [[nodiscard]] std::uint32_t underWay(SlotId slot) const { return m_perSlot[slot.value]; }
     [[nodiscard]] std::size_t underWay() const { return m_pending.size(); }
     [[nodiscard]] std::size_t unanswered() const { return m_unanswered; }
+    /// What the slaves of the newest view owe; one row each, also those that owe nothing. O(writes
+    /// under way).
+    struct Debt {
+        NodeId replica;
+        std::int64_t stores = 0;  ///< sent and not acknowledged
+        Duration oldest{};        ///< for how long the oldest of them
+    };
+    [[nodiscard]] std::vector<Debt> debts() const;
     [[nodiscard]] std::uint64_t sequence() const { return m_sequence; }
     void startEpoch() { m_sequence = 0; }
 

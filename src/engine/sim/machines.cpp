@@ -18,6 +18,8 @@ public:
     void onRequest(ClientRequest&& request, TimePoint now) override {
         m_master.onRequest(std::move(request), now);
     }
+    void drain(TimePoint now) override { m_master.drain(now); }
+    bool isDrained() const override { return m_master.isDrained(); }
     bool isPrimary() const override { return m_master.isPrimary(); }
     Epoch epoch() const override { return m_master.epoch(); }
 

@@ -31,6 +31,8 @@ public:
         (void)request;
         (void)now;
     }
+    virtual void drain(TimePoint now) { (void)now; }
+    [[nodiscard]] virtual bool isDrained() const { return true; }
     [[nodiscard]] virtual bool isPrimary() const { return false; }
     [[nodiscard]] virtual Epoch epoch() const { return {}; }
 };

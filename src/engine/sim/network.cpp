@@ -10,6 +10,8 @@ namespace {
 constexpr std::uint64_t kMillion = 1'000'000;
 /// One message in so many takes ten times the jitter: orders across links get mixed.
 constexpr std::uint64_t kSpikeOneIn = 50;
+/// Directions differ by up to so many microseconds.
+constexpr std::uint64_t kBaseUs = 200;
 }  // namespace
 
 Network::Network(Schedule& schedule, NetworkEnds& ends, std::uint32_t nodes, Random random)
@@ -17,17 +19,28 @@ Network::Network(Schedule& schedule, NetworkEnds& ends, std::uint32_t nodes, Ran
       m_ends(ends),
       m_nodes(nodes),
       m_random(random),
-      m_directions(static_cast<std::size_t>(nodes) * nodes) {
-    for (Direction& d : m_directions)
-        d.base = Duration(static_cast<std::int64_t>(m_random.below(200)));
+      m_directions(static_cast<std::size_t>(nodes) * nodes),
+      m_bases(m_directions.size()) {
+    for (std::uint8_t& base : m_bases)
+        base = static_cast<std::uint8_t>(m_random.below(kBaseUs));
+}
+
+Network::Direction& Network::direction(NodeIndex from, NodeIndex to) {
+    std::unique_ptr<Direction>& place = m_directions[placeOf(from, to)];
+    if (place == nullptr)
+        place = std::make_unique<Direction>();
+    return *place;
 }
 
 bool Network::isBlocked(NodeIndex from, NodeIndex to) const {
-    return direction(from, to).blockedUntil > m_schedule.now();
+    const Direction* const d = known(from, to);
+    return d != nullptr && d->blockedUntil > m_schedule.now();
 }
 
 bool Network::isConnected(NodeIndex a, NodeIndex b) const {
-    return direction(a, b).open && direction(b, a).open;
+    const Direction* const there = known(a, b);
+    const Direction* const back = known(b, a);
+    return there != nullptr && back != nullptr && there->open && back->open;
 }
 
 void Network::dial(NodeIndex from, NodeIndex to) {
@@ -44,6 +57,10 @@ void Network::dial(NodeIndex from, NodeIndex to) {
 void Network::send(NodeIndex from, NodeIndex to, Message&& message) {
     if (!direction(from, to).open || !direction(to, from).up)
         return;
+    if (direction(from, to).loses) {
+        ++m_lost;
+        return;
+    }
     if (m_noise.loss > 0 && m_random.below(kMillion) < m_noise.loss) {
         ++m_lost;
         return;
@@ -61,7 +78,7 @@ void Network::push(NodeIndex from, NodeIndex to, Message&& message, bool closes)
     auto jitter = static_cast<std::uint64_t>(m_noise.jitter.count());
     if (m_random.below(kSpikeOneIn) == 0)
         jitter *= 10;
-    SimTime due = now + m_noise.latency + d.base +
+    SimTime due = now + m_noise.latency + Duration(m_bases[placeOf(from, to)]) +
                   Duration(static_cast<std::int64_t>(m_random.below(jitter + 1)));
     if (d.delayedUntil > now)
         due += d.extra;
@@ -90,8 +107,14 @@ void Network::arm(NodeIndex from, NodeIndex to) {
     Direction& d = direction(from, to);
     if (d.wakesAt != kNeverSim || d.queue.isEmpty())
         return;
-    d.wakesAt = std::max({d.queue.front().due, d.blockedUntil, m_schedule.now()});
-    m_schedule.at(d.wakesAt, *this, from * m_nodes + to);
+    wakeAt(d, std::max({d.queue.front().due, d.blockedUntil, m_schedule.now()}), placeOf(from, to));
+}
+
+void Network::wakeAt(Direction& d, SimTime when, std::uint64_t place) {
+    if (when == kNeverSim)
+        return;  // unblock() arms it
+    d.wakesAt = when;
+    m_schedule.at(when, *this, place);
 }
 
 void Network::wake(std::uint64_t token) {
@@ -109,8 +132,7 @@ void Network::wake(std::uint64_t token) {
         return;  // kick() comes when it runs again
     const SimTime next = std::max({d.queue.front().due, d.blockedUntil, reads});
     if (next > now) {
-        d.wakesAt = next;
-        m_schedule.at(next, *this, token);
+        wakeAt(d, next, token);
         return;
     }
     while (!d.queue.isEmpty() && d.queue.front().due <= now) {
@@ -166,7 +188,10 @@ void Network::drop(NodeIndex node) {
     for (NodeIndex peer = 0; peer < m_nodes; ++peer) {
         if (peer == node)
             continue;
-        breakDirection(node, peer);
+        if (known(node, peer) != nullptr)
+            breakDirection(node, peer);
+        if (known(peer, node) == nullptr)
+            continue;
         Direction& in = direction(peer, node);
         in.open = false;
         in.up = false;
@@ -176,7 +201,7 @@ void Network::drop(NodeIndex node) {
 
 void Network::close(NodeIndex node) {
     for (NodeIndex peer = 0; peer < m_nodes; ++peer) {
-        if (peer == node)
+        if (peer == node || known(node, peer) == nullptr || known(peer, node) == nullptr)
             continue;
         Direction& out = direction(node, peer);
         if (out.open) {
@@ -204,23 +229,34 @@ void Network::delay(NodeIndex from, NodeIndex to, Duration extra, SimTime until)
     d.delayedUntil = until;
 }
 
+void Network::lose(NodeIndex from, NodeIndex to, bool vanishes) {
+    direction(from, to).loses = vanishes;
+}
+
+void Network::unblock(NodeIndex from, NodeIndex to) {
+    Direction& d = direction(from, to);
+    if (d.blockedUntil <= m_schedule.now())
+        return;
+    d.blockedUntil = m_schedule.now();
+    d.wakesAt = kNeverSim;
+    arm(from, to);
+}
+
 void Network::heal() {
     for (NodeIndex from = 0; from < m_nodes; ++from) {
         for (NodeIndex to = 0; to < m_nodes; ++to) {
-            Direction& d = direction(from, to);
-            d.delayedUntil = SimTime(0);
-            if (d.blockedUntil <= m_schedule.now())
+            if (known(from, to) == nullptr)
                 continue;
-            d.blockedUntil = m_schedule.now();
-            d.wakesAt = kNeverSim;
-            arm(from, to);
+            direction(from, to).delayedUntil = SimTime(0);
+            unblock(from, to);
         }
     }
 }
 
 void Network::kick(NodeIndex node) {
     for (NodeIndex from = 0; from < m_nodes; ++from)
-        arm(from, node);
+        if (known(from, node) != nullptr)
+            arm(from, node);
 }
 
 }  // namespace engram::sim

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "common/random.h"
@@ -61,10 +62,15 @@ public:
     void drop(NodeIndex node);
     /// `node` closes all its connections itself: the peers still get what was sent before.
     void close(NodeIndex node);
-    /// Nothing moves from `from` to `to` until then; what is sent meanwhile waits.
+    /// Nothing moves from `from` to `to` until then; what is sent meanwhile waits. kNeverSim: until
+    /// unblock() or heal().
     void block(NodeIndex from, NodeIndex to, SimTime until);
     /// Everything sent from `from` to `to` until then takes `extra` longer.
     void delay(NodeIndex from, NodeIndex to, Duration extra, SimTime until);
+    /// Whether what `from` sends to `to` vanishes, while the connection stays up.
+    void lose(NodeIndex from, NodeIndex to, bool vanishes);
+    /// Ends a block: what waited is delivered from now on.
+    void unblock(NodeIndex from, NodeIndex to);
     /// Ends all blocks and delays.
     void heal();
     /// `node` reads again: what waited for it is delivered.
@@ -95,19 +101,25 @@ private:
         SimTime blockedUntil{0};
         SimTime delayedUntil{0};
         Duration extra{0};
-        Duration base{0};
+        bool loses = false;
         bool open = false;
         bool up = false;
         Identity sender;
     };
 
-    Direction& direction(NodeIndex from, NodeIndex to) { return m_directions[from * m_nodes + to]; }
-    [[nodiscard]] const Direction& direction(NodeIndex from, NodeIndex to) const {
-        return m_directions[from * m_nodes + to];
+    [[nodiscard]] std::size_t placeOf(NodeIndex from, NodeIndex to) const {
+        return static_cast<std::size_t>(from) * m_nodes + to;
+    }
+    /// Made when it is first used.
+    Direction& direction(NodeIndex from, NodeIndex to);
+    /// Null if it was never used.
+    [[nodiscard]] const Direction* known(NodeIndex from, NodeIndex to) const {
+        return m_directions[placeOf(from, to)].get();
     }
     void push(NodeIndex from, NodeIndex to, Message&& message, bool closes);
     void swapNewest(Direction& direction);
     void arm(NodeIndex from, NodeIndex to);
+    void wakeAt(Direction& direction, SimTime when, std::uint64_t place);
     void deliver(NodeIndex from, NodeIndex to, Parcel&& parcel);
     void breakDirection(NodeIndex from, NodeIndex to);
 
@@ -116,7 +128,9 @@ private:
     std::uint32_t m_nodes;
     Random m_random;
     NetworkNoise m_noise;
-    std::vector<Direction> m_directions;
+    /// Most pairs of a large cluster never speak.
+    std::vector<std::unique_ptr<Direction>> m_directions;
+    std::vector<std::uint8_t> m_bases;  ///< microseconds that every message of a direction takes
     std::uint64_t m_delivered = 0;
     std::uint64_t m_lost = 0;
     std::uint64_t m_duplicated = 0;

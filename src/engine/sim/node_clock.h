@@ -31,6 +31,11 @@ public:
         const SimTime found = m_origin + scaled(ahead, kMillion, kMillion + m_driftPpm);
         return local(found) < deadline ? found + Duration(1) : found;
     }
+    /// At `now` the clock jumps ahead.
+    void jump(SimTime now, Duration span) {
+        m_local = local(now) + span;
+        m_origin = now;
+    }
     /// From `now` on the clock gains `driftPpm`; it does not jump.
     void setDrift(SimTime now, std::int64_t driftPpm) {
         m_local = local(now);

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "common/assert.h"
+#include "protocol/quorum.h"
 #include "sim/client.h"
 #include "sim/fault_plan.h"
 #include "sim/linearizability.h"
@@ -133,6 +134,8 @@ private:
     void form();
     void load();
     void suffer();
+    /// The newest view that anybody accepted can't find a majority among those who live.
+    [[nodiscard]] bool hasLostMajority() const;
     void recover();
     void settle();
     void checkDirectory();
@@ -236,6 +239,28 @@ void Run::suffer() {
     m_plan.stop();
 }
 
+bool Run::hasLostMajority() const {
+    ViewPtr newest;
+    bool isCommitted = false;
+    for (const SimNode& node : m_world.nodes()) {
+        const ViewPtr accepted = node.isUp() ? node.process->machine().accepted() : nullptr;
+        if (accepted && (!newest || accepted->stamp > newest->stamp))
+            newest = accepted;
+    }
+    if (!newest)
+        return true;
+    IdentitySet alive;
+    for (const SimNode& node : m_world.nodes()) {
+        if (!node.isUp())
+            continue;
+        alive.insert(node.identity);
+        const ViewPtr known = node.process->machine().view();
+        isCommitted |= known && known->stamp >= newest->stamp;
+    }
+    return !hasQuorum(newest->identities(), alive, {}) ||
+           (!isCommitted && !hasQuorum(newest->predecessor, alive, {}));
+}
+
 void Run::recover() {
     const SimTime healed = m_world.now();
     m_world.log().line(healed, "-- all faults end");
@@ -249,6 +274,13 @@ void Run::recover() {
     m_recovery = m_world.now() - healed;
     if (served || m_harsh)
         return;
+    // The plan spares the majority of the committed view; a view that was proposed meanwhile, and
+    // that some accepted, may need those whom it did not spare. Then the cluster waits, and says
+    // so.
+    if (hasLostMajority()) {
+        m_harsh = true;
+        return;
+    }
     std::string missing;
     for (std::size_t key = 0; key < m_record.keys.size(); ++key)
         if (m_record.servedAt[key] < healed)

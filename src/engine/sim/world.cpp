@@ -17,8 +17,11 @@ constexpr std::int64_t kDialEveryUs = 40'000;
 constexpr std::uint64_t kStartSpreadUs = 20'000;
 constexpr std::uint16_t kFirstPort = 7000;
 
+constexpr NodeIndex kHostsPerNet = 250;
+
 std::string hostOf(NodeIndex node) {
-    return "10.0.0." + std::to_string(node + 1);
+    return "10.0." + std::to_string(node / kHostsPerNet) + '.' +
+           std::to_string(node % kHostsPerNet + 1);
 }
 
 }  // namespace
@@ -36,14 +39,29 @@ World::World(const WorldSettings& settings, MachineFactory& factory)
         node.role = master ? Role::Master : Role::Slave;
         node.id = NodeId((master ? "m" : "s") +
                          std::to_string(master ? i + 1 : i + 1 - settings.masters));
-        node.endpoint = {hostOf(i), kFirstPort};
+        setEndpoint(i, {hostOf(i), kFirstPort});
         m_byId.emplace(node.id.text(), i);
     }
 }
 
+void World::setEndpoint(NodeIndex index, const Endpoint& endpoint) {
+    m_byEndpoint.erase(m_nodes[index].endpoint);
+    m_nodes[index].endpoint = endpoint;
+    m_byEndpoint[endpoint] = index;
+}
+
+bool World::isSpare(NodeIndex node) const {
+    const bool isMaster = node < m_settings.masters;
+    const std::uint32_t spares = isMaster ? m_settings.spareMasters : m_settings.spareSlaves;
+    return node >= (isMaster ? m_settings.masters : m_nodes.size()) - spares;
+}
+
 void World::startAll() {
-    for (NodeIndex i = 0; i < m_nodes.size(); ++i)
-        wakeAt(Duration(static_cast<std::int64_t>(m_random.below(kStartSpreadUs))), Wake::Start, i);
+    for (NodeIndex i = 0; i < m_nodes.size(); ++i) {
+        const Duration when(static_cast<std::int64_t>(m_random.below(kStartSpreadUs)));
+        if (!isSpare(i))
+            wakeAt(when, Wake::Start, i);
+    }
 }
 
 bool World::runUntil(SimTime limit, const std::function<bool()>& done) {
@@ -84,6 +102,8 @@ void World::wake(std::uint64_t token) {
         case Wake::NormalSpeed:
             node.turnCost = Duration(0);
             return;
+        case Wake::Drained:
+            return finishDrain(index);
     }
 }
 
@@ -93,7 +113,6 @@ NodeSettings World::settingsFor(NodeIndex index) {
     settings.self.identity = {node.id, Incarnation{(m_random.next() >> 24U) + 1}};
     settings.self.role = node.role;
     settings.self.endpoint = node.endpoint;
-    settings.self.pid = 1000 + index;
     settings.protocol = m_settings.protocol;
     for (NodeIndex i = 0; i < m_settings.masters; ++i)
         if (i != index)
@@ -110,7 +129,7 @@ void World::start(NodeIndex index) {
     ++node.starts;
     // A slave listens at whatever port is free; masters keep theirs, as others are told of it.
     if (node.starts > 1 && node.role == Role::Slave && m_random.chance(1, 2))
-        node.endpoint.port = static_cast<std::uint16_t>(kFirstPort + node.starts);
+        setEndpoint(index, {hostOf(index), static_cast<std::uint16_t>(kFirstPort + node.starts)});
     NodeSettings settings = settingsFor(index);
     if (m_tamper != nullptr) {
         m_tamper->onStart(settings, node.starts);
@@ -121,7 +140,8 @@ void World::start(NodeIndex index) {
     node.identity = settings.self.identity;
     node.view = nullptr;
     node.turnCost = Duration(0);
-    node.busyUntil = node.pausedUntil = SimTime(0);
+    node.busyUntil = node.pausedUntil = node.drainsUntil = SimTime(0);
+    node.isDraining = false;
     node.timerAt = kNeverSim;
     node.process = m_factory.make(settings);
     if (m_log.keepsLines())
@@ -131,82 +151,6 @@ void World::start(NodeIndex index) {
     node.process->machine().start(localNow(node));
     endTurn(index);
     wakeAt(now(), Wake::Dial, index);
-}
-
-void World::crash(NodeIndex index, Duration restartAfter) {
-    SimNode& node = m_nodes[index];
-    if (!node.isUp())
-        return;
-    if (m_log.keepsLines())
-        m_log.line(now(), "-- " + node.id.text() + " is killed");
-    m_coverage.gather(node.process->machine());
-    node.process.reset();
-    node.view = nullptr;
-    node.lastTrouble = now();
-    m_network.drop(index);
-    loseClients(node);
-    wakeAt(now() + restartAfter, Wake::Start, index);
-}
-
-void World::loseClients(SimNode& node) {
-    std::vector<std::pair<RequestId, SimNode::Asked>> asked;
-    for (auto& [id, one] : node.asked)
-        asked.emplace_back(id, SimNode::Asked{one.sink, one.token, {}});
-    // The order of a hash table differs from run to run.
-    std::sort(asked.begin(), asked.end(),
-              [](const auto& a, const auto& b) { return a.first < b.first; });
-    for (const auto& [id, one] : asked)
-        one.sink->onConnectionLost(one.token, true);
-    for (const SimNode::Waiting& waiting : node.waiting)
-        waiting.sink->onConnectionLost(waiting.token, true);
-    node.asked.clear();
-    node.waiting.clear();
-}
-
-void World::pause(NodeIndex index, Duration span) {
-    SimNode& node = m_nodes[index];
-    if (m_log.keepsLines())
-        m_log.line(now(), "-- " + node.id.text() + " is stopped for " + toText(span) + " s");
-    node.pausedUntil = std::max(node.pausedUntil, now() + span);
-    node.lastTrouble = std::max(node.lastTrouble, node.pausedUntil);
-    wakeAt(node.pausedUntil, Wake::Resume, index);
-}
-
-void World::slowDown(NodeIndex index, Duration turnCost, Duration span) {
-    SimNode& node = m_nodes[index];
-    if (m_log.keepsLines())
-        m_log.line(now(), "-- " + node.id.text() + " needs " + toText(turnCost) +
-                              " s for a turn, for " + toText(span) + " s");
-    node.turnCost = turnCost;
-    node.lastTrouble = std::max(node.lastTrouble, now() + span);
-    wakeAt(now() + span, Wake::NormalSpeed, index);
-}
-
-void World::setDrift(NodeIndex index, std::int64_t driftPpm) {
-    SimNode& node = m_nodes[index];
-    node.driftPpm = m_tamper != nullptr ? m_tamper->driftPpm(node.id, driftPpm) : driftPpm;
-    if (!node.isUp())
-        return;
-    node.clock.setDrift(now(), node.driftPpm);
-    node.timerAt = kNeverSim;
-    armTimer(index);
-}
-
-void World::heal() {
-    m_network.heal();
-    NetworkNoise& noise = m_network.noise();
-    noise.loss = noise.duplication = noise.reordering = 0;
-    for (NodeIndex i = 0; i < m_nodes.size(); ++i) {
-        SimNode& node = m_nodes[i];
-        node.turnCost = Duration(0);
-        node.busyUntil = now();
-        if (node.pausedUntil > now()) {
-            node.pausedUntil = now();
-            wakeAt(now(), Wake::Resume, i);
-        }
-        if (!node.isUp())
-            wakeAt(now(), Wake::Start, i);
-    }
 }
 
 bool World::isPaused(NodeIndex node) const {
@@ -321,14 +265,17 @@ SimNode* World::find(const Identity& identity) {
 }
 
 std::optional<NodeIndex> World::indexOf(const Endpoint& endpoint) const {
-    for (NodeIndex i = 0; i < m_nodes.size(); ++i)
-        if (m_nodes[i].endpoint == endpoint)
-            return i;
-    return std::nullopt;
+    const auto found = m_byEndpoint.find(endpoint);
+    return found == m_byEndpoint.end() ? std::nullopt : std::optional(found->second);
 }
 
 NodeIndex World::indexOf(const NodeId& id) const {
     return m_byId.at(id.text());
+}
+
+std::optional<NodeIndex> World::named(const NodeId& id) const {
+    const auto found = m_byId.find(id.text());
+    return found == m_byId.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::optional<NodeIndex> World::primary() const {

@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -50,6 +51,9 @@ struct WorldSettings {
     std::uint64_t seed = 1;
     std::uint32_t masters = 2;
     std::uint32_t slaves = 3;
+    /// The last so many of the masters and of the slaves are not started by startAll().
+    std::uint32_t spareMasters = 0;
+    std::uint32_t spareSlaves = 0;
     ProtocolSettings protocol;
     /// One message in so many goes through encoder and decoder; 0: none.
     std::uint32_t codecOneIn = 64;
@@ -72,6 +76,8 @@ struct SimNode {
     SimTime pausedUntil{0};
     SimTime lastTrouble{0};       ///< last moment at which a fault held it
     SimTime timerAt = kNeverSim;  ///< of the one wake-up that counts
+    SimTime drainsUntil{0};       ///< 0: it was not told to stop
+    bool isDraining = false;
     std::uint32_t starts = 0;
 
     struct Asked {
@@ -105,8 +111,19 @@ public:
 
     void crash(NodeIndex node, Duration restartAfter);
     void pause(NodeIndex node, Duration span);
+    /// SIGKILL, and nobody starts it again but launch().
+    void kill(NodeIndex node);
+    /// Starts a node that is down, at once; with empty memory.
+    void launch(NodeIndex node);
+    /// SIGTERM: a master answers what is under way first, for 5 s at most.
+    void stop(NodeIndex node);
+    /// SIGSTOP, until thaw() or heal().
+    void freeze(NodeIndex node);
+    void thaw(NodeIndex node);
     void slowDown(NodeIndex node, Duration turnCost, Duration span);
     void setDrift(NodeIndex node, std::int64_t driftPpm);
+    /// The node's clock jumps ahead; not back, as monotonic clocks don't.
+    void jumpClock(NodeIndex node, Duration span);
     /// Ends all faults: everything runs, is connected, and crashed nodes start again.
     void heal();
 
@@ -116,6 +133,7 @@ public:
 
     [[nodiscard]] Schedule& schedule() { return m_schedule; }
     [[nodiscard]] Network& network() { return m_network; }
+    [[nodiscard]] const Network& network() const { return m_network; }
     [[nodiscard]] EventLog& log() { return m_log; }
     [[nodiscard]] Random& random() { return m_random; }
     [[nodiscard]] const WorldSettings& settings() const { return m_settings; }
@@ -127,6 +145,10 @@ public:
     /// The node that listens at `host:port`, or nothing.
     [[nodiscard]] std::optional<NodeIndex> indexOf(const Endpoint& endpoint) const;
     [[nodiscard]] NodeIndex indexOf(const NodeId& id) const;
+    /// The same for a name that may be unknown.
+    [[nodiscard]] std::optional<NodeIndex> named(const NodeId& id) const;
+    /// True if startAll() leaves the node to launch().
+    [[nodiscard]] bool isSpare(NodeIndex node) const;
     [[nodiscard]] bool isPaused(NodeIndex node) const;
     /// A master that calls itself the primary and serves; the one with the highest epoch.
     [[nodiscard]] std::optional<NodeIndex> primary() const;
@@ -140,9 +162,22 @@ public:
     void wake(std::uint64_t token) override;
 
 private:
-    enum class Wake : std::uint8_t { Timer, Dial, DialNow, Start, Resume, Serve, NormalSpeed };
+    enum class Wake : std::uint8_t {
+        Timer,
+        Dial,
+        DialNow,
+        Start,
+        Resume,
+        Serve,
+        NormalSpeed,
+        Drained
+    };
     void wakeAt(SimTime when, Wake kind, NodeIndex node);
     void start(NodeIndex node);
+    void setEndpoint(NodeIndex node, const Endpoint& endpoint);
+    void end(NodeIndex node);
+    void finishDrain(NodeIndex node);
+    void rearmTimer(NodeIndex node);
     void loseClients(SimNode& node);
     void runTimer(NodeIndex node);
     void dialAll(NodeIndex node);
@@ -177,6 +212,7 @@ private:
     EventLog m_log;
     std::vector<SimNode> m_nodes;
     absl::flat_hash_map<std::string, NodeIndex> m_byId;
+    std::map<Endpoint, NodeIndex> m_byEndpoint;
     WorldObserver* m_observer = nullptr;
     Tamper* m_tamper = nullptr;
     Output m_output;

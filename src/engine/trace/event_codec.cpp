@@ -119,23 +119,36 @@ bool isEvent(const resp::Value& value) {
            value.elements.size() >= kFixedElements && value.elements[0].text == kEventName;
 }
 
-Result<Event> decodeEvent(const resp::Value& value) {
-    if (!isEvent(value))
+Result<void> decodeEvent(std::span<const std::string_view> elements, Event& event) {
+    if (elements.size() < kFixedElements || elements[0] != kEventName)
         return failure(ErrorCode::Malformed, "not an event");
-    const auto& elements = value.elements;
-    Event event;
-    if (!fromText(elements[1].text, event.kind))
-        return failure(ErrorCode::Malformed, "unknown kind of event: " + elements[1].text);
-    if (!parseDecimal(elements[2].asText(), event.time.packed))
+    const auto text = [](std::string_view bytes) { return std::string(bytes); };
+    if (!fromText(elements[1], event.kind))
+        return failure(ErrorCode::Malformed, "unknown kind of event: " + text(elements[1]));
+    if (!parseDecimal(elements[2], event.time.packed))
         return failure(ErrorCode::Malformed, "event: bad time");
-    event.node = NodeId(elements[3].text);
+    event.node = NodeId(elements[3]);
     if (elements.size() % 2 != 0)
         return failure(ErrorCode::Malformed, "event: field without value");
     for (std::size_t index = kFixedElements; index < elements.size(); index += 2) {
-        const std::string name = elements[index].asText();
-        if (!setField(event, name, elements[index + 1].asText()))
-            return failure(ErrorCode::Malformed, "event: bad value of field " + name);
+        if (!setField(event, elements[index], elements[index + 1]))
+            return failure(ErrorCode::Malformed,
+                           "event: bad value of field " + text(elements[index]));
     }
+    return {};
+}
+
+Result<Event> decodeEvent(const resp::Value& value) {
+    if (!isEvent(value))
+        return failure(ErrorCode::Malformed, "not an event");
+    std::vector<std::string> texts;
+    texts.reserve(value.elements.size());
+    for (const resp::Value& element : value.elements)
+        texts.push_back(element.asText());
+    const std::vector<std::string_view> elements(texts.begin(), texts.end());
+    Event event;
+    if (const Result<void> decoded = decodeEvent(elements, event); !decoded)
+        return tl::unexpected<Error>(decoded.error());
     return event;
 }
 

@@ -7,7 +7,9 @@
 
 #pragma once
 
+#include <span>
 #include <string>
+#include <string_view>
 
 #include "common/event.h"
 #include "common/result.h"
@@ -25,5 +27,7 @@ void appendEvent(std::string& out, const Event& event,
 
 /// Unknown fields are skipped (a newer node may send more); unknown kinds are Malformed.
 [[nodiscard]] Result<Event> decodeEvent(const resp::Value& value);
+/// The same from the texts of the record's elements, into `event`, which must be a new one.
+[[nodiscard]] Result<void> decodeEvent(std::span<const std::string_view> elements, Event& event);
 
 }  // namespace engram::trace

@@ -70,6 +70,7 @@ Recording::Recording(const Recording& other)
       m_end(other.m_end),
       m_lastUs(other.m_lastUs),
       m_bytes(other.m_bytes),
+      m_prologue(other.m_prologue),
       m_cache(other.m_cache) {
     if (m_blocks.empty() || !m_blocks.back()->open)
         return;
@@ -128,7 +129,10 @@ void Recording::sealIfFull() {
 void Recording::dropOld() {
     while (m_blocks.size() > 1 &&
            (m_bytes > m_limits.bytes || m_lastUs - m_blocks.front()->lastUs() > m_limits.spanUs)) {
-        m_bytes -= m_blocks.front()->bytes();
+        const Block& oldest = *m_blocks.front();
+        for (const Event& event : unpackEvents(oldest.packed, oldest.count))
+            m_prologue.fold(event);
+        m_bytes -= oldest.bytes();
         m_blocks.pop_front();
     }
 }
@@ -201,29 +205,30 @@ void Recording::keepDecoded(EventIndex first, Events events) const {
 /// Puts a batch together that spans blocks, so that whoever replays sees it as it came.
 class Recording::Joiner {
 public:
-    explicit Joiner(const std::function<void(const Batch&)>& f) : m_f(f) {}
+    explicit Joiner(const Visitor& f) : m_f(f) {}
 
     [[nodiscard]] bool isEmpty() const { return m_pieces.empty(); }
-    /// `goesOn`: the next call brings more of the same batch.
-    void add(const Batch& piece, bool goesOn) {
+    /// `goesOn`: the next call brings more of the same batch. False: the visitor wants no more.
+    [[nodiscard]] bool add(const Batch& piece, bool goesOn) {
         if (!goesOn && m_pieces.empty())
             return m_f(piece);
         if (m_pieces.empty())
             m_first = piece.first;
         m_pieces.insert(m_pieces.end(), piece.events.begin(), piece.events.end());
         if (goesOn)
-            return;
-        m_f({piece.seenUs, m_first, m_pieces});
+            return true;
+        const bool wantsMore = m_f({piece.seenUs, m_first, m_pieces});
         m_pieces.clear();
+        return wantsMore;
     }
 
 private:
-    const std::function<void(const Batch&)>& m_f;
+    const Visitor& m_f;
     std::vector<Event> m_pieces;
     EventIndex m_first = 0;
 };
 
-void Recording::visit(const Range& range, const std::function<void(const Batch&)>& f) const {
+void Recording::visit(const Range& range, const Visitor& f) const {
     // Empty batches at the end of a block may stand right before its successor's first event.
     auto at = std::partition_point(m_blocks.begin(), m_blocks.end(), [&range](const auto& block) {
         return block->end() < range.from || block->lastUs() <= range.afterUs;
@@ -244,24 +249,19 @@ bool Recording::visitBlock(const Block& block, const Range& range, Joiner& joine
         const bool isPast = first >= range.to && range.to < m_end;
         if (mark.seenUs > range.untilUs || (isPast && joiner.isEmpty()))
             return false;
-        if (mark.seenUs <= range.afterUs)
+        // An empty batch stands at `end`; of another, nothing may be wanted but to end its pieces.
+        const bool isWanted = isEmpty ? end >= range.from : first < last || !joiner.isEmpty();
+        if (mark.seenUs <= range.afterUs || !isWanted)
             continue;
-        if (isEmpty) {
-            if (end >= range.from)
-                joiner.add({mark.seenUs, end, {}}, false);
-            continue;
+        Batch batch{mark.seenUs, first, {}};
+        if (first < last) {
+            if (!events)
+                events = decoded(block);
+            batch.events = std::span(*events).subspan(first - block.first, last - first);
         }
         const bool goesOn = block.goesOn && &mark == &block.batches.back();
-        if (first >= last) {
-            if (!joiner.isEmpty())
-                joiner.add({mark.seenUs, first, {}}, goesOn);
-            continue;
-        }
-        if (!events)
-            events = decoded(block);
-        joiner.add(
-            {mark.seenUs, first, std::span(*events).subspan(first - block.first, last - first)},
-            goesOn);
+        if (!joiner.add(batch, goesOn))
+            return false;
     }
     return true;
 }

@@ -17,9 +17,11 @@
 #include <limits>
 #include <memory>
 #include <span>
+#include <type_traits>
 #include <vector>
 
 #include "common/event.h"
+#include "trace/prologue.h"
 
 namespace engram::trace {
 
@@ -65,6 +67,9 @@ public:
     /// Memory of what is kept, up to one block above the limit; without the few decoded blocks.
     [[nodiscard]] std::size_t bytes() const { return m_bytes; }
 
+    /// What the dropped events say that still holds at begin(); empty when nothing was dropped.
+    [[nodiscard]] const Prologue& prologue() const { return m_prologue; }
+
     /// First event that was seen later than `us`; end() if none was.
     [[nodiscard]] EventIndex indexAfter(std::int64_t us) const;
     /// When the event was seen; `index` in [begin, end).
@@ -75,19 +80,33 @@ public:
 
     /// Calls f(const Batch&) for the batches that hold events in [from, to), cut to that range, and
     /// for the empty ones before those events, in order; with `to` >= end() also for trailing empty
-    /// ones. What was dropped is left out. `f` must not change the recording.
+    /// ones. What was dropped is left out. `f` must not change the recording; if it gives a bool,
+    /// false ends the visit.
     template <class F>
     void forEach(EventIndex from, EventIndex to, F&& f) const {
-        visit({.from = from, .to = to}, std::ref(f));
+        visit({.from = from, .to = to}, stoppable(f));
     }
     /// The same for all batches, also empty ones, with `afterUs` < seenUs <= `untilUs`:
     /// neighbouring ranges visit each batch exactly once.
     template <class F>
     void forEachSeen(std::int64_t afterUs, std::int64_t untilUs, F&& f) const {
-        visit({.afterUs = afterUs, .untilUs = untilUs}, std::ref(f));
+        visit({.afterUs = afterUs, .untilUs = untilUs}, stoppable(f));
     }
 
 private:
+    using Visitor = std::function<bool(const Batch&)>;
+    template <class F>
+    static Visitor stoppable(F& f) {
+        if constexpr (std::is_void_v<std::invoke_result_t<F&, const Batch&>>) {
+            return [&f](const Batch& batch) {
+                f(batch);
+                return true;
+            };
+        } else {
+            return std::ref(f);
+        }
+    }
+
     using Events = std::shared_ptr<const std::vector<Event>>;
     struct Block;
     class Joiner;
@@ -108,7 +127,7 @@ private:
     void keepDecoded(EventIndex first, Events events) const;
     [[nodiscard]] const Block& blockOf(EventIndex index) const;
     [[nodiscard]] Events decoded(const Block& block) const;
-    void visit(const Range& range, const std::function<void(const Batch&)>& f) const;
+    void visit(const Range& range, const Visitor& f) const;
     /// False: nothing in later blocks is wanted.
     bool visitBlock(const Block& block, const Range& range, Joiner& joiner) const;
 
@@ -117,6 +136,7 @@ private:
     EventIndex m_end = 0;
     std::int64_t m_lastUs = 0;
     std::size_t m_bytes = 0;
+    Prologue m_prologue;
     mutable std::vector<Cached> m_cache;  ///< newest use first
 };
 

@@ -4,21 +4,19 @@
 #include "trace/trace_file.h"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstring>
 
-#include "resp/value.h"
+#include "resp/writer.h"
 #include "trace/event_codec.h"
 
 namespace engram::trace {
 
 namespace {
 
-/// A RESP simple string, so that the whole file is RESP.
-constexpr std::string_view kHeader = "+engram-trace 1\r\n";
-/// Events come in bursts; one system call per burst.
-constexpr std::size_t kFileBufferBytes = 64 * 1024;
+/// Some milliseconds of parsing, so that progress moves and a stop is heard.
+constexpr std::size_t kReadBytes = std::size_t{1} << 20U;
+constexpr std::size_t kWriteBytes = 64 * 1024;
 
 tl::unexpected<Error> ioFailure(const char* what, const std::string& path = {}) {
     std::string detail = std::string("cannot ") + what + " the trace";
@@ -27,18 +25,39 @@ tl::unexpected<Error> ioFailure(const char* what, const std::string& path = {}) 
     return failure(ErrorCode::Io, detail + ": " + std::strerror(errno));
 }
 
-Result<std::string> readWhole(const std::string& path) {
-    const auto close = [](std::FILE* open) { std::fclose(open); };
-    const std::unique_ptr<std::FILE, decltype(close)> file(std::fopen(path.c_str(), "rb"), close);
-    if (!file)
-        return ioFailure("open", path);
-    std::string bytes;
-    std::array<char, kFileBufferBytes> chunk;
-    while (const std::size_t count = std::fread(chunk.data(), 1, chunk.size(), file.get()))
-        bytes.append(chunk.data(), count);
-    if (std::ferror(file.get()) != 0)
-        return ioFailure("read", path);
-    return bytes;
+struct CloseFile {
+    void operator()(std::FILE* file) const { std::fclose(file); }
+};
+using File = std::unique_ptr<std::FILE, CloseFile>;
+
+/// Size of what is open; 0 if that can't be told, as of a pipe.
+double sizeOf(std::FILE* file) {
+    if (std::fseek(file, 0, SEEK_END) != 0)
+        return 0;
+    const long size = std::ftell(file);
+    std::rewind(file);
+    return size > 0 ? static_cast<double>(size) : 0;
+}
+
+Result<void> writeAll(const Recording& recording, const std::string& path,
+                      const Progress& progress) {
+    Result<TraceWriter> writer = TraceWriter::create(path);
+    if (!writer)
+        return tl::unexpected<Error>(writer.error());
+    Result<void> written;
+    if (!recording.prologue().isEmpty())
+        written = writer->append(recording.prologue().events(), recording.firstUs() - 1);
+    if (!written)
+        return written;
+    const auto total = static_cast<double>(recording.end() - recording.begin() + 1);
+    recording.forEach(recording.begin(), recording.end(), [&](const Batch& batch) {
+        written = writer->append(batch.events, batch.seenUs);
+        const auto done = static_cast<double>(batch.first - recording.begin());
+        if (written && progress && !progress(done / total))
+            written = failure(ErrorCode::Unavailable, "saving was stopped");
+        return written.has_value();
+    });
+    return written ? writer->close() : written;
 }
 
 }  // namespace
@@ -48,15 +67,17 @@ Result<TraceWriter> TraceWriter::create(const std::string& path) {
     if (file == nullptr)
         return ioFailure("create", path);
     TraceWriter writer(file);
-    std::setvbuf(file, nullptr, _IOFBF, kFileBufferBytes);
-    if (std::fwrite(kHeader.data(), 1, kHeader.size(), file) != kHeader.size())
+    std::setvbuf(file, nullptr, _IOFBF, kWriteBytes);
+    if (std::fwrite(kTraceHeader.data(), 1, kTraceHeader.size(), file) != kTraceHeader.size())
         return ioFailure("write", path);
     return writer;
 }
 
-Result<void> TraceWriter::append(const Event& event) {
+Result<void> TraceWriter::append(std::span<const Event> events, std::int64_t seenUs) {
     m_buffer.clear();
-    appendEvent(m_buffer, event);
+    resp::appendCommand(m_buffer, {kBatchName, std::to_string(seenUs)});
+    for (const Event& event : events)
+        appendEvent(m_buffer, event);
     if (std::fwrite(m_buffer.data(), 1, m_buffer.size(), m_file.get()) != m_buffer.size())
         return ioFailure("write");
     return {};
@@ -68,47 +89,51 @@ Result<void> TraceWriter::flush() {
     return {};
 }
 
-Result<Trace> readTrace(const std::string& path) {
-    const Result<std::string> bytes = readWhole(path);
-    if (!bytes)
-        return tl::unexpected<Error>(bytes.error());
-    if (!bytes->starts_with(kHeader))
-        return failure(ErrorCode::Malformed, path + " is not a trace: byte 0");
-    Trace trace;
-    std::string_view rest = std::string_view(*bytes).substr(kHeader.size());
-    while (!rest.empty()) {
-        const auto offset = std::to_string(bytes->size() - rest.size());
-        const Result<resp::ValueParse> parsed = resp::parseValue(rest);
-        if (!parsed)
-            return failure(ErrorCode::Malformed,
-                           path + ": byte " + offset + ": " + parsed.error().detail);
-        if (!parsed->complete)
-            break;
-        Result<Event> event = decodeEvent(parsed->value);
-        if (!event)
-            return failure(ErrorCode::Malformed,
-                           path + ": byte " + offset + ": " + event.error().detail);
-        trace.events.push_back(std::move(*event));
-        rest.remove_prefix(parsed->consumed);
+Result<void> TraceWriter::close() {
+    if (Result<void> flushed = flush(); !flushed)
+        return flushed;
+    if (std::fclose(m_file.release()) != 0)
+        return ioFailure("write");
+    return {};
+}
+
+Result<void> saveRecording(const Recording& recording, const std::string& path,
+                           const Progress& progress) {
+    const std::string beside = path + ".part";
+    if (Result<void> written = writeAll(recording, beside, progress); !written) {
+        std::remove(beside.c_str());
+        return written;
     }
-    trace.tornBytes = rest.size();
+    if (std::rename(beside.c_str(), path.c_str()) != 0) {
+        const auto failed = ioFailure("replace", path);
+        std::remove(beside.c_str());
+        return failed;
+    }
+    return {};
+}
+
+Result<LoadedTrace> loadRecording(const std::string& path, const Progress& progress) {
+    const File file(std::fopen(path.c_str(), "rb"));
+    if (!file)
+        return ioFailure("open", path);
+    const double size = sizeOf(file.get());
+    TraceParser parser;
+    std::string chunk(kReadBytes, '\0');
+    double done = 0;
+    while (const std::size_t count = std::fread(chunk.data(), 1, chunk.size(), file.get())) {
+        const Result<void> fed = parser.feed(std::string_view(chunk).substr(0, count));
+        if (!fed)
+            return failure(fed.error().code, path + ": " + fed.error().detail);
+        done += static_cast<double>(count);
+        if (progress && !progress(size > 0 ? std::min(done / size, 1.0) : 0))
+            return failure(ErrorCode::Unavailable, "opening was stopped");
+    }
+    if (std::ferror(file.get()) != 0)
+        return ioFailure("read", path);
+    Result<LoadedTrace> trace = parser.finish();
+    if (!trace)
+        return failure(trace.error().code, path + ": " + trace.error().detail);
     return trace;
-}
-
-ReplayCursor::ReplayCursor(std::vector<Event> events) : m_events(std::move(events)) {
-    std::stable_sort(m_events.begin(), m_events.end(),
-                     [](const Event& a, const Event& b) { return a.time < b.time; });
-}
-
-const Event* ReplayCursor::next() {
-    return atEnd() ? nullptr : &m_events[m_next++];
-}
-
-std::vector<Event> ReplayCursor::advanceTo(HybridTime until) {
-    std::vector<Event> passed;
-    while (!atEnd() && m_events[m_next].time <= until)
-        passed.push_back(m_events[m_next++]);
-    return passed;
 }
 
 }  // namespace engram::trace

@@ -1,30 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
-// A trace is the event stream in a file: one header line, then events as in event_codec.h. So a
-// trace is readable, can be cut with any tool at an event's border, and replays.
+// A trace is a recording in a file: one header line, then for each batch one record with the wall
+// time at which it was seen, *2 "engram.batch" microseconds, and its events as in event_codec.h.
+// All of it is RESP: a trace is readable, can be cut with any tool at a record's border, and
+// replays.
 
 #pragma once
 
 #include <cstdio>
+#include <functional>
 #include <memory>
+#include <span>
 #include <string>
-#include <vector>
 
 #include "common/event.h"
 #include "common/result.h"
+#include "trace/recording.h"
+#include "trace/trace_parser.h"
 
 namespace engram::trace {
 
-/// Appends events to a file. One thread.
+/// Called now and then with the share that is done, 0..1; false: stop.
+using Progress = std::function<bool(double done)>;
+
+/// Appends batches to a file. One thread.
 class TraceWriter {
 public:
     /// Creates or truncates `path`. Io if that fails.
     [[nodiscard]] static Result<TraceWriter> create(const std::string& path);
 
-    [[nodiscard]] Result<void> append(const Event& event);
+    /// As Recording::append(). Io if the file does not take it.
+    [[nodiscard]] Result<void> append(std::span<const Event> events, std::int64_t seenUs);
     /// Hands what is buffered to the operating system.
     [[nodiscard]] Result<void> flush();
+    /// Flushes and closes the file; only then is all of it known to be taken. Nothing may follow.
+    [[nodiscard]] Result<void> close();
 
 private:
     struct Close {
@@ -36,28 +47,15 @@ private:
     std::string m_buffer;
 };
 
-/// Reads a whole trace; events in file order. Malformed names the byte offset. A torn last event
-/// (the writer was killed) is left out and counted in `tornBytes`.
-struct Trace {
-    std::vector<Event> events;
-    std::size_t tornBytes = 0;
-};
-[[nodiscard]] Result<Trace> readTrace(const std::string& path);
+/// Writes all of `recording`, its prologue as a first batch, beside `path` and renames it when it
+/// is whole: whatever goes wrong, an older file stays as it was. Io says what; Unavailable if
+/// `progress` stopped it.
+[[nodiscard]] Result<void> saveRecording(const Recording& recording, const std::string& path,
+                                         const Progress& progress = {});
 
-/// Walks a trace in time order (by hybrid time, ties by file order).
-class ReplayCursor {
-public:
-    explicit ReplayCursor(std::vector<Event> events);
-
-    [[nodiscard]] bool atEnd() const { return m_next == m_events.size(); }
-    [[nodiscard]] const Event* next();
-    /// All events up to and including `until` that were not yet returned.
-    [[nodiscard]] std::vector<Event> advanceTo(HybridTime until);
-    void rewind() { m_next = 0; }
-
-private:
-    std::vector<Event> m_events;
-    std::size_t m_next = 0;
-};
+/// Reads the trace at `path`. Io, Malformed (names the byte offset), or Unavailable if `progress`
+/// stopped it. A torn last record (the writer was killed) is left out and counted.
+[[nodiscard]] Result<LoadedTrace> loadRecording(const std::string& path,
+                                                const Progress& progress = {});
 
 }  // namespace engram::trace

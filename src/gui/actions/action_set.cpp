@@ -21,7 +21,8 @@ QString withoutMnemonic(QString text) {
 
 }  // namespace
 
-ActionSet::ActionSet(QObject* parent) : QObject(parent), m_languages(this), m_themes(this) {
+ActionSet::ActionSet(QObject* parent)
+    : QObject(parent), m_languages(this), m_themes(this), m_speeds(this) {
     for (const ActionSpec& spec : actionTable()) {
         auto* const action = new QAction(icon(spec.icon), {}, this);
         action->setObjectName(QLatin1String(spec.name));
@@ -36,6 +37,8 @@ ActionSet::ActionSet(QObject* parent) : QObject(parent), m_languages(this), m_th
             m_languages.addAction(action);
         } else if (spec.menu == MenuId::Theme) {
             m_themes.addAction(action);
+        } else if (spec.menu == MenuId::Speed) {
+            m_speeds.addAction(action);
         }
     }
     update({});

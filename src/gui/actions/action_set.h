@@ -40,6 +40,7 @@ private:
     std::map<ActionId, QAction*> m_actions;
     QActionGroup m_languages;
     QActionGroup m_themes;
+    QActionGroup m_speeds;
     ActionContext m_context;
 };
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "gui_actions/fault_rules.h"
+#include "gui_actions/time_rules.h"
 
 namespace engram::gui {
 
@@ -23,6 +24,8 @@ const char* needsIdle(const ActionContext& context) {
         case SessionPhase::Attaching:
         case SessionPhase::Attached:
             return QT_TRANSLATE_NOOP("Actions", "Detach from the other cluster first.");
+        case SessionPhase::Replaying:
+            return QT_TRANSLATE_NOOP("Actions", "A recording is shown. Close it first.");
         default:
             return QT_TRANSLATE_NOOP("Actions", "A cluster is running. Stop all daemons first.");
     }
@@ -44,6 +47,8 @@ const char* needsOwnCluster(const ActionContext& context) {
             return QT_TRANSLATE_NOOP("Actions", "The daemons are being stopped.");
         case SessionPhase::Idle:
             return QT_TRANSLATE_NOOP("Actions", "No cluster is running. Launch one first.");
+        case SessionPhase::Replaying:
+            return QT_TRANSLATE_NOOP("Actions", "This is a recording: nothing can be changed.");
         default:
             return QT_TRANSLATE_NOOP("Actions", "This cluster was not launched from this window.");
     }
@@ -297,6 +302,65 @@ constexpr ActionSpec kTable[] = {
     {ActionId::Quit, "quit", MenuId::Cluster, QT_TRANSLATE_NOOP("Actions", "&Quit"),
      QT_TRANSLATE_NOOP("Actions", "Stop the daemons and close the window."), "Ctrl+Q", IconId::None,
      ToolbarPlace::None, nullptr, false, true},
+    {ActionId::PauseView, "pauseView", MenuId::Time, QT_TRANSLATE_NOOP("Actions", "&Pause view"),
+     QT_TRANSLATE_NOOP("Actions",
+                       "Stop the view at this moment. The cluster goes on, and is recorded."),
+     "F8", IconId::Pause, ToolbarPlace::IconOnly, needsMovingView, false, true},
+    {ActionId::GoLive, "goLive", MenuId::Time, QT_TRANSLATE_NOOP("Actions", "&Go live"),
+     QT_TRANSLATE_NOOP("Actions", "Show the newest moment again, and follow it."), "F9",
+     IconId::Live, ToolbarPlace::IconOnly, needsPastView, false, false},
+    {ActionId::Play, "play", MenuId::Time, QT_TRANSLATE_NOOP("Actions", "P&lay"),
+     QT_TRANSLATE_NOOP("Actions", "Play on from this moment, at the chosen speed."), "F7",
+     IconId::Play, ToolbarPlace::None, needsPlayableView, false, false},
+    {ActionId::StepBack, "stepBack", MenuId::Time, QT_TRANSLATE_NOOP("Actions", "Step &back"),
+     QT_TRANSLATE_NOOP("Actions", "Go one event back."), "Alt+Left", IconId::StepBack,
+     ToolbarPlace::None, needsRecording, false, true},
+    {ActionId::StepForward, "stepForward", MenuId::Time,
+     QT_TRANSLATE_NOOP("Actions", "Step &forward"),
+     QT_TRANSLATE_NOOP("Actions", "Go one event on."), "Alt+Right", IconId::StepForward,
+     ToolbarPlace::None, needsPastView, false, false},
+    {ActionId::PreviousMarker, "previousMarker", MenuId::Time,
+     QT_TRANSLATE_NOOP("Actions", "P&revious marker"),
+     QT_TRANSLATE_NOOP("Actions", "Go back to the last kill, takeover, bookmark or other marker."),
+     "Alt+PgUp", IconId::PreviousMarker, ToolbarPlace::None, needsEarlierMarker, false, false},
+    {ActionId::NextMarker, "nextMarker", MenuId::Time, QT_TRANSLATE_NOOP("Actions", "&Next marker"),
+     QT_TRANSLATE_NOOP("Actions", "Go on to the next kill, takeover, bookmark or other marker."),
+     "Alt+PgDown", IconId::NextMarker, ToolbarPlace::None, needsLaterMarker, false, false},
+    {ActionId::Bookmark, "bookmark", MenuId::Time, QT_TRANSLATE_NOOP("Actions", "Book&mark ..."),
+     QT_TRANSLATE_NOOP("Actions",
+                       "Give this moment a name, or the bookmark that is here another one."),
+     "Ctrl+B", IconId::Bookmark, ToolbarPlace::None, needsRecording, false, true},
+    {ActionId::RemoveBookmark, "removeBookmark", MenuId::Time,
+     QT_TRANSLATE_NOOP("Actions", "Remo&ve bookmark"),
+     QT_TRANSLATE_NOOP("Actions", "Remove the bookmark at this moment."), "Ctrl+Shift+B",
+     IconId::None, ToolbarPlace::None, needsBookmark, false, false},
+    {ActionId::OpenTrace, "openTrace", MenuId::Time,
+     QT_TRANSLATE_NOOP("Actions", "&Open trace ..."),
+     QT_TRANSLATE_NOOP("Actions", "Open a recording from a file."), "Ctrl+Shift+O", IconId::Open,
+     ToolbarPlace::None, needsIdleFiles, false, true},
+    {ActionId::SaveTrace, "saveTrace", MenuId::Time,
+     QT_TRANSLATE_NOOP("Actions", "&Save trace ..."),
+     QT_TRANSLATE_NOOP("Actions", "Save what is recorded, with its bookmarks, to a file."),
+     "Ctrl+S", IconId::Save, ToolbarPlace::None, needsSavableRecording, false, false},
+    {ActionId::CloseTrace, "closeTrace", MenuId::Time, QT_TRANSLATE_NOOP("Actions", "&Close trace"),
+     QT_TRANSLATE_NOOP("Actions", "Leave the opened trace."), "Ctrl+F4", IconId::None,
+     ToolbarPlace::None, needsOpenedTrace, false, false},
+    {ActionId::Speed1, "speed1", MenuId::Speed, QT_TRANSLATE_NOOP("Actions", "&True speed"),
+     QT_TRANSLATE_NOOP("Actions", "Play as fast as it happened."), "Ctrl+1", IconId::None,
+     ToolbarPlace::None, nullptr, true, false},
+    {ActionId::Speed10, "speed10", MenuId::Speed, QT_TRANSLATE_NOOP("Actions", "1/1&0"),
+     QT_TRANSLATE_NOOP("Actions", "Play ten times slower than it happened."), "Ctrl+2",
+     IconId::None, ToolbarPlace::None, nullptr, true, false},
+    {ActionId::Speed100, "speed100", MenuId::Speed, QT_TRANSLATE_NOOP("Actions", "1/&100"),
+     QT_TRANSLATE_NOOP("Actions", "Play a hundred times slower than it happened."), "Ctrl+3",
+     IconId::None, ToolbarPlace::None, nullptr, true, false},
+    {ActionId::Speed1000, "speed1000", MenuId::Speed, QT_TRANSLATE_NOOP("Actions", "1/1&,000"),
+     QT_TRANSLATE_NOOP("Actions", "Play a thousand times slower: 1 ms of the cluster lasts 1 s."),
+     "Ctrl+4", IconId::None, ToolbarPlace::None, nullptr, true, false},
+    {ActionId::ForgetRecent, "forgetRecent", MenuId::RecentTraces,
+     QT_TRANSLATE_NOOP("Actions", "&Forget these"),
+     QT_TRANSLATE_NOOP("Actions", "Empty this list; the files stay."), "", IconId::None,
+     ToolbarPlace::None, needsRecentTraces, false, true},
     {ActionId::FocusConsole, "focusConsole", MenuId::View,
      QT_TRANSLATE_NOOP("Actions", "&Go to console"),
      QT_TRANSLATE_NOOP("Actions", "Show the console and type a command."), "Ctrl+J",
@@ -305,6 +369,10 @@ constexpr ActionSpec kTable[] = {
      QT_TRANSLATE_NOOP("Actions", "&Filter messages"),
      QT_TRANSLATE_NOOP("Actions", "Show the messages and type a filter."), "Ctrl+F",
      IconId::Search},
+    {ActionId::FailoverReport, "failoverReport", MenuId::View,
+     QT_TRANSLATE_NOOP("Actions", "Fa&ilover report"),
+     QT_TRANSLATE_NOOP("Actions", "How the cluster came through the last failure."), "Ctrl+R",
+     IconId::Warning},
     {ActionId::FocusProbe, "focusProbe", MenuId::View, QT_TRANSLATE_NOOP("Actions", "Find a &key"),
      QT_TRANSLATE_NOOP("Actions", "Type a key to see its slot, its replicas and its version."),
      "Ctrl+G", IconId::None, ToolbarPlace::None, needsSomeCluster},
@@ -333,6 +401,9 @@ constexpr ActionSpec kTable[] = {
     {ActionId::ThemeDark, "themeDark", MenuId::Theme, QT_TRANSLATE_NOOP("Actions", "&Dark"),
      QT_TRANSLATE_NOOP("Actions", "Use dark colours."), "", IconId::None, ToolbarPlace::None,
      nullptr, true},
+    {ActionId::Lessons, "lessons", MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Lessons ..."),
+     QT_TRANSLATE_NOOP("Actions", "Choose a guided lesson, or open one from a file."),
+     "F1", IconId::Hint, ToolbarPlace::IconOnly, nullptr, false, true},
     {ActionId::ShowHints, "showHints", MenuId::Help,
      QT_TRANSLATE_NOOP("Actions", "Show &hints again"),
      QT_TRANSLATE_NOOP("Actions", "Start the three hints from the first one."), "", IconId::Hint},

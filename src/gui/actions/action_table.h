@@ -52,8 +52,26 @@ enum class ActionId : std::uint8_t {
     ClockFaster,
     ClockSlower,
     ClockRight,
+    PauseView,
+    GoLive,
+    Play,
+    StepBack,
+    StepForward,
+    PreviousMarker,
+    NextMarker,
+    Speed1,
+    Speed10,
+    Speed100,
+    Speed1000,
+    Bookmark,
+    RemoveBookmark,
+    OpenTrace,
+    SaveTrace,
+    CloseTrace,
+    ForgetRecent,
     FocusConsole,
     FocusFilter,
+    FailoverReport,
     FocusProbe,
     LanguageEnglish,
     LanguageGerman,
@@ -62,6 +80,7 @@ enum class ActionId : std::uint8_t {
     ThemeDark,
     ReducedMotion,
     ResetLayout,
+    Lessons,
     ShowHints,
     About,
     Quit,
@@ -75,6 +94,9 @@ enum class MenuId : std::uint8_t {
     Clock,
     Link,
     LinkDelay,
+    Time,
+    Speed,
+    RecentTraces,
     View,
     Language,
     Theme,
@@ -83,6 +105,20 @@ enum class MenuId : std::uint8_t {
 
 /// How an action stands in the toolbar.
 enum class ToolbarPlace : std::uint8_t { None, IconOnly, IconAndText };
+
+/// Where the time cursor stands, and what can be done with what is recorded.
+struct TimeContext {
+    bool isRecorded = false;  ///< there is something to go back to
+    bool isLive = true;
+    bool isPlaying = false;
+    bool hasEarlierMarker = false;
+    bool hasLaterMarker = false;
+    bool hasBookmark = false;  ///< at the cursor
+    bool hasRecent = false;    ///< traces that were opened or saved before
+    bool isBusy = false;       ///< a trace is being opened or saved
+
+    friend bool operator==(const TimeContext&, const TimeContext&) = default;
+};
 
 /// What the rules below decide on.
 struct ActionContext {
@@ -101,6 +137,7 @@ struct ActionContext {
     bool canUndo = false;
     bool primaryKnown = false;
     bool primaryLaunchedHere = false;
+    TimeContext time;  ///< contextOf() leaves it to the caller, as canUndo
 };
 
 /// Why an action can't be used now, in English, or nullptr when it can.
@@ -123,8 +160,8 @@ struct ActionSpec {
 /// In menu order; one row for every ActionId.
 [[nodiscard]] std::span<const ActionSpec> actionTable();
 
-/// The context of a session with `selected` and `link` (may be empty) selected. canUndo is the
-/// caller's to say.
+/// The context of a session with `selected` and `link` (may be empty) selected. canUndo and
+/// time are the caller's to say.
 [[nodiscard]] ActionContext contextOf(ClusterSession& session, const NodeId& selected,
                                       const LinkEnds& link = {});
 

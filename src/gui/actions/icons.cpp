@@ -226,8 +226,68 @@ void messageGlyph(QPainterPath& path, IconId id) {
     }
 }
 
+/// A triangle towards `direction` (1: right) with a line at its tip.
+void stepGlyph(QPainterPath& path, qreal direction) {
+    const auto at = [direction](qreal x, qreal y) { return QPointF(12 + direction * x, y); };
+    polyline(path, {at(-5, 6), at(3, 12), at(-5, 18)});
+    path.closeSubpath();
+    line(path, at(6, 6), at(6, 18));
+}
+
+/// Two triangles with a mark on top, towards which they go.
+void markerGlyph(QPainterPath& path, qreal direction) {
+    const auto at = [direction](qreal x, qreal y) { return QPointF(12 + direction * x, y); };
+    polyline(path, {at(-8, 7), at(-2, 12), at(-8, 17)});
+    polyline(path, {at(-2, 7), at(4, 12), at(-2, 17)});
+    line(path, at(7.5, 5), at(7.5, 19));
+    path.addEllipse(at(7.5, 5), 1.6, 1.6);
+}
+
+/// Time and recordings.
+void timeGlyph(QPainterPath& path, IconId id) {
+    switch (id) {
+        case IconId::Play:
+            polyline(path, {{8, 5.5}, {18, 12}, {8, 18.5}});
+            path.closeSubpath();
+            break;
+        case IconId::Pause:
+            path.addRoundedRect(QRectF(6.5, 5.5, 3.5, 13), 1, 1);
+            path.addRoundedRect(QRectF(14, 5.5, 3.5, 13), 1, 1);
+            break;
+        case IconId::Live:
+            path.addEllipse(QPointF(12, 12), 2.6, 2.6);
+            path.addEllipse(QPointF(12, 12), 8.5, 8.5);
+            break;
+        case IconId::StepBack:
+        case IconId::StepForward:
+            stepGlyph(path, id == IconId::StepForward ? 1 : -1);
+            break;
+        case IconId::PreviousMarker:
+        case IconId::NextMarker:
+            markerGlyph(path, id == IconId::NextMarker ? 1 : -1);
+            break;
+        case IconId::Bookmark:
+            polyline(path, {{7, 4}, {17, 4}, {17, 20}, {12, 15.5}, {7, 20}});
+            path.closeSubpath();
+            break;
+        case IconId::Open:
+            polyline(path, {{3.5, 18.5}, {3.5, 6}, {9.5, 6}, {11.5, 8.5}, {19, 8.5}, {19, 11.5}});
+            polyline(path, {{3.5, 18.5}, {6.5, 11.5}, {21.5, 11.5}, {18.5, 18.5}});
+            path.closeSubpath();
+            break;
+        case IconId::Save:
+            line(path, {12, 3.5}, {12, 14.5});
+            polyline(path, {{7.5, 10.5}, {12, 15}, {16.5, 10.5}});
+            polyline(path, {{4.5, 15.5}, {4.5, 19.5}, {19.5, 19.5}, {19.5, 15.5}});
+            break;
+        default:
+            break;
+    }
+}
+
 QPainterPath glyph(IconId id) {
     QPainterPath path;
+    timeGlyph(path, id);
     nodeGlyph(path, id);
     windowGlyph(path, id);
     messageGlyph(path, id);

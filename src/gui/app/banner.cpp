@@ -72,6 +72,12 @@ void Banner::addButton(const BannerButton& button) {
     m_buttons->layout()->addWidget(widget);
 }
 
+void Banner::setText(const QString& text) {
+    m_content.text = text;
+    m_text->setText(text);
+    setAccessibleName(text);
+}
+
 void Banner::copyDetails() {
     QApplication::clipboard()->setText(m_content.details);
 }

@@ -40,6 +40,7 @@ public:
 
     [[nodiscard]] const QString& topic() const { return m_content.topic; }
     [[nodiscard]] const QString& text() const { return m_content.text; }
+    void setText(const QString& text);
     void setTheme(const Theme& theme);
 
 Q_SIGNALS:

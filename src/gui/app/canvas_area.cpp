@@ -15,10 +15,15 @@ namespace engram::gui {
 namespace {
 constexpr int kMargin = 12;
 constexpr int kMaxBannerWidth = 820;
+/// From so wide on, the corner card stands beside the canvas and not over it.
+constexpr int kBesideCanvas = 900;
 /// From so many characters on, a banner takes all the width that it may.
 constexpr int kLongText = 70;
 /// More at once hide the canvas; the oldest goes.
 constexpr std::size_t kMaxBanners = 3;
+/// A lesson's width: two fifths of the area, within these.
+constexpr int kNarrowLesson = 240;
+constexpr int kWideLesson = 320;
 
 int heightOf(const QWidget& widget, int width) {
     const QLayout* const layout = widget.layout();
@@ -33,11 +38,13 @@ CanvasArea::CanvasArea(ClusterSession& session, Timeline& timeline, ActionSet& a
       m_session(session),
       m_canvas(new ClusterCanvas(timeline.shown(), this)),
       m_welcome(new WelcomeCard(session, actions, this)),
-      m_hints(new HintCard(actions, this)) {
+      m_hints(new HintCard(actions, this)),
+      m_pause(new PauseBar(session, timeline, actions, this)) {
     m_welcome->installEventFilter(this);
     m_hints->installEventFilter(this);
     connect(&session, &ClusterSession::phaseChanged, this, &CanvasArea::onPhaseChanged);
     connect(m_hints, &HintCard::seenChanged, this, &CanvasArea::arrange);
+    connect(m_pause, &PauseBar::resized, this, &CanvasArea::arrange);
     connect(&timeline, &Timeline::cursorMoved, m_canvas,
             [this, &timeline](qint64 us) { m_canvas->showMoment(timeline.hopsUnderWay(), us); });
     connect(&timeline, &Timeline::modeChanged, m_canvas, [this](Timeline::Mode mode) {
@@ -58,6 +65,31 @@ void CanvasArea::setTheme(const Theme& theme) {
     if (m_toast != nullptr) {
         m_toast->setTheme(theme);
     }
+}
+
+void CanvasArea::setLessonCard(QWidget* card) {
+    m_lesson = card;
+    m_lesson->setParent(this);
+    m_lesson->installEventFilter(this);
+    refresh();
+}
+
+bool CanvasArea::hasLesson() const {
+    return m_lesson != nullptr && !m_lesson->isHidden();
+}
+
+void CanvasArea::refresh() {
+    m_welcome->setVisible(WelcomeCard::isWantedIn(m_session.phase()) && !hasLesson());
+    arrange();
+}
+
+QRect CanvasArea::placeLesson(const QRect& place) {
+    if (!hasLesson()) {
+        return place;
+    }
+    const int lessonWidth = std::clamp(place.width() * 2 / 5, kNarrowLesson, kWideLesson);
+    m_lesson->setGeometry(place.x(), place.y(), lessonWidth, place.height());
+    return place.adjusted(lessonWidth, 0, 0, 0);
 }
 
 void CanvasArea::showBanner(BannerContent content) {
@@ -88,6 +120,16 @@ void CanvasArea::setProbeField(QWidget* field) {
     onPhaseChanged(m_session.phase());
 }
 
+bool CanvasArea::changeBanner(const QString& topic, const QString& text) {
+    const auto found = std::find_if(m_banners.begin(), m_banners.end(),
+                                    [&](Banner* banner) { return banner->topic() == topic; });
+    if (found == m_banners.end())
+        return false;
+    (*found)->setText(text);
+    arrange();
+    return true;
+}
+
 void CanvasArea::hideToast() {
     if (m_toast != nullptr) {
         m_toast->hide();
@@ -105,13 +147,15 @@ void CanvasArea::showToast(BannerContent content) {
 }
 
 void CanvasArea::onPhaseChanged(SessionPhase phase) {
-    m_welcome->setVisible(WelcomeCard::isWantedIn(phase));
+    refresh();
+    if (hasLesson()) {
+        return;  // it has the viewer's attention
+    }
     if (phase == SessionPhase::Idle) {
         m_welcome->launchButton()->setFocus();
-    } else if (phase == SessionPhase::Running || phase == SessionPhase::Attached) {
+    } else if (!WelcomeCard::isWantedIn(phase)) {
         m_canvas->setFocus();
     }
-    arrange();
 }
 
 void CanvasArea::resizeEvent(QResizeEvent* event) {
@@ -127,28 +171,43 @@ bool CanvasArea::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void CanvasArea::arrange() {
-    const bool hinting = m_session.phase() == SessionPhase::Running && !m_hints->isDone();
+    const bool hinting =
+        m_session.phase() == SessionPhase::Running && !m_hints->isDone() && !hasLesson();
     m_hints->setVisible(hinting);
     const int hintHeight = hinting ? heightOf(*m_hints, width()) : 0;
     m_hints->setGeometry(0, 0, width(), hintHeight);
-    m_canvas->setGeometry(rect().adjusted(0, hintHeight, 0, 0));
-    int top = hintHeight + kMargin;
+    const QRect place = placeLesson(rect().adjusted(0, hintHeight, -cornerWidth(), 0));
+    m_canvas->setGeometry(place);
+    int top = place.y() + kMargin;
+    m_pause->setVisible(m_pause->isWanted());
+    if (m_pause->isWanted()) {
+        m_pause->adjustSize();
+        m_pause->move(place.x() + (place.width() - m_pause->width()) / 2, top);
+        m_pause->raise();
+        top += m_pause->height() + kMargin / 2;
+    }
     for (Banner* const banner : m_banners) {
         const int bannerWidth = std::min(
-            {kMaxBannerWidth, width() - 2 * kMargin,
+            {kMaxBannerWidth, place.width() - 2 * kMargin,
              banner->text().size() > kLongText ? kMaxBannerWidth : banner->sizeHint().width()});
         const int height = heightOf(*banner, bannerWidth);
-        banner->setGeometry((width() - bannerWidth) / 2, top, bannerWidth, height);
+        banner->setGeometry(place.x() + (place.width() - bannerWidth) / 2, top, bannerWidth,
+                            height);
         banner->raise();
         top += height + kMargin / 2;
     }
+    int corner = cornerWidth() > 0 ? hintHeight + kMargin : top;
     if (m_probeField != nullptr) {
         m_probeField->setVisible(!m_welcome->isVisibleTo(this));
         // In a narrow window it leaves room to the node at the top.
-        const int fieldWidth = std::clamp(width() / 3, 120, 210);
+        const int fieldWidth = std::clamp(place.width() / 3, 120, 210);
         m_probeField->resize(fieldWidth, m_probeField->sizeHint().height());
-        m_probeField->move(width() - m_probeField->width() - kMargin, hintHeight + kMargin);
+        m_probeField->move(place.right() - m_probeField->width() - kMargin, hintHeight + kMargin);
+        if (cornerWidth() == 0) {
+            corner = std::max(corner, m_probeField->geometry().bottom() + kMargin / 2);
+        }
     }
+    placeCornerCard(corner);
     m_welcome->adjustSize();
     m_welcome->move((width() - m_welcome->width()) / 2,
                     std::max(top, (height() - m_welcome->height()) / 2));
@@ -156,9 +215,26 @@ void CanvasArea::arrange() {
         const auto* const legend = m_canvas->findChild<Legend*>();
         const int bottom = legend == nullptr ? height() : legend->mapTo(this, QPoint()).y();
         m_toast->adjustSize();
-        m_toast->move((width() - m_toast->width()) / 2, bottom - kMargin - m_toast->height());
+        m_toast->move(place.x() + (place.width() - m_toast->width()) / 2,
+                      bottom - kMargin - m_toast->height());
         m_toast->raise();
     }
+}
+
+int CanvasArea::cornerWidth() const {
+    const bool isBeside =
+        m_cornerCard != nullptr && !m_cornerCard->isHidden() && width() >= kBesideCanvas;
+    return isBeside ? m_cornerCard->minimumWidth() + kMargin : 0;
+}
+
+void CanvasArea::placeCornerCard(int top) {
+    if (m_cornerCard == nullptr || m_cornerCard->isHidden()) {
+        return;
+    }
+    const int cardWidth = std::min(m_cornerCard->minimumWidth(), width() - 2 * kMargin);
+    const int cardHeight = heightOf(*m_cornerCard, cardWidth);
+    m_cornerCard->setGeometry(width() - kMargin - cardWidth, top, cardWidth, cardHeight);
+    m_cornerCard->raise();
 }
 
 }  // namespace engram::gui

@@ -11,6 +11,7 @@
 
 #include "gui_app/banner.h"
 #include "gui_app/hint_card.h"
+#include "gui_app/pause_bar.h"
 #include "gui_app/welcome_card.h"
 #include "gui_canvas/cluster_canvas.h"
 #include "gui_timeline/timeline.h"
@@ -27,14 +28,25 @@ public:
     [[nodiscard]] ClusterCanvas& canvas() { return *m_canvas; }
     [[nodiscard]] WelcomeCard& welcome() { return *m_welcome; }
     [[nodiscard]] HintCard& hints() { return *m_hints; }
+    [[nodiscard]] PauseBar& pauseBar() { return *m_pause; }
     [[nodiscard]] const std::vector<Banner*>& banners() const { return m_banners; }
 
     void setTheme(const Theme& theme);
+    /// Stands beside the canvas while it is shown. Taken over.
+    void setLessonCard(QWidget* card);
+    /// Places everything anew: a card came or went.
+    void refresh();
     /// At the top of the canvas; replaces the banner of the same topic.
     void showBanner(BannerContent content);
     void closeBanner(const QString& topic);
+    /// A card at the top right, below what stands there; the area places it while it is shown.
+    void setCornerCard(QWidget* card) { m_cornerCard = card; }
+    /// Places everything again: the wish of a card has changed.
+    void arrangeCards() { arrange(); }
     /// A small field in the upper right corner of the canvas, while there is a cluster.
     void setProbeField(QWidget* field);
+    /// Other words on a banner that stands; its buttons keep the focus. False: there is none.
+    [[nodiscard]] bool changeBanner(const QString& topic, const QString& text);
     /// At the bottom of the canvas: what was done, and how to undo it.
     void showToast(BannerContent content);
     void hideToast();
@@ -45,14 +57,23 @@ protected:
 
 private:
     void arrange();
+    [[nodiscard]] bool hasLesson() const;
+    /// What the lesson leaves of the area.
+    [[nodiscard]] QRect placeLesson(const QRect& place);
+    void placeCornerCard(int top);
+    /// What the corner card takes from the canvas; 0: it is hidden, or stands over it.
+    [[nodiscard]] int cornerWidth() const;
     void onPhaseChanged(SessionPhase phase);
 
     ClusterSession& m_session;
     ClusterCanvas* m_canvas;
     WelcomeCard* m_welcome;
     HintCard* m_hints;
+    QWidget* m_lesson = nullptr;
     QWidget* m_probeField = nullptr;
+    PauseBar* m_pause;
     Banner* m_toast = nullptr;
+    QWidget* m_cornerCard = nullptr;
     std::vector<Banner*> m_banners;
     Theme m_theme = Theme::light();
 };

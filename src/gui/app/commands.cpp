@@ -4,6 +4,7 @@
 #include "gui_app/commands.h"
 
 #include <QPointer>
+#include <utility>
 
 #include "gui_docks/event_text.h"
 
@@ -51,7 +52,8 @@ Commands::Commands(ClusterSession& session, ActionSet& actions, Selection& selec
     connect(&selection, &Selection::nodeSelected, this, &Commands::refresh);
     connect(&selection, &Selection::linkSelected, this, &Commands::refresh);
     connect(&session, &ClusterSession::launched, this, [this] {
-        if (m_workloadWanted) {
+        // Lessons launch clusters too, and want them quiet.
+        if (std::exchange(m_workloadWanted, false)) {
             m_session.setWorkloadRunning(true);
         }
     });
@@ -108,6 +110,13 @@ void Commands::setUndoable(bool undoable) {
     }
 }
 
+void Commands::setTime(const TimeContext& time) {
+    if (time != m_time) {
+        m_time = time;
+        refresh();
+    }
+}
+
 void Commands::actOnSelected(ActionId action, void (ClusterSession::*act)(const NodeId&)) {
     const NodeId id = m_selection.node();
     (m_session.*act)(id);
@@ -132,6 +141,7 @@ void Commands::onModelChanged() {
 void Commands::refresh() {
     ActionContext context = contextOf(m_session, m_selection.node(), m_selection.link());
     context.canUndo = m_undoable;
+    context.time = m_time;
     m_actions.update(context);
     m_actions.action(ActionId::Workload)->setChecked(m_session.isWorkloadRunning());
     const SessionPhase phase = m_session.phase();

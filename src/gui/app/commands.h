@@ -32,6 +32,8 @@ public:
     void refresh();
     /// Whether there is something to undo.
     void setUndoable(bool undoable);
+    /// Where the time cursor stands.
+    void setTime(const TimeContext& time);
 
 Q_SIGNALS:
     /// The selected node was frozen or told to stop by hand.
@@ -58,6 +60,7 @@ private:
     Look m_look;
     bool m_workloadWanted = false;
     bool m_undoable = false;
+    TimeContext m_time;
 };
 
 }  // namespace engram::gui

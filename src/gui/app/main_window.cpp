@@ -3,10 +3,8 @@
 
 #include "gui_app/main_window.h"
 
-#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QInputDialog>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
@@ -14,27 +12,29 @@
 #include <QToolBar>
 #include <QToolButton>
 
-#include "gui_app/attach_dialog.h"
-#include "gui_app/forget_question.h"
-#include "gui_app/workload_dialog.h"
+#include "gui_app/report_overlay.h"
+#include "gui_app/window_dialogs.h"
 #include "gui_charts/charts_dock.h"
 #include "gui_docks/console_dock.h"
 #include "gui_docks/inspector_dock.h"
 #include "gui_docks/keys_dock.h"
 #include "gui_docks/messages_dock.h"
 #include "gui_docks/nodes_dock.h"
+#include "gui_spacetime/space_time_dock.h"
+#include "gui_timeline_dock/timeline_dock.h"
 
 namespace engram::gui {
 
 namespace {
 
 /// Raised when the docks change, so that an old layout is not forced on new ones.
-constexpr int kLayoutVersion = 1;
+constexpr int kLayoutVersion = 2;
 constexpr QSize kFirstSize{1440, 900};
 /// From this height on, inspector and charts stand above each other instead of in tabs.
 constexpr int kTallWindow = 900;
 constexpr int kLowWindow = 720;
 constexpr int kLowConsole = 110;
+constexpr int kTimelineHeight = 150;
 
 }  // namespace
 
@@ -45,12 +45,19 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
       m_appearance(appearance),
       m_interactive(interactive),
       m_timeline(session),
+      m_chronicle(session),
       m_area(new CanvasArea(session, m_timeline, m_actions, this)),
       m_commands(new Commands(session, m_actions, m_selection, this)),
       m_toasts(new Toasts(*m_area, this)),
       m_faults(new FaultCommands(session, m_actions, m_selection, *m_toasts, this)),
       m_notices(new Notices(session, m_selection, *m_area, *m_toasts, this)),
-      m_status(new StatusLine(session, m_area->canvas(), this)) {
+      m_lessons(new LessonDesk(session, m_actions, *m_area, *this)),
+      m_times(new TimeCommands(session, m_timeline, m_chronicle, m_actions, this)),
+      m_traces(new TraceDesk(session, m_actions, settings, *m_area, *this)),
+      m_dialogs(new WindowDialogs(session, settings, *m_commands, *m_faults, *m_times, *this)),
+      m_status(new StatusLine(session, m_timeline, m_area->canvas(), this)),
+      m_reports(new ReportCenter(session, this)),
+      m_reportOverlay(new ReportOverlay(*m_reports, *m_area)) {
     setObjectName(QStringLiteral("mainWindow"));
     m_probe = new ProbeField(session, m_selection, m_area->canvas(), m_area);
     m_area->setProbeField(m_probe);
@@ -76,11 +83,14 @@ void MainWindow::addDocks() {
     const DockContext context{m_session, m_actions, m_selection, m_timeline};
     m_nodes = new NodesDock(context, this);
     m_inspector = new InspectorDock(context, this);
-    m_charts = new ChartsDock(context, this);
+    m_charts = new ChartsDock(context, *m_reports, this);
     m_console = new ConsoleDock(context, this);
     m_messages = new MessagesDock(context, this);
     m_keys = new KeysDock(context, this);
-    m_docks = {m_nodes, m_inspector, m_charts, m_console, m_messages, m_keys};
+    m_spaceTime = new SpaceTimeDock(context, this);
+    m_timelineDock = new TimelineDock(context, m_chronicle, this);
+    m_docks = {m_nodes,    m_inspector, m_charts,    m_console,
+               m_messages, m_keys,      m_spaceTime, m_timelineDock};
     setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks |
                    QMainWindow::GroupedDragging);
     for (Dock* const dock : m_docks) {
@@ -109,8 +119,11 @@ void MainWindow::arrangeDocks() {
         tabifyDockWidget(m_inspector, m_charts);
     }
     addDockWidget(Qt::BottomDockWidgetArea, m_console);
+    // Before the tabs: what is split off a tab becomes one more tab.
+    splitDockWidget(m_console, m_timelineDock, Qt::Vertical);
     tabifyDockWidget(m_console, m_messages);
     tabifyDockWidget(m_messages, m_keys);
+    tabifyDockWidget(m_keys, m_spaceTime);
     m_inspector->raise();
     m_console->raise();
     resizeDocks({m_nodes}, {qMax(330, width() * 28 / 100)}, Qt::Horizontal);
@@ -118,7 +131,7 @@ void MainWindow::arrangeDocks() {
     resizeDocks({m_nodes, m_inspector, m_charts}, {share, share, share}, Qt::Vertical);
     // A low window leaves what it can to the canvas.
     const int low = height() < kLowWindow ? kLowConsole : qMax(150, height() * 25 / 100);
-    resizeDocks({m_console}, {low}, Qt::Vertical);
+    resizeDocks({m_console, m_timelineDock}, {low, kTimelineHeight}, Qt::Vertical);
 }
 
 void MainWindow::hideTitlesOfTabs() {
@@ -144,6 +157,7 @@ void MainWindow::addMenus() {
         m_actions.fillMenu(*menu, id);
         parent->insertMenu(before, menu);
         m_menus.emplace_back(menu, title);
+        return menu;
     };
     QMenu* const cluster = addMenu(MenuId::Cluster, QT_TR_NOOP("&Cluster"));
     addSubmenu(cluster, MenuId::LaunchWith, QT_TR_NOOP("Launch &with"),
@@ -154,6 +168,10 @@ void MainWindow::addMenus() {
     m_linkMenu = addMenu(MenuId::Link, QT_TR_NOOP("&Link"));
     addSubmenu(m_linkMenu, MenuId::LinkDelay, QT_TR_NOOP("De&lay"),
                m_actions.action(ActionId::LinkOneWay));
+    QMenu* const time = addMenu(MenuId::Time, QT_TR_NOOP("&Time"));
+    addSubmenu(time, MenuId::Speed, QT_TR_NOOP("Spee&d"), m_actions.action(ActionId::StepBack));
+    m_traces->fillRecent(*addSubmenu(time, MenuId::RecentTraces, QT_TR_NOOP("Recent &traces"),
+                                     m_actions.action(ActionId::SaveTrace)));
     QMenu* const view = addMenu(MenuId::View, QT_TR_NOOP("&View"));
     QAction* const last = m_actions.action(ActionId::ReducedMotion);
     addSubmenu(view, MenuId::Language, QT_TR_NOOP("&Language"), last);
@@ -196,22 +214,26 @@ void MainWindow::connectParts() {
         m_inspector->raise();
     });
     connect(m_commands, &Commands::refused, m_notices, &Notices::showRefusal);
-    connect(m_commands, &Commands::acted, m_notices, &Notices::onActed);
-    connect(m_commands, &Commands::killWouldLose, m_notices, &Notices::askToKill);
-    connect(m_toasts, &Toasts::changed, m_commands,
-            [this] { m_commands->setUndoable(m_toasts->canUndo()); });
-    m_faults->attach(canvas, m_timeline);
-    connect(m_faults, &FaultCommands::refused, m_notices, &Notices::showFaultRefusal);
-    connect(m_faults, &FaultCommands::delayRequested, this, &MainWindow::askForDelay);
-    connect(&canvas, &ClusterCanvas::linkSelected, &m_selection, &Selection::setLink);
-    connect(&m_selection, &Selection::linkSelected, &canvas, &ClusterCanvas::selectLink);
-    connect(&canvas, &ClusterCanvas::linkMenuRequested, this,
-            [this](const LinkEnds&, const QPoint& position) { m_linkMenu->popup(position); });
     connect(&canvas, &ClusterCanvas::hopActivated, this, [this](quint64 serial) {
         m_selection.setEvent(serial, m_timeline.recording().at(serial)->request);
         m_messages->show();
         m_messages->raise();
     });
+    connect(m_commands, &Commands::acted, m_notices, &Notices::onActed);
+    connect(m_commands, &Commands::killWouldLose, m_notices, &Notices::askToKill);
+    connect(m_toasts, &Toasts::changed, m_commands,
+            [this] { m_commands->setUndoable(m_toasts->canUndo()); });
+    connect(m_times, &TimeCommands::contextChanged, this, &MainWindow::updateTimeActions);
+    connect(m_times, &TimeCommands::nameRequested, m_dialogs, &WindowDialogs::askForBookmark);
+    connect(m_traces, &TraceDesk::changed, this, &MainWindow::updateTimeActions);
+    updateTimeActions();
+    m_faults->attach(canvas, m_timeline);
+    connect(m_faults, &FaultCommands::refused, m_notices, &Notices::showFaultRefusal);
+    connect(m_faults, &FaultCommands::delayRequested, m_dialogs, &WindowDialogs::askForDelay);
+    connect(&canvas, &ClusterCanvas::linkSelected, &m_selection, &Selection::setLink);
+    connect(&m_selection, &Selection::linkSelected, &canvas, &ClusterCanvas::selectLink);
+    connect(&canvas, &ClusterCanvas::linkMenuRequested, this,
+            [this](const LinkEnds&, const QPoint& position) { m_linkMenu->popup(position); });
     connect(&canvas, &ClusterCanvas::contextMenuRequested, this,
             [this](const NodeId& id, const QPoint& position) {
                 if (!id.isEmpty()) {
@@ -248,6 +270,9 @@ void MainWindow::runWindowAction(ActionId id) {
         case ActionId::FocusFilter:
             m_messages->focusFilter();
             break;
+        case ActionId::FailoverReport:
+            m_reportOverlay->showNewest();
+            break;
         case ActionId::LanguageEnglish:
         case ActionId::LanguageGerman:
             setLanguage(id == ActionId::LanguageGerman ? QStringLiteral("de")
@@ -274,16 +299,16 @@ void MainWindow::runWindowAction(ActionId id) {
             Q_EMIT m_area->hints().seenChanged(0);
             break;
         case ActionId::Attach:
-            askForAddress();
+            m_dialogs->askForAddress();
             break;
         case ActionId::WorkloadSettings:
-            askForWorkload();
+            m_dialogs->askForWorkload();
             break;
         case ActionId::Forget:
-            askToForget(m_selection.node());
+            m_dialogs->askToForget(m_selection.node());
             break;
         case ActionId::About:
-            showAbout();
+            m_dialogs->showAbout();
             break;
         case ActionId::Quit:
             close();
@@ -296,6 +321,7 @@ void MainWindow::runWindowAction(ActionId id) {
 void MainWindow::setThemeChoice(ThemeChoice choice) {
     const Theme& theme = m_appearance.apply(choice);
     m_area->setTheme(theme);
+    m_reportOverlay->setTheme(theme);
     for (Dock* const dock : m_docks) {
         dock->setTheme(theme);
     }
@@ -400,58 +426,11 @@ void MainWindow::shutDown() {
     m_session.stopAll();
 }
 
-void MainWindow::askForAddress() {
-    auto* const dialog = new AttachDialog(m_settings.value(setting::kAttachAddress), this);
-    connect(dialog, &AttachDialog::attachRequested, this,
-            [this](const std::vector<Endpoint>& nodes, const QString& text) {
-                m_settings.setValue(setting::kAttachAddress, text);
-                m_session.attach(nodes);
-            });
-    dialog->open();
-}
-
-void MainWindow::askForWorkload() {
-    auto* const dialog = new WorkloadDialog(m_session.workloadPlan(), this);
-    connect(dialog, &WorkloadDialog::planChosen, this,
-            [this](const WorkloadPlan& plan) { m_session.setWorkloadPlan(plan); });
-    dialog->open();
-}
-
-void MainWindow::askForDelay(const LinkEnds& link) {
-    constexpr int kLongestMs = 60'000;
-    auto* const dialog = new QInputDialog(this);
-    dialog->setObjectName(QStringLiteral("delayDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Delay a link"));
-    dialog->setLabelText(tr("Milliseconds that each message takes longer:"));
-    dialog->setInputMode(QInputDialog::IntInput);
-    dialog->setIntRange(1, kLongestMs);
-    dialog->setIntValue(500);
-    for (QWidget* const field : dialog->findChildren<QAbstractSpinBox*>()) {
-        field->setAccessibleName(dialog->labelText());
-    }
-    connect(dialog, &QInputDialog::intValueSelected, this,
-            [this, link](int ms) { m_faults->inject(link, std::chrono::milliseconds(ms)); });
-    dialog->open();
-}
-
-void MainWindow::askToForget(const NodeId& id) {
-    auto* const question = new ForgetQuestion(m_session.model(), id, this);
-    connect(question, &QMessageBox::accepted, this, [this, id] { m_commands->forget(id); });
-    question->open();
-}
-
-void MainWindow::showAbout() {
-    auto* const box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Engram"));
-    box->setIconPixmap(icon(IconId::Application).pixmap(QSize(56, 56), devicePixelRatioF()));
-    box->setText(tr("<b>Engram %1</b>").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(
-        tr("A distributed shared memory that you can watch. Every symbol on the canvas is a real "
-           "message between real processes.\n\nGNU General Public License, version 3 or later."));
-    box->addButton(QMessageBox::Close);
-    box->open();
+void MainWindow::updateTimeActions() {
+    TimeContext context = m_times->context();
+    context.isBusy = m_traces->isBusy();
+    context.hasRecent = !m_traces->recent().isEmpty();
+    m_commands->setTime(context);
 }
 
 }  // namespace engram::gui

@@ -16,9 +16,12 @@
 #include "gui_app/fault_commands.h"
 #include "gui_app/key_probe.h"
 #include "gui_app/languages.h"
+#include "gui_app/lesson_desk.h"
 #include "gui_app/notices.h"
 #include "gui_app/settings.h"
 #include "gui_app/status_line.h"
+#include "gui_app/time_commands.h"
+#include "gui_app/trace_desk.h"
 #include "gui_docks/dock.h"
 #include "gui_docks/selection.h"
 
@@ -32,6 +35,11 @@ class InspectorDock;
 class KeysDock;
 class MessagesDock;
 class NodesDock;
+class SpaceTimeDock;
+class ReportCenter;
+class ReportOverlay;
+class TimelineDock;
+class WindowDialogs;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -48,8 +56,13 @@ public:
     [[nodiscard]] CanvasArea& canvasArea() { return *m_area; }
     [[nodiscard]] KeysDock& keysDock() { return *m_keys; }
     [[nodiscard]] ConsoleDock& consoleDock() { return *m_console; }
+    [[nodiscard]] LessonDesk& lessons() { return *m_lessons; }
+    [[nodiscard]] ReportOverlay& reportOverlay() { return *m_reportOverlay; }
     [[nodiscard]] Selection& selection() { return m_selection; }
     [[nodiscard]] Timeline& timeline() { return m_timeline; }
+    [[nodiscard]] const Chronicle& chronicle() const { return m_chronicle; }
+    [[nodiscard]] TraceDesk& traces() { return *m_traces; }
+    [[nodiscard]] TimelineDock& timelineDock() { return *m_timelineDock; }
 
     void setThemeChoice(ThemeChoice choice);
     void setReducedMotion(bool reduced);
@@ -75,11 +88,7 @@ private:
     void restoreLayout();
     void saveLayout();
     void askBeforeClosing();
-    void askForAddress();
-    void askForWorkload();
-    void askForDelay(const LinkEnds& link);
-    void askToForget(const NodeId& id);
-    void showAbout();
+    void updateTimeActions();
 
     ClusterSession& m_session;
     Settings& m_settings;
@@ -90,12 +99,17 @@ private:
     ActionSet m_actions;
     Selection m_selection;
     Timeline m_timeline;
+    Chronicle m_chronicle;
     CanvasArea* m_area;
     Commands* m_commands;
     Toasts* m_toasts;
     FaultCommands* m_faults;
     Notices* m_notices;
+    LessonDesk* m_lessons;
     ProbeField* m_probe = nullptr;
+    TimeCommands* m_times;
+    TraceDesk* m_traces;
+    WindowDialogs* m_dialogs;
     StatusLine* m_status;
     NodesDock* m_nodes;
     InspectorDock* m_inspector;
@@ -103,6 +117,10 @@ private:
     KeysDock* m_keys;
     MessagesDock* m_messages;
     ChartsDock* m_charts;
+    SpaceTimeDock* m_spaceTime;
+    ReportCenter* m_reports;
+    ReportOverlay* m_reportOverlay;
+    TimelineDock* m_timelineDock;
     std::vector<Dock*> m_docks;
     QToolBar* m_toolBar = nullptr;
     std::vector<std::pair<QMenu*, const char*>> m_menus;  ///< with English titles

@@ -3,16 +3,12 @@
 
 #include "gui_app/notices.h"
 
-#include <QLocale>
-
 #include "gui_docks/event_text.h"
 #include "gui_style/visual_style.h"
 
 namespace engram::gui {
 
 namespace {
-
-constexpr int kTakeoverSeconds = 20;
 
 QString name(const NodeId& id) {
     return fromUtf8(id.text());
@@ -43,7 +39,6 @@ Notices::Notices(ClusterSession& session, Selection& selection, CanvasArea& area
     connect(&session, &ClusterSession::nodeKilled, this, &Notices::onNodeKilled);
     connect(&session, &ClusterSession::processChanged, this, &Notices::onProcessChanged);
     connect(&session.model(), &ClusterModel::changed, this, &Notices::onModelChanged);
-    connect(&session.model(), &ClusterModel::primaryChanged, this, &Notices::onPrimaryChanged);
 }
 
 BannerButton Notices::showLogButton(const NodeId& id) {
@@ -86,10 +81,6 @@ void Notices::onAttachFailed(const QString& reason) {
 }
 
 void Notices::onNodeKilled(const NodeId& id) {
-    if (id == m_session.model().primary()) {
-        m_killedPrimary = id;
-        m_sinceKill.start();
-    }
     offerRestart(id, tr("%1 was killed").arg(name(id)), VisualState::Failed);
 }
 
@@ -198,21 +189,6 @@ void Notices::showRefusal(ActionId action, const NodeId& id, const QString& reas
                       : tr("%1 was not forgotten: %2").arg(name(id), reason);
     banner.details = banner.text;
     banner.tone = VisualState::Suspect;
-    m_area.showBanner(std::move(banner));
-}
-
-void Notices::onPrimaryChanged(const NodeId& from, const NodeId& to) {
-    if (to.isEmpty() || from.isEmpty() || from != m_killedPrimary || !m_sinceKill.isValid()) {
-        return;
-    }
-    BannerContent banner;
-    banner.topic = QStringLiteral("takeover");
-    banner.text = tr("%1 is the new primary, seen %2 ms after %3 was killed.")
-                      .arg(name(to), QLocale().toString(m_sinceKill.elapsed()), name(from));
-    banner.tone = VisualState::Serving;
-    banner.seconds = kTakeoverSeconds;
-    m_sinceKill.invalidate();
-    m_killedPrimary = {};
     m_area.showBanner(std::move(banner));
 }
 

@@ -5,7 +5,6 @@
 
 #pragma once
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <map>
 #include <set>
@@ -43,7 +42,6 @@ private:
     void onProcessChanged(const NodeId& id);
     void onModelChanged();
     void showWaiting(const NodeView& node);
-    void onPrimaryChanged(const NodeId& from, const NodeId& to);
     [[nodiscard]] BannerButton showLogButton(const NodeId& id);
 
     ClusterSession& m_session;
@@ -53,8 +51,6 @@ private:
     std::set<NodeId> m_told;  ///< to stop, by hand; their end is no news
     /// What was told of nodes that are stuck; a banner that a person closed does not come again.
     std::map<NodeId, QString> m_waiting;
-    NodeId m_killedPrimary;
-    QElapsedTimer m_sinceKill;
 };
 
 }  // namespace engram::gui

@@ -11,6 +11,9 @@ namespace {
 
 /// Upper limit of --after: a day.
 constexpr double kMaxAfterSeconds = 86400;
+/// As SimulationPlan has them.
+constexpr int kLeastSimulated = 3;
+constexpr int kMostSimulated = 1000;
 
 tl::unexpected<Error> wrong(const QString& what) {
     return failure(ErrorCode::InvalidArgument, what.toStdString());
@@ -26,12 +29,24 @@ void declare(QCommandLineParser& parser) {
          QStringLiteral("HOST:PORT[,HOST:PORT...]")},
         {QStringLiteral("launch"), QStringLiteral("Launch a cluster at once, without workload.")},
         {QStringLiteral("demo"), QStringLiteral("Launch a cluster with the demo workload.")},
+        {QStringLiteral("simulate"),
+         QStringLiteral("Simulate a cluster of 3 to 1000 nodes, without any process."),
+         QStringLiteral("NODES")},
+        {QStringLiteral("trace"), QStringLiteral("Open a recording; also as a bare FILE."),
+         QStringLiteral("FILE")},
         {QStringLiteral("screenshot"),
          QStringLiteral("Save what the window shows as an image, stop all daemons and exit."),
          QStringLiteral("FILE")},
         {QStringLiteral("after"),
          QStringLiteral("Seconds from the start to the screenshot (default 5)."),
          QStringLiteral("SECONDS")},
+        {QStringLiteral("scenario"), QStringLiteral("Play the lesson of a scenario file."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("headless"),
+         QStringLiteral("Run the scenario without a window; exit code 0: all steps passed, 1: one "
+                        "failed, 2: the file is wrong.")},
+        {QStringLiteral("report"), QStringLiteral("Write what came of each step, as JSON."),
+         QStringLiteral("FILE")},
         {QStringLiteral("lang"), QStringLiteral("Language of the window: en or de."),
          QStringLiteral("LANGUAGE")},
         {QStringLiteral("theme"), QStringLiteral("Colours: system, light or dark."),
@@ -76,12 +91,48 @@ Result<double> parseSeconds(const QString& text) {
     return seconds;
 }
 
+Result<int> parseNodes(const QString& text) {
+    bool isNumber = false;
+    const int nodes = text.toInt(&isNumber);
+    if (!isNumber || nodes < kLeastSimulated || nodes > kMostSimulated) {
+        return wrong(QStringLiteral("--simulate: '%1' is not a number from 3 to 1000").arg(text));
+    }
+    return nodes;
+}
+
+/// --trace FILE or FILE.
+Result<QString> traceOf(const QCommandLineParser& parser) {
+    QStringList files = parser.values(QStringLiteral("trace")) + parser.positionalArguments();
+    if (files.size() > 1) {
+        return wrong(QStringLiteral("unexpected argument '%1'").arg(files.at(1)));
+    }
+    if (files.contains(QString())) {
+        return wrong(QStringLiteral("--trace: no file is given"));
+    }
+    return files.value(0);
+}
+
 Result<void> checkTogether(const ProgramOptions& options, const QCommandLineParser& parser) {
     if (!options.attach.empty() && options.launch) {
         return wrong(QStringLiteral("--attach can't be used with --launch or --demo"));
     }
+    if (options.simulatedNodes > 0 && (!options.attach.empty() || options.launch)) {
+        return wrong(QStringLiteral("--simulate can't be used with --attach, --launch or --demo"));
+    }
+    if (!options.trace.isEmpty() && (options.launch || !options.attach.empty())) {
+        return wrong(QStringLiteral("--trace can't be used with --attach, --launch or --demo"));
+    }
     if (parser.isSet(QStringLiteral("after")) && options.screenshot.isEmpty()) {
         return wrong(QStringLiteral("--after needs --screenshot"));
+    }
+    if (options.headless && options.scenario.isEmpty()) {
+        return wrong(QStringLiteral("--headless needs --scenario"));
+    }
+    if (parser.isSet(QStringLiteral("report")) && !options.headless) {
+        return wrong(QStringLiteral("--report needs --headless"));
+    }
+    if (!options.scenario.isEmpty() && (options.launch || !options.attach.empty())) {
+        return wrong(QStringLiteral("--scenario launches its own cluster"));
     }
     if (parser.isSet(QStringLiteral("screenshot")) && options.screenshot.isEmpty()) {
         return wrong(QStringLiteral("--screenshot: no file is given"));
@@ -101,17 +152,21 @@ Result<ProgramOptions> parseProgramOptions(const QStringList& arguments) {
     if (!parser.parse(QStringList{QStringLiteral("engram")} + arguments)) {
         return wrong(parser.errorText());
     }
-    if (!parser.positionalArguments().isEmpty()) {
-        return wrong(
-            QStringLiteral("unexpected argument '%1'").arg(parser.positionalArguments().first()));
+    const Result<QString> trace = traceOf(parser);
+    if (!trace) {
+        return tl::unexpected(trace.error());
     }
     ProgramOptions options;
+    options.trace = *trace;
     options.helpWanted = parser.isSet(QStringLiteral("help"));
     options.versionWanted = parser.isSet(QStringLiteral("version"));
     options.demo = parser.isSet(QStringLiteral("demo"));
     options.launch = options.demo || parser.isSet(QStringLiteral("launch"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     options.language = parser.value(QStringLiteral("lang"));
+    options.scenario = parser.value(QStringLiteral("scenario"));
+    options.headless = parser.isSet(QStringLiteral("headless"));
+    options.report = parser.value(QStringLiteral("report"));
     if (parser.isSet(QStringLiteral("attach"))) {
         Result<std::vector<Endpoint>> nodes =
             parseEndpoints(parser.value(QStringLiteral("attach")));
@@ -119,6 +174,13 @@ Result<ProgramOptions> parseProgramOptions(const QStringList& arguments) {
             return tl::unexpected(nodes.error());
         }
         options.attach = std::move(*nodes);
+    }
+    if (parser.isSet(QStringLiteral("simulate"))) {
+        const Result<int> nodes = parseNodes(parser.value(QStringLiteral("simulate")));
+        if (!nodes) {
+            return tl::unexpected(nodes.error());
+        }
+        options.simulatedNodes = *nodes;
     }
     if (parser.isSet(QStringLiteral("theme"))) {
         const Result<ThemeChoice> theme = parseTheme(parser.value(QStringLiteral("theme")));

@@ -20,8 +20,13 @@ struct ProgramOptions {
     std::vector<Endpoint> attach;  ///< --attach; empty: none
     bool launch = false;           ///< --launch, or implied by --demo
     bool demo = false;             ///< --demo: with the demo workload
+    int simulatedNodes = 0;        ///< --simulate; 0: no simulation
+    QString trace;                 ///< --trace or FILE; empty: none
     QString screenshot;            ///< --screenshot; empty: interactive
     double afterSeconds = 5;       ///< --after, above 0
+    QString scenario;              ///< --scenario; empty: none
+    bool headless = false;         ///< --headless: the scenario without a window
+    QString report;                ///< --report; empty: none
     QString language;              ///< --lang; empty: as remembered
     std::optional<ThemeChoice> theme;
     bool helpWanted = false;

@@ -19,8 +19,8 @@ SettingRow rowOf(const Setting<T>& entry) {
 
 std::vector<SettingRow> Settings::table() {
     using namespace setting;
-    return {rowOf(kLanguage),  rowOf(kTheme),         rowOf(kGeometry),     rowOf(kLayout),
-            rowOf(kHintsSeen), rowOf(kReducedMotion), rowOf(kAttachAddress)};
+    return {rowOf(kLanguage),  rowOf(kTheme),         rowOf(kGeometry),      rowOf(kLayout),
+            rowOf(kHintsSeen), rowOf(kReducedMotion), rowOf(kAttachAddress), rowOf(kRecentTraces)};
 }
 
 }  // namespace engram::gui

@@ -41,6 +41,10 @@ inline const Setting<QString> kAttachAddress{"cluster/attachAddress",
                                              QStringLiteral("127.0.0.1:7400"),
                                              QT_TRANSLATE_NOOP("Settings", "Address to attach to")};
 
+inline const Setting<QStringList> kRecentTraces{
+    "traces/recent", QStringList(),
+    QT_TRANSLATE_NOOP("Settings", "Traces that were opened or saved")};
+
 }  // namespace setting
 
 /// A row of the table without its type.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
-// The contents of the status bar: who is primary, the rates, and how true the picture is (what is
-// sampled, what was lost, how many frames a second).
+// The contents of the status bar: which moment is shown, who is primary, the rates, and how true
+// the picture is (what is sampled, what was lost, how many frames a second).
 
 #pragma once
 
@@ -12,6 +12,7 @@
 
 #include "gui_canvas/cluster_canvas.h"
 #include "gui_session/cluster_session.h"
+#include "gui_timeline/timeline.h"
 
 namespace engram::gui {
 
@@ -19,7 +20,8 @@ class StatusLine final : public QStatusBar {
     Q_OBJECT
 
 public:
-    StatusLine(ClusterSession& session, const ClusterCanvas& canvas, QWidget* parent = nullptr);
+    StatusLine(ClusterSession& session, const Timeline& timeline, const ClusterCanvas& canvas,
+               QWidget* parent = nullptr);
 
     void refresh();
 
@@ -29,10 +31,13 @@ protected:
 private:
     [[nodiscard]] QString clusterText() const;
     [[nodiscard]] QString samplingText() const;
+    [[nodiscard]] QString timeText() const;
 
     ClusterSession& m_session;
+    const Timeline& m_timeline;
     const ClusterCanvas& m_canvas;
     QLabel* m_cluster;
+    QLabel* m_time;
     QLabel* m_rates;
     QLabel* m_sampling;
     QLabel* m_lost;

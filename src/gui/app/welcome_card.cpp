@@ -16,6 +16,7 @@ WelcomeCard::WelcomeCard(ClusterSession& session, ActionSet& actions, QWidget* p
       m_progress(new QProgressBar),
       m_launch(new QPushButton),
       m_attach(new QPushButton),
+      m_lessons(new QPushButton),
       m_cancel(new QPushButton) {
     setProperty("card", true);
     auto* const column = new QVBoxLayout(this);
@@ -32,15 +33,17 @@ WelcomeCard::WelcomeCard(ClusterSession& session, ActionSet& actions, QWidget* p
     m_launch->setMinimumHeight(36);
     m_launch->setDefault(true);
     m_attach->setProperty("link", true);
+    m_lessons->setProperty("link", true);
     m_cancel->setProperty("link", true);
     m_progress->setTextVisible(false);
-    for (QWidget* const widget : std::initializer_list<QWidget*>{m_title, m_text, m_progress,
-                                                                 m_launch, m_attach, m_cancel}) {
+    for (QWidget* const widget : std::initializer_list<QWidget*>{
+             m_title, m_text, m_progress, m_launch, m_attach, m_lessons, m_cancel}) {
         column->addWidget(widget);
     }
     connect(m_launch, &QPushButton::clicked, actions.action(ActionId::LaunchCluster),
             &QAction::trigger);
     connect(m_attach, &QPushButton::clicked, actions.action(ActionId::Attach), &QAction::trigger);
+    connect(m_lessons, &QPushButton::clicked, actions.action(ActionId::Lessons), &QAction::trigger);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_session.phase() == SessionPhase::Attaching) {
             m_session.detach();
@@ -54,7 +57,8 @@ WelcomeCard::WelcomeCard(ClusterSession& session, ActionSet& actions, QWidget* p
 }
 
 bool WelcomeCard::isWantedIn(SessionPhase phase) {
-    return phase != SessionPhase::Running && phase != SessionPhase::Attached;
+    return phase != SessionPhase::Running && phase != SessionPhase::Attached &&
+           phase != SessionPhase::Replaying;
 }
 
 void WelcomeCard::refresh() {
@@ -62,6 +66,7 @@ void WelcomeCard::refresh() {
     const bool idle = phase == SessionPhase::Idle;
     m_launch->setVisible(idle);
     m_attach->setVisible(idle);
+    m_lessons->setVisible(idle);
     m_progress->setVisible(!idle);
     m_cancel->setVisible(phase == SessionPhase::Launching || phase == SessionPhase::Attaching);
     m_progress->setRange(0, 0);
@@ -70,6 +75,8 @@ void WelcomeCard::refresh() {
     m_launch->setAccessibleName(tr("Launch cluster"));
     m_attach->setText(tr("Attach to a running cluster ..."));
     m_attach->setAccessibleName(tr("Attach to a running cluster"));
+    m_lessons->setText(tr("Take a lesson ..."));
+    m_lessons->setAccessibleName(tr("Take a lesson"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel"));
     m_progress->setAccessibleName(tr("Progress"));

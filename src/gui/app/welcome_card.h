@@ -39,6 +39,7 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_launch;
     QPushButton* m_attach;
+    QPushButton* m_lessons;
     QPushButton* m_cancel;
 };
 

@@ -112,6 +112,10 @@ void ClusterCanvas::Private::rebuildScene() {
 void ClusterCanvas::Private::updateNote() {
     if (!legend)
         return;
+    if (isMoment) {
+        legend->setNote(ClusterCanvas::tr("times are true"));
+        return;
+    }
     const double p50Us = model.rates().p50Us;
     const QLocale locale;
     if (p50Us <= 0) {

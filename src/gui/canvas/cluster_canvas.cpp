@@ -93,6 +93,7 @@ void ClusterCanvas::setClock(Clock clock) {
 
 void ClusterCanvas::showMoment(const std::vector<HopView>& hops, std::int64_t us) {
     m_p->isMoment = true;
+    m_p->updateNote();
     m_p->slide.reset();
     m_p->pulses.clear();
     m_p->tokens.showMoment(hops, us);
@@ -102,6 +103,7 @@ void ClusterCanvas::showMoment(const std::vector<HopView>& hops, std::int64_t us
 
 void ClusterCanvas::endMoment() {
     m_p->isMoment = false;
+    m_p->updateNote();
     m_p->tokens.clear();
     m_p->animate();
     update();

@@ -413,19 +413,19 @@ QString killWords(const ClusterModel& model, const NodeView& node) {
     if (effect.lost + effect.oneCopy + effect.more == 0)
         return {};
     if (isExact && effect.lost > 0)
-        parts << words(QT_TRANSLATE_NOOP("ClusterCanvas", "%n key(s) lost"), keys);
+        parts << words(QT_TRANSLATE_N_NOOP("ClusterCanvas", "%n key(s) lost"), keys);
     else if (isExact && effect.oneCopy > 0)
-        parts << words(QT_TRANSLATE_NOOP("ClusterCanvas", "%n key(s) with one copy"), keys);
+        parts << words(QT_TRANSLATE_N_NOOP("ClusterCanvas", "%n key(s) with one copy"), keys);
     else if (isExact)
-        parts << words(QT_TRANSLATE_NOOP("ClusterCanvas", "%n key(s) with %1 copies"), keys)
+        parts << words(QT_TRANSLATE_N_NOOP("ClusterCanvas", "%n key(s) with %1 copies"), keys)
                      .arg(effect.fewestCopies);
     if (!isExact && effect.lost > 0)
-        parts << words(QT_TRANSLATE_NOOP("ClusterCanvas", "%n slot(s) lost"), effect.lost);
+        parts << words(QT_TRANSLATE_N_NOOP("ClusterCanvas", "%n slot(s) lost"), effect.lost);
     if (!isExact && effect.oneCopy > 0)
-        parts << words(QT_TRANSLATE_NOOP("ClusterCanvas", "%n slot(s) with one copy"),
+        parts << words(QT_TRANSLATE_N_NOOP("ClusterCanvas", "%n slot(s) with one copy"),
                        effect.oneCopy);
     if (!isExact && effect.more > 0)
-        parts << words(QT_TRANSLATE_NOOP("ClusterCanvas", "%n slot(s) with two copies or more"),
+        parts << words(QT_TRANSLATE_N_NOOP("ClusterCanvas", "%n slot(s) with two copies or more"),
                        effect.more);
     //: %1 name of a node, %2 what would be left
     return QCoreApplication::translate("ClusterCanvas", "Killing %1 would leave: %2")

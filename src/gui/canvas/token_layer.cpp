@@ -112,10 +112,10 @@ void TokenLayer::showMoment(const std::vector<HopView>& hops, std::int64_t us) {
         token.failed = hop.failed;
         token.failure = hop.failure;
         token.endMs = std::numeric_limits<std::int64_t>::max();
-        const auto span =
-            static_cast<double>(std::max<std::int64_t>(hop.receivedUs - hop.sentUs, 1));
-        const double share = static_cast<double>(us - hop.sentUs) / span;
-        token.standsAt = hop.failed ? 0.5 : std::clamp(share, 0.0, 1.0);
+        const std::int64_t endUs = std::max(hop.receivedUs, hop.failedUs);
+        const auto span = static_cast<double>(std::max<std::int64_t>(endUs - hop.sentUs, 1));
+        const double share = std::clamp(static_cast<double>(us - hop.sentUs) / span, 0.0, 1.0);
+        token.standsAt = hop.failed ? share / 2 : share;  // it never arrived
         m_tokens.push_back(std::move(token));
         m_ways.emplace_back();
     }

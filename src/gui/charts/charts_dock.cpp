@@ -3,108 +3,310 @@
 
 #include "gui_charts/charts_dock.h"
 
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <chrono>
 #include <limits>
 
+#include "gui_charts/bar_chart.h"
+#include "gui_charts/chart_csv.h"
 #include "gui_charts/time_chart.h"
+#include "gui_docks/event_text.h"
 #include "gui_docks/tables.h"
 
 namespace engram::gui {
 
 namespace {
 
-constexpr std::chrono::milliseconds kSampling{200};
+constexpr std::chrono::milliseconds kReplot{200};
+constexpr std::int64_t kInSightUs = 120'000'000;
+/// Of what is in sight, what comes after a cursor that stands.
+constexpr std::int64_t kAfterUs = 30'000'000;
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
-TimeChart::Line lineOf(const RateHistory& history, double Rates::*figure, double scale) {
+using Figure = std::function<double(const ChartSample&)>;
+
+/// A line of what was heard in [fromUs, toUs], with gaps where nothing was.
+TimeChart::Line lineOf(const ChartHistory& history, std::int64_t fromUs, std::int64_t toUs,
+                       std::int64_t cursorUs, const Figure& figure) {
     TimeChart::Line line;
-    if (history.samples().empty()) {
-        return line;
+    std::int64_t lastUs = 0;
+    const auto add = [&](std::int64_t us, double value) {
+        line.seconds.push_back(static_cast<double>(us - cursorUs) / 1e6);
+        line.values.push_back(value);
+    };
+    for (const ChartSample& sample : history.samples()) {
+        if (sample.atUs < fromUs || sample.atUs > toUs) {
+            continue;
+        }
+        if (lastUs != 0 && sample.atUs - lastUs > ChartHistory::kSilenceUs) {
+            add(lastUs + 1, kNaN);
+        }
+        add(sample.atUs, figure(sample));
+        lastUs = sample.atUs;
     }
-    const std::int64_t now = history.samples().back().atUs;
-    for (const RateHistory::Sample& sample : history.samples()) {
-        line.seconds.push_back(static_cast<double>(sample.atUs - now) / 1e6);
-        line.values.push_back(sample.known ? sample.rates.*figure * scale
-                                           : std::numeric_limits<double>::quiet_NaN());
-    }
+    const ChartSample* const now = history.at(cursorUs);
+    line.atCursor = now == nullptr ? kNaN : figure(*now);
     return line;
+}
+
+Figure tail(LatencyTail ChartSample::*kind, double LatencyTail::*figure) {
+    return [=](const ChartSample& sample) { return sample.*kind.*figure / 1000; };
 }
 
 }  // namespace
 
-ChartsDock::ChartsDock(const DockContext& context, QWidget* parent)
+ChartsDock::ChartsDock(const DockContext& context, const ReportCenter& reports, QWidget* parent)
     : Dock("chartsDock", parent),
       m_context(context),
+      m_reports(reports),
       m_throughput(new TimeChart(2)),
-      m_latency(new TimeChart(2)) {
-    auto* const body = new QWidget(this);
+      m_reads(new TimeChart(3)),
+      m_writes(new TimeChart(3)),
+      m_lag(new TimeChart(2)),
+      m_load(new BarChart(2, BarChart::Arrangement::SideBySide)),
+      m_failovers(new BarChart(2, BarChart::Arrangement::Stacked)) {
+    auto* const body = new QWidget;
     auto* const column = new QVBoxLayout(body);
     setPanelMargins(*column);
-    column->addWidget(m_throughput, 1);
-    column->addWidget(m_latency, 1);
-    setWidget(body);
-    connect(&m_timer, &QTimer::timeout, this,
-            [this] { sample(m_context.session.model().nowUs()); });
-    connect(&m_context.session, &ClusterSession::recordingAppended, this, &ChartsDock::onAppended);
-    connect(&m_context.session, &ClusterSession::recordingCleared, this, [this] { m_seen = 0; });
-    m_timer.start(kSampling);
+    for (QWidget* const chart :
+         {static_cast<QWidget*>(m_throughput), static_cast<QWidget*>(m_writes),
+          static_cast<QWidget*>(m_reads), static_cast<QWidget*>(m_lag),
+          static_cast<QWidget*>(m_load), static_cast<QWidget*>(m_failovers)}) {
+        column->addWidget(chart, 1);
+    }
+    auto* const area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(body);
+    setWidget(area);
+    connectCharts();
+    const auto note = [this] { m_isChanged = true; };
+    connect(&m_context.session, &ClusterSession::recordingAppended, this, &ChartsDock::takeIn);
+    connect(&m_context.session, &ClusterSession::recordingCleared, this, &ChartsDock::onCleared);
+    connect(&m_context.timeline, &Timeline::cursorMoved, this, note);
+    connect(&m_context.timeline, &Timeline::modeChanged, this, note);
+    connect(&m_reports, &ReportCenter::reportsChanged, this, note);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (m_isChanged && isVisible()) {
+            refresh();
+        }
+    });
+    m_timer.start(kReplot);
     retranslate();
+    takeIn();
 }
 
 ChartsDock::~ChartsDock() = default;
 
-void ChartsDock::onAppended() {
+void ChartsDock::connectCharts() {
+    for (TimeChart* const chart : {m_throughput, m_writes, m_reads, m_lag}) {
+        connect(chart, &TimeChart::timeChosen, this, &ChartsDock::choose);
+    }
+    connect(m_throughput, &TimeChart::csvRequested, this, [this] {
+        saveCsv(QStringLiteral("throughput"), [this] { return throughputCsv(m_history); });
+    });
+    connect(m_reads, &TimeChart::csvRequested, this, [this] {
+        saveCsv(QStringLiteral("read-latency"),
+                [this] { return latencyCsv(m_history, &ChartSample::reads); });
+    });
+    connect(m_writes, &TimeChart::csvRequested, this, [this] {
+        saveCsv(QStringLiteral("write-latency"),
+                [this] { return latencyCsv(m_history, &ChartSample::writes); });
+    });
+    connect(m_lag, &TimeChart::csvRequested, this, [this] {
+        saveCsv(QStringLiteral("replica-lag"), [this] { return lagCsv(m_history); });
+    });
+    connect(m_load, &BarChart::csvRequested, this, [this] {
+        saveCsv(QStringLiteral("load"),
+                [this] { return loadCsv(m_context.timeline.shown().nodes()); });
+    });
+    connect(m_failovers, &BarChart::csvRequested, this, [this] {
+        saveCsv(QStringLiteral("failovers"), [this] { return failoverCsv(m_reports.reports()); });
+    });
+}
+
+void ChartsDock::onCleared() {
+    m_history.clear();
+    m_next = 0;
+    takeIn();
+}
+
+void ChartsDock::takeIn() {
     const trace::Recording& recording = m_context.session.recording();
-    recording.forEach(m_seen, recording.end(), [this](const trace::Batch& batch) {
+    m_next = std::max(m_next, recording.begin());
+    const trace::EventIndex until = std::min(recording.end(), m_next + kSlice);
+    recording.forEach(m_next, until, [this](const trace::Batch& batch) {
         for (const Event& event : batch.events) {
-            if (event.kind == EventKind::FaultInjected) {
-                m_faultsUs.push_back(batch.seenUs);
-            }
+            m_history.fold(event, batch.seenUs);
         }
     });
-    m_seen = recording.end();
+    m_next = until;
+    m_isChanged = true;
+    if (m_next < recording.end() && !m_isGoingOn) {
+        m_isGoingOn = true;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_isGoingOn = false;
+                takeIn();
+            },
+            Qt::QueuedConnection);
+    }
 }
 
-std::vector<double> ChartsDock::faultSeconds() const {
-    const std::int64_t now = m_history.samples().back().atUs;
-    std::vector<double> seconds;
-    for (const std::int64_t faultUs : m_faultsUs) {
-        seconds.push_back(static_cast<double>(faultUs - now) / 1e6);
-    }
-    return seconds;
+void ChartsDock::refresh() {
+    m_isChanged = false;
+    drawTimes();
+    drawLoad();
+    drawFailovers();
 }
 
-void ChartsDock::sample(std::int64_t nowUs) {
-    if (!m_history.samples().empty() && nowUs <= m_history.samples().back().atUs) {
-        return;  // no cluster: its time stands still
+void ChartsDock::drawTimes() {
+    const Timeline& timeline = m_context.timeline;
+    const std::int64_t cursorUs = timeline.cursorUs();
+    const std::int64_t afterUs =
+        timeline.isLive() ? 0
+                          : std::clamp<std::int64_t>(timeline.latestUs() - cursorUs, 0, kAfterUs);
+    const std::int64_t toUs = cursorUs + afterUs;
+    const std::int64_t fromUs = toUs - kInSightUs;
+    const auto line = [&](const Figure& figure) {
+        return lineOf(m_history, fromUs, toUs, cursorUs, figure);
+    };
+    std::vector<double> marks;
+    for (const std::int64_t us : m_history.faultsUs()) {
+        if (us >= fromUs && us <= toUs) {
+            marks.push_back(static_cast<double>(us - cursorUs) / 1e6);
+        }
     }
-    m_history.add(m_context.session.model().rates(), nowUs);
-    while (!m_faultsUs.empty() && m_faultsUs.front() < nowUs - RateHistory::kSpanUs) {
-        m_faultsUs.pop_front();
+    for (TimeChart* const chart : {m_throughput, m_writes, m_reads, m_lag}) {
+        chart->setSpan(static_cast<double>(fromUs - cursorUs) / 1e6,
+                       static_cast<double>(afterUs) / 1e6);
+        chart->setCrosshair(!timeline.isLive());
+        chart->setMarks(marks);
     }
-    if (!isVisible()) {
-        return;
+    m_throughput->setData({line([](const ChartSample& sample) { return sample.writesPerSecond; }),
+                           line([](const ChartSample& sample) { return sample.readsPerSecond; })});
+    for (const auto& [chart, kind] :
+         {std::pair(m_reads, &ChartSample::reads), std::pair(m_writes, &ChartSample::writes)}) {
+        chart->setData({line(tail(kind, &LatencyTail::p50Us)),
+                        line(tail(kind, &LatencyTail::p99Us)),
+                        line(tail(kind, &LatencyTail::p999Us))});
     }
-    m_throughput->setMarks(faultSeconds());
-    m_throughput->setData({lineOf(m_history, &Rates::writesPerSecond, 1),
-                           lineOf(m_history, &Rates::readsPerSecond, 1)});
-    m_latency->setData(
-        {lineOf(m_history, &Rates::p50Us, 1e-3), lineOf(m_history, &Rates::p99Us, 1e-3)});
+    const ChartSample* const now = m_history.at(cursorUs);
+    const NodeId worst = now == nullptr ? NodeId() : now->worstReplica();
+    m_lag->setTexts(tr("Replica lag"),
+                    {worst.isEmpty() ? tr("worst") : tr("worst (%1)").arg(fromUtf8(worst.text())),
+                     tr("median")},
+                    tr("ms"));
+    m_lag->setData({line([](const ChartSample& sample) { return sample.worstLagUs() / 1000; }),
+                    line([](const ChartSample& sample) { return sample.medianLagUs() / 1000; })});
+}
+
+void ChartsDock::drawLoad() {
+    QStringList names;
+    std::vector<double> keys;
+    std::vector<double> bytes;
+    for (const auto& [id, node] : m_context.timeline.shown().nodes()) {
+        if (node.role == VisualRole::Slave && node.inView) {
+            names.append(fromUtf8(id.text()));
+            keys.push_back(static_cast<double>(node.keys));
+            bytes.push_back(static_cast<double>(node.bytes));
+        }
+    }
+    const auto toShares = [](std::vector<double>& row) {
+        double sum = 0;
+        for (const double value : row) {
+            sum += value;
+        }
+        for (double& value : row) {
+            value = sum == 0 ? 0 : value * static_cast<double>(row.size()) / sum;
+        }
+    };
+    const auto figure = [](const std::vector<double>& row) {
+        return tr("max %1 x mean").arg(QLocale().toString(imbalanceOf(row), 'f', 2));
+    };
+    m_load->setLegend({tr("keys"), tr("bytes")}, {figure(keys), figure(bytes)});
+    toShares(keys);
+    toShares(bytes);
+    m_load->setData(names, {keys, bytes});
+}
+
+void ChartsDock::drawFailovers() {
+    QStringList names;
+    std::vector<double> detection;
+    std::vector<double> rest;
+    double last = kNaN;
+    for (const FailoverReport& report : m_reports.reports()) {
+        const Milestone served =
+            report.role == FailedRole::Primary ? Milestone::FirstWrite : Milestone::ViewCommitted;
+        const double detected =
+            static_cast<double>(report.at(Milestone::Detected).value_or(0)) / 1000;
+        const double whole = static_cast<double>(report.at(served).value_or(0)) / 1000;
+        names.append(
+            tr("%1: %2", "number, node").arg(report.number).arg(fromUtf8(report.failed.text())));
+        detection.push_back(detected);
+        rest.push_back(std::max(0.0, whole - detected));
+        last = report.at(served) ? whole : kNaN;
+    }
+    m_failovers->setLegend({tr("detected"), tr("served again")},
+                           {QString(), tr("last %1 ms").arg(ChartHeading::valueText(last))});
+    m_failovers->setData(names, {detection, rest});
+}
+
+void ChartsDock::choose(double seconds) {
+    Timeline& timeline = m_context.timeline;
+    timeline.seek(timeline.cursorUs() + static_cast<std::int64_t>(seconds * 1e6));
+}
+
+void ChartsDock::saveCsv(const QString& name, const std::function<QByteArray()>& figures) {
+    auto* const dialog = new QFileDialog(this, tr("Save the figures"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(name + QStringLiteral(".csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, figures](const QString& path) {
+        QSaveFile file(path);
+        const QByteArray csv = figures();
+        if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit()) {
+            setWindowTitle(tr("Charts: %1 could not be written").arg(path));
+        }
+    });
+    dialog->open();
 }
 
 void ChartsDock::setTheme(const Theme& theme) {
     const QColor write = theme.token(HopKind::WriteRequest);
     const QColor read = theme.token(HopKind::ReadRequest);
+    const QColor calm = theme.state(VisualState::Serving);
+    const QColor warn = theme.state(VisualState::Suspect);
+    const QColor worst = theme.state(VisualState::Failed);
     m_throughput->setTheme(theme, {write, read});
-    m_latency->setTheme(theme,
-                        {theme.state(VisualState::Serving), theme.state(VisualState::Suspect)});
+    m_reads->setTheme(theme, {calm, warn, worst});
+    m_writes->setTheme(theme, {calm, warn, worst});
+    m_lag->setTheme(theme, {warn, calm});
+    m_load->setTheme(theme, {calm, theme.state(VisualState::Starting)});
+    m_failovers->setTheme(theme, {warn, calm});
+    refresh();
 }
 
 void ChartsDock::retranslate() {
     setWindowTitle(tr("Charts"));
     m_throughput->setTexts(tr("Throughput"), {tr("writes"), tr("reads")}, tr("/s", "per second"));
-    m_throughput->setMarkName(tr("fault"));
-    m_latency->setTexts(tr("Latency"), {tr("p50"), tr("p99")}, tr("ms"));
+    for (TimeChart* const chart : {m_throughput, m_writes, m_reads, m_lag}) {
+        chart->setMarkName(tr("fault"));
+    }
+    m_reads->setTexts(tr("Reads"), {tr("p50"), tr("p99"), tr("p99.9")}, tr("ms"));
+    m_writes->setTexts(tr("Writes"), {tr("p50"), tr("p99"), tr("p99.9")}, tr("ms"));
+    m_load->setTexts(tr("Load"));
+    m_failovers->setTexts(tr("Failovers"));
+    refresh();
 }
 
 }  // namespace engram::gui

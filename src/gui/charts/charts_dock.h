@@ -1,51 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
-// Throughput and latency of the last two minutes. Sampled and replotted five times a second, only
-// while it is visible; samples are taken always.
+// Throughput, latency by kind of request, lag and load of the slaves, and the failovers so far: two
+// minutes up to the time cursor, or around it when it stands. Everything that was recorded is taken
+// in; replotted five times a second while it is visible. GUI thread only.
 
 #pragma once
 
 #include <QTimer>
-#include <deque>
-#include <memory>
-#include <vector>
+#include <functional>
 
-#include "gui_charts/rate_history.h"
+#include "gui_charts/chart_history.h"
 #include "gui_docks/dock.h"
+#include "gui_report/report_center.h"
 
 namespace engram::gui {
 
+class BarChart;
 class TimeChart;
 
 class ChartsDock final : public Dock {
     Q_OBJECT
 
 public:
-    explicit ChartsDock(const DockContext& context, QWidget* parent = nullptr);
+    /// `reports` lives longer.
+    ChartsDock(const DockContext& context, const ReportCenter& reports, QWidget* parent = nullptr);
     ~ChartsDock() override;
 
     void setTheme(const Theme& theme) override;
-    [[nodiscard]] const RateHistory& history() const { return m_history; }
-    /// Takes a sample at wall time `nowUs` (microseconds), if it is later than the last, and
-    /// redraws.
-    void sample(std::int64_t nowUs);
+    [[nodiscard]] const ChartHistory& history() const { return m_history; }
+    /// Draws what there is at the time cursor; the timer does so.
+    void refresh();
 
 protected:
     void retranslate() override;
 
 private:
-    void onAppended();
-    /// Of the faults that the last two minutes saw.
-    [[nodiscard]] std::vector<double> faultSeconds() const;
+    /// Events that are looked at in one go: some 10 ms.
+    static constexpr trace::EventIndex kSlice = 8192;
+
+    void connectCharts();
+    void onCleared();
+    void takeIn();
+    void drawTimes();
+    void drawLoad();
+    void drawFailovers();
+    void choose(double seconds);
+    void saveCsv(const QString& name, const std::function<QByteArray()>& figures);
 
     DockContext m_context;
-    RateHistory m_history;
-    std::deque<std::int64_t> m_faultsUs;  ///< by the clock of the history
-    trace::EventIndex m_seen = 0;         ///< events before this one were looked at
+    const ReportCenter& m_reports;
+    ChartHistory m_history;
+    trace::EventIndex m_next = 0;  ///< the first event that was not looked at
     TimeChart* m_throughput;
-    TimeChart* m_latency;
+    TimeChart* m_reads;
+    TimeChart* m_writes;
+    TimeChart* m_lag;
+    BarChart* m_load;
+    BarChart* m_failovers;
     QTimer m_timer;
+    bool m_isChanged = true;
+    bool m_isGoingOn = false;  ///< the rest of a long recording waits for its turn
 };
 
 }  // namespace engram::gui

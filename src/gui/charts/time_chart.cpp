@@ -6,9 +6,8 @@
 #include <qcustomplot.h>
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLocale>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -20,6 +19,7 @@ namespace {
 
 constexpr double kSpanSeconds = 120;
 constexpr double kHeadroom = 1.15;
+constexpr int kMinimumHeight = 72;
 
 /// 1, 2 or 5 times a power of ten at or above `value`: an axis that stays still.
 double roundUp(double value) {
@@ -32,33 +32,27 @@ double roundUp(double value) {
     return 10 * power;
 }
 
-QString valueText(double value) {
-    if (std::isnan(value)) {
-        return QStringLiteral("–");
-    }
-    return QLocale().toString(value, 'f', value < 10 && value != std::floor(value) ? 1 : 0);
-}
-
 }  // namespace
 
 TimeChart::TimeChart(int lines, QWidget* parent)
     : QWidget(parent),
       m_plot(new QCustomPlot),
-      m_title(new QLabel),
-      m_legend(new QLabel),
-      m_latest(static_cast<std::size_t>(lines), std::numeric_limits<double>::quiet_NaN()) {
+      m_heading(new ChartHeading),
+      m_atCursor(static_cast<std::size_t>(lines), std::numeric_limits<double>::quiet_NaN()) {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    auto* const heading = new QHBoxLayout;
-    heading->addWidget(m_title);
-    heading->addStretch(1);
-    heading->addWidget(m_legend);
-    column->addLayout(heading);
+    column->addWidget(m_heading);
     column->addWidget(m_plot, 1);
-    m_legend->setTextFormat(Qt::RichText);
-    m_plot->setMinimumHeight(70);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(m_heading, &ChartHeading::csvRequested, this, &TimeChart::csvRequested);
+    layPlot(lines);
+}
+
+void TimeChart::layPlot(int lines) {
+    m_plot->setMinimumHeight(kMinimumHeight);
     m_plot->setFocusPolicy(Qt::NoFocus);
+    m_plot->installEventFilter(this);
     m_plot->setPlottingHint(QCP::phFastPolylines, true);
     m_plot->setNoAntialiasingOnDrag(true);
     m_plot->axisRect()->setMinimumMargins(QMargins(4, 6, 10, 4));
@@ -67,6 +61,10 @@ TimeChart::TimeChart(int lines, QWidget* parent)
     }
     m_markLines = m_plot->addGraph();
     m_markLines->setLineStyle(QCPGraph::lsImpulse);
+    m_crosshair = new QCPItemStraightLine(m_plot);
+    m_crosshair->point1->setCoords(0, 0);
+    m_crosshair->point2->setCoords(0, 1);
+    m_crosshair->setVisible(false);
     m_plot->xAxis->setRange(-kSpanSeconds, 0);
     m_plot->xAxis->ticker()->setTickCount(4);
     m_plot->yAxis->setRange(0, 10);
@@ -79,7 +77,7 @@ TimeChart::TimeChart(int lines, QWidget* parent)
 }
 
 void TimeChart::setTexts(const QString& title, const QStringList& names, const QString& unit) {
-    m_title->setText(title);
+    m_heading->setTitle(title);
     m_names = names;
     m_unit = unit;
     setAccessibleName(title);
@@ -102,6 +100,7 @@ void TimeChart::setTheme(const Theme& theme, const std::vector<QColor>& lineColo
     }
     m_markColor = theme.state(VisualState::Suspect);
     m_markLines->setPen(QPen(m_markColor, 1, Qt::DashLine));
+    m_crosshair->setPen(QPen(theme.accent, 2));
     for (int line = 0; line < static_cast<int>(lineColors.size()); ++line) {
         const QColor color = lineColors[static_cast<std::size_t>(line)];
         m_plot->graph(line)->setPen(QPen(color, line == 0 ? 2 : 1.6));
@@ -115,6 +114,14 @@ void TimeChart::setTheme(const Theme& theme, const std::vector<QColor>& lineColo
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
+void TimeChart::setSpan(double from, double to) {
+    m_plot->xAxis->setRange(from, to);
+}
+
+void TimeChart::setCrosshair(bool isShown) {
+    m_crosshair->setVisible(isShown);
+}
+
 void TimeChart::setData(const std::vector<Line>& lines) {
     double highest = 0;
     for (std::size_t line = 0; line < lines.size(); ++line) {
@@ -125,8 +132,7 @@ void TimeChart::setData(const std::vector<Line>& lines) {
         for (const double value : points.values) {
             highest = std::isnan(value) ? highest : std::max(highest, value);
         }
-        m_latest[line] =
-            points.values.empty() ? std::numeric_limits<double>::quiet_NaN() : points.values.back();
+        m_atCursor[line] = points.atCursor;
     }
     m_plot->yAxis->setRange(0, highest > 0 ? roundUp(highest * kHeadroom) : 1);
     const double top = m_plot->yAxis->range().upper;
@@ -137,20 +143,39 @@ void TimeChart::setData(const std::vector<Line>& lines) {
 }
 
 void TimeChart::showLegend() {
-    QStringList parts;
+    std::vector<ChartHeading::Entry> entries;
+    QStringList spoken;
     for (qsizetype line = 0; line < m_names.size(); ++line) {
         const auto at = static_cast<std::size_t>(line);
         const QColor color = at < m_colors.size() ? m_colors[at] : QColor();
-        parts.append(QStringLiteral("<span style=\"color:%1\">&#9632;</span>&nbsp;%2&nbsp;<b>%3</b>"
-                                    "&nbsp;%4")
-                         .arg(color.name(), m_names[line].toHtmlEscaped(), valueText(m_latest[at]),
-                              m_unit.toHtmlEscaped()));
+        const QString value =
+            tr("%1 %2", "figure, unit").arg(ChartHeading::valueText(m_atCursor[at]), m_unit);
+        entries.push_back({color, m_names[line], value});
+        spoken.append(m_names[line] + QLatin1Char(' ') + value);
     }
     if (!m_marks.empty()) {
-        parts.append(QStringLiteral("<span style=\"color:%1\"><b>&#9478;</b></span>&nbsp;%2")
-                         .arg(m_markColor.name(), m_markName.toHtmlEscaped()));
+        entries.push_back({m_markColor, m_markName, {}, true});
     }
-    m_legend->setText(parts.join(QStringLiteral("&nbsp;&nbsp; ")));
+    m_heading->setEntries(entries);
+    setAccessibleDescription(spoken.join(QLatin1String(", ")));
+}
+
+bool TimeChart::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::MouseButtonPress) {
+        setFocus(Qt::MouseFocusReason);
+        const auto* const mouse = static_cast<QMouseEvent*>(event);
+        Q_EMIT timeChosen(m_plot->xAxis->pixelToCoord(mouse->position().x()));
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TimeChart::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
+        Q_EMIT timeChosen(event->key() == Qt::Key_Left ? -1 : 1);
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void TimeChart::changeEvent(QEvent* event) {

@@ -78,6 +78,7 @@ HopBook::Change HopBook::fold(const Event& event, std::uint64_t serial) {
             break;
         default:
             hop.failed = true;
+            hop.failedUs = event.time.wallMicroseconds();
             hop.failure = QString::fromStdString(event.text);
             break;
     }

@@ -28,6 +28,7 @@ struct HopView {
     std::int64_t sentUs = 0;      ///< wall microseconds, 0 if only the receipt was seen
     std::int64_t receivedUs = 0;  ///< 0: not seen to arrive
     bool failed = false;
+    std::int64_t failedUs = 0;  ///< wall microseconds at which it was given up
     QString failure;
     std::uint64_t serial = 0;  ///< row in the log that it belongs to
 };

@@ -32,6 +32,7 @@ enum class SessionPhase : std::uint8_t {
     Attaching,  ///< no node of the other cluster has answered yet
     Attached,   ///< watching a cluster that somebody else runs
     Stopping,   ///< SIGTERM was sent to all
+    Replaying,  ///< an opened trace; nothing can be changed
 };
 
 class ClusterSession : public QObject {
@@ -116,6 +117,10 @@ public:
     /// succeeded would be refused the second time.
     virtual void administer(const std::vector<std::string>& arguments, ValueCallback done) = 0;
 
+    /// Appends an event that the user made, such as a bookmark, to the recording; its own time may
+    /// be any moment.
+    virtual void annotate(const Event& event) = 0;
+
     /// Events that the window was too slow to take, since the session began.
     [[nodiscard]] virtual std::uint64_t eventsLost() const = 0;
 
@@ -136,6 +141,8 @@ Q_SIGNALS:
     void lockChanged(bool locked);
     void workloadChanged(bool running);  ///< or its plan
     void faultsChanged();                ///< linkFaults() or clockFaults()
+    /// A command without an answer of its own was not taken; `reason` is for people.
+    void refused(const QString& reason);
 };
 
 }  // namespace engram::gui

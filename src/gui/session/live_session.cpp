@@ -165,6 +165,7 @@ void LiveSession::addBackup() {
 }
 
 void LiveSession::kill(const NodeId& id) {
+    m_killedUs[id] = wallMicroseconds();
     m_launcher.kill(id);
     Q_EMIT nodeKilled(id);
 }
@@ -274,7 +275,7 @@ Endpoint LiveSession::addressOf(const NodeId& id) {
     if (const ProcessInfo* const info = m_launcher.find(id)) {
         return isAlive(info->state) ? info->endpoint : Endpoint{};
     }
-    const NodeView* const node = model().find(id);
+    const NodeView* const node = m_record.model().find(id);
     return node == nullptr ? Endpoint{} : node->endpoint;
 }
 
@@ -409,6 +410,10 @@ void LiveSession::take(std::vector<Event> events, std::int64_t nowUs) {
     Q_EMIT recordingAppended();
 }
 
+void LiveSession::annotate(const Event& event) {
+    take({event}, wallMicroseconds());
+}
+
 void LiveSession::clearRecord() {
     m_record.clear();
     Q_EMIT recordingCleared();
@@ -419,12 +424,16 @@ void LiveSession::onProcessChanged(const NodeId& id) {
     if (info == nullptr) {
         return;
     }
-    if (info->state == ProcessState::Starting || !isAlive(info->state)) {
+    if (!isAlive(info->state) || info->state == ProcessState::Starting) {
         m_faults.onEnded(id);
     }
     const std::int64_t nowUs = wallMicroseconds();
+    // It died when it was killed, not when we learnt of it.
+    const auto killed = m_killedUs.find(id);
+    const bool isKill = info->state == ProcessState::Killed && killed != m_killedUs.end();
     take({processEvent(id, info->role, wordOf(info->state), info->endpoint,
-                       static_cast<std::uint64_t>(std::max<qint64>(info->pid, 0)), nowUs)},
+                       static_cast<std::uint64_t>(std::max<qint64>(info->pid, 0)),
+                       isKill ? killed->second : nowUs)},
          nowUs);
     const bool isNew = info->endpoint.isValid() &&
                        std::find(m_nodes.begin(), m_nodes.end(), info->endpoint) == m_nodes.end();

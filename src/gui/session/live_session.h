@@ -8,6 +8,7 @@
 
 #include <QThread>
 #include <QTimer>
+#include <map>
 #include <memory>
 
 #include "client/cluster_observer.h"
@@ -67,6 +68,7 @@ public:
     void erase(const std::string& key, AnswerCallback done) override;
     void command(const std::vector<std::string>& arguments, ValueCallback done) override;
     void administer(const std::vector<std::string>& arguments, ValueCallback done) override;
+    void annotate(const Event& event) override;
     std::uint64_t eventsLost() const override { return m_queue->dropped(); }
 
 private:
@@ -106,6 +108,7 @@ private:
     std::vector<Endpoint> m_nodes;
     SessionPhase m_phase = SessionPhase::Idle;
     bool m_locked = false;
+    std::map<NodeId, std::int64_t> m_killedUs;  ///< when the signal was sent, wall time
     std::int64_t m_lastTakenUs = 0;
 };
 

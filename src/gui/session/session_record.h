@@ -26,6 +26,7 @@ public:
     void adopt(trace::Recording recording, Keyframes keyframes, const ClusterState& newest);
 
     [[nodiscard]] ClusterModel& model() { return m_model; }
+    [[nodiscard]] const ClusterModel& model() const { return m_model; }
     [[nodiscard]] const trace::Recording& recording() const { return m_recording; }
     [[nodiscard]] const Keyframes& keyframes() const { return m_keyframes; }
 

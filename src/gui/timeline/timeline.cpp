@@ -24,6 +24,11 @@ bool isHop(EventKind kind) {
 
 }  // namespace
 
+std::int64_t momentOf(const Event& event, std::int64_t beforeUs, std::int64_t seenUs) {
+    const std::int64_t earliestUs = std::max(beforeUs, seenUs - kBatchGapUs) + 1;
+    return std::clamp(event.time.wallMicroseconds(), std::min(earliestUs, seenUs), seenUs);
+}
+
 std::vector<HopView> hopsBetween(const trace::Recording& recording, trace::EventIndex from,
                                  trace::EventIndex until) {
     HopBook book(static_cast<std::size_t>(until - std::min(from, until)) + 1);
@@ -68,10 +73,10 @@ std::uint64_t Timeline::newerEvents() const {
 
 std::int64_t Timeline::timeOf(trace::EventIndex index) const {
     const std::int64_t seenUs = recording().seenAt(index);
-    std::int64_t beforeUs = seenUs - kBatchGapUs;
-    recording().forEachSeen(beforeUs, seenUs - 1,
+    std::int64_t beforeUs = 0;
+    recording().forEachSeen(seenUs - kBatchGapUs, seenUs - 1,
                             [&](const trace::Batch& batch) { beforeUs = batch.seenUs; });
-    return std::clamp(recording().at(index)->time.wallMicroseconds(), beforeUs + 1, seenUs);
+    return momentOf(*recording().at(index), beforeUs, seenUs);
 }
 
 void Timeline::onCleared() {
@@ -229,7 +234,8 @@ void Timeline::findHopsUnderWay() {
     }
     m_underWay.clear();
     for (const HopView& hop : m_hops) {
-        if (hop.sentUs != 0 && hop.sentUs <= m_cursorUs && hop.receivedUs >= m_cursorUs)
+        const std::int64_t endUs = std::max(hop.receivedUs, hop.failedUs);
+        if (hop.sentUs != 0 && hop.sentUs <= m_cursorUs && endUs >= m_cursorUs)
             m_underWay.push_back(hop);
     }
 }

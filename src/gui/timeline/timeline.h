@@ -48,10 +48,10 @@ public:
     [[nodiscard]] std::int64_t latestUs() const { return recording().lastUs(); }
     /// Events that were recorded after the cursor.
     [[nodiscard]] std::uint64_t newerEvents() const;
-    /// Messages under way at the cursor, with their true times; empty when live.
+    /// Messages under way at the cursor, with their true times: also those that were given up
+    /// later. Empty when live.
     [[nodiscard]] const std::vector<HopView>& hopsUnderWay() const { return m_underWay; }
-    /// When it happened, by the cursor's clock: its own time, but after the batch ahead of the one
-    /// that it was seen in, and not after its own. `index` is recorded.
+    /// When it happened, as momentOf() has it. `index` is recorded.
     [[nodiscard]] std::int64_t timeOf(trace::EventIndex index) const;
 
     void pause();
@@ -97,6 +97,10 @@ private:
     QTimer m_frame;
     QElapsedTimer m_sinceFrame;
 };
+
+/// When an event happened, by the cursor's clock: its own time, but after `beforeUs`, at which the
+/// batch ahead of its own was seen, and not after `seenUs`, when it was.
+[[nodiscard]] std::int64_t momentOf(const Event& event, std::int64_t beforeUs, std::int64_t seenUs);
 
 /// The hops that the events in [from, until) tell of, joined; oldest first. Their serials are the
 /// events' indices. Costs about a microsecond an event.

@@ -26,6 +26,8 @@ struct Options {
     bool oneWay = false;           ///< fault link: only what the first node sends
     std::uint64_t eventCount = 0;  ///< events; 0: without end
     std::uint32_t eventRate = 2000;
+    double eventSeconds = 0;  ///< events; 0: without end
+    std::string tracePath;    ///< events; empty: print them
 };
 
 }  // namespace engram::cli

@@ -7,15 +7,20 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QJsonObject>
 #include <QSocketNotifier>
 #include <QTimer>
+#include <algorithm>
 #include <cstdio>
+#include <optional>
+#include <utility>
 
 #include "cli_session.h"
 #include "client/cluster_observer.h"
 #include "command_line/command_line.h"
 #include "commands.h"
 #include "reply_json.h"
+#include "trace_recorder.h"
 
 namespace engram::cli {
 
@@ -74,12 +79,93 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
+/// Where the events go: to the terminal, or to a trace.
+class Sink {
+public:
+    explicit Sink(const Options& options) : m_options(options) {}
+
+    [[nodiscard]] Result<void> open() {
+        if (m_options.tracePath.empty()) {
+            return {};
+        }
+        Result<TraceRecorder> recorder = TraceRecorder::create(m_options.tracePath);
+        if (!recorder) {
+            return tl::unexpected<Error>(recorder.error());
+        }
+        m_recorder.emplace(std::move(*recorder));
+        return {};
+    }
+
+    /// False: no more are wanted, see exitCode().
+    [[nodiscard]] bool take(std::vector<Event> events) {
+        if (const std::uint64_t most = m_options.eventCount; most != 0) {
+            events.resize(std::min<std::uint64_t>(events.size(), most - m_taken));
+        }
+        m_taken += events.size();
+        const bool isFull = m_taken == m_options.eventCount && m_options.eventCount != 0;
+        if (m_recorder) {
+            return check(m_recorder->take(std::move(events))) && !isFull;
+        }
+        for (const Event& event : events) {
+            if (m_options.json) {
+                printJson(toJson(event));
+            } else {
+                print(line(event));
+            }
+        }
+        return std::fflush(stdout) == 0 && !isFull;  // not 0: the reader of the pipe has ended
+    }
+    [[nodiscard]] bool takeStream(const Endpoint& endpoint, bool isUp) {
+        return !m_recorder || check(m_recorder->takeStream(endpoint, isUp));
+    }
+
+    /// Ends the trace and says what is in it. The exit code.
+    int close(int exitCode) {
+        if (!m_recorder || !check(m_recorder->close()) || m_hasFailed) {
+            return m_hasFailed ? tools::kExitFailed : exitCode;
+        }
+        if (m_options.json) {
+            printJson(QJsonObject{{QStringLiteral("events"), qint64(m_recorder->events())},
+                                  {QStringLiteral("seconds"), m_recorder->seconds()}});
+        } else {
+            print(QStringLiteral("%1 events of %2 s\n")
+                      .arg(m_recorder->events())
+                      .arg(m_recorder->seconds(), 0, 'f', 1)
+                      .toStdString());
+        }
+        return exitCode;
+    }
+
+private:
+    bool check(const Result<void>& done) {
+        if (!done && !std::exchange(m_hasFailed, true)) {
+            complain(done.error().detail);
+        }
+        return done.has_value();
+    }
+
+    const Options& m_options;
+    std::optional<TraceRecorder> m_recorder;
+    std::uint64_t m_taken = 0;
+    bool m_hasFailed = false;
+};
+
 }  // namespace
 
 int streamEvents(const Options& options) {
+    Sink sink(options);
+    if (const Result<void> opened = sink.open(); !opened) {
+        complain(opened.error().detail);
+        return tools::kExitFailed;
+    }
     const SignalWatch signalWatch;
     const auto queue = std::make_shared<EventQueue>();
     ClusterObserver observer(options.masters, options.eventRate, queue);
+    const auto endUnless = [](bool goesOn) {
+        if (!goesOn) {
+            QCoreApplication::exit(tools::kExitOk);
+        }
+    };
 
     QTimer patience;  // runs out if no node is there at all
     patience.setSingleShot(true);
@@ -89,29 +175,26 @@ int streamEvents(const Options& options) {
     });
     patience.start(static_cast<int>(options.timeoutSeconds * 1000));
 
-    std::uint64_t printed = 0;
     QTimer drain;
     QObject::connect(&drain, &QTimer::timeout, qApp, [&] {
-        for (const Event& event : queue->drain()) {
+        std::vector<Event> events = queue->drain();
+        if (!events.empty()) {
             patience.stop();
-            if (options.eventCount != 0 && printed == options.eventCount) {
-                break;
-            }
-            ++printed;
-            if (options.json) {
-                printJson(toJson(event));
-            } else {
-                print(line(event));
-            }
         }
-        const bool gone = std::fflush(stdout) != 0;  // the reader of the pipe has ended
-        if (gone || (options.eventCount != 0 && printed == options.eventCount)) {
-            QCoreApplication::exit(tools::kExitOk);
-        }
+        endUnless(sink.take(std::move(events)));
     });
+    QObject::connect(&observer, &ClusterObserver::nodeConnected, qApp,
+                     [&](const Endpoint& endpoint) { endUnless(sink.takeStream(endpoint, true)); });
+    QObject::connect(
+        &observer, &ClusterObserver::nodeDisconnected, qApp,
+        [&](const Endpoint& endpoint) { endUnless(sink.takeStream(endpoint, false)); });
+    if (options.eventSeconds > 0) {
+        QTimer::singleShot(static_cast<int>(options.eventSeconds * 1000), qApp,
+                           [] { QCoreApplication::exit(tools::kExitOk); });
+    }
     drain.start(kDrainInterval);
     observer.start();
-    return QCoreApplication::exec();
+    return sink.close(QCoreApplication::exec());
 }
 
 }  // namespace engram::cli

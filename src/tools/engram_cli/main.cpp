@@ -56,6 +56,10 @@ void addCommands(CLI::App& app, cli::Options& options, cli::Command& chosen) {
     events->add_option("--count", options.eventCount, "End after so many; 0: never");
     events->add_option("--rate", options.eventRate, "Events a second wanted from each node")
         ->check(CLI::Range(1U, std::numeric_limits<std::uint32_t>::max()));
+    events->add_option("--seconds", options.eventSeconds, "End after so long; 0: never")
+        ->check(CLI::Range(0.0, 1e6));
+    events->add_option("--trace", options.tracePath,
+                       "Write them to FILE, which the window opens, instead of printing them");
 
     CLI::App* fault = add("fault",
                           "Injects faults into nodes started with --allow-faults: link NODE NODE "

@@ -199,6 +199,31 @@ private Q_SLOTS:
         QCOMPARE(node.machine->requests[0].stamp.number, std::uint64_t{4});
     }
 
+    void updateReachesTheMachineWithItsSession() {
+        FakeNode node;
+        WireClient client(node.endpoint);
+        QVERIFY(client.waitConnected());
+        client.sendCommand({"UPDATE", "k", "append", "tail", "SESSION", "9", "5"});
+        client.sendCommand({"UPDATE", "n", "ADD", "-3"});
+        QTRY_COMPARE(node.machine->requests.size(), std::size_t{2});
+        const auto& append = std::get<UpdateOperation>(node.machine->requests[0].operation);
+        QVERIFY(append.kind == UpdateOperation::Kind::Append);
+        QCOMPARE(append.operand.view(), std::string_view("tail"));
+        QCOMPARE(node.machine->requests[0].stamp.number, std::uint64_t{5});
+        const auto& add = std::get<UpdateOperation>(node.machine->requests[1].operation);
+        QVERIFY(add.kind == UpdateOperation::Kind::Add);
+        QCOMPARE(add.amount, std::int64_t{-3});
+        QCOMPARE(node.machine->requests[1].stamp.session.value, std::uint64_t{0});
+    }
+
+    void updateOfAnUnknownKindIsRefused() {
+        FakeNode node;
+        WireClient client(node.endpoint);
+        QVERIFY(client.call({"UPDATE", "k", "HALVE", "2"}).text.starts_with("ERR syntax error"));
+        QVERIFY(client.call({"UPDATE", "k", "ADD", "much"}).text.starts_with("ERR value is not"));
+        QVERIFY(node.machine->requests.empty());
+    }
+
     void clientThatLeavesDoesNotDisturbItsAnswer() {
         FakeNode node;
         {

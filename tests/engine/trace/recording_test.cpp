@@ -109,6 +109,7 @@ private Q_SLOTS:
     void neighbouringTimesVisitEachBatchOnce();
     void randomAccessEqualsSequence();
     void momentsFindTheirEvents();
+    void visitEndsWhenTheVisitorHasEnough();
     void emptyBatchesSayThatTimePassed();
     void clockThatWasSetBackCountsAsTheSameMoment();
     void eventStaysWhileItsPointerLives();
@@ -206,6 +207,15 @@ void RecordingTest::momentsFindTheirEvents() {
     }
     QCOMPARE(recording.firstUs(), std::int64_t{1000});
     QCOMPARE(recording.lastUs(), sample.batches.back().seenUs);
+}
+
+void RecordingTest::visitEndsWhenTheVisitorHasEnough() {
+    const Sample sample = randomSample(8, 30);
+    for (const std::size_t wanted : {1U, 2U, 20U}) {
+        std::size_t seen = 0;
+        sample.recording.forEach(0, sample.end, [&](const Batch&) { return ++seen < wanted; });
+        QCOMPARE(seen, wanted);
+    }
 }
 
 void RecordingTest::emptyBatchesSayThatTimePassed() {

@@ -52,7 +52,8 @@ void ActionTableTest::everyActionStandsInAMenu() {
     std::set<QAction*> seen;
     for (const MenuId id :
          {MenuId::Cluster, MenuId::LaunchWith, MenuId::Node, MenuId::Clock, MenuId::Link,
-          MenuId::LinkDelay, MenuId::View, MenuId::Language, MenuId::Theme, MenuId::Help}) {
+          MenuId::LinkDelay, MenuId::Time, MenuId::Speed, MenuId::RecentTraces, MenuId::View,
+          MenuId::Language, MenuId::Theme, MenuId::Help}) {
         QMenu menu;
         actions.fillMenu(menu, id);
         for (QAction* const action : menu.actions()) {
@@ -68,7 +69,8 @@ void ActionTableTest::aDisabledActionSaysWhy_data() {
     QTest::addColumn<int>("phase");
     for (const SessionPhase phase :
          {SessionPhase::Idle, SessionPhase::Launching, SessionPhase::Running,
-          SessionPhase::Attaching, SessionPhase::Attached, SessionPhase::Stopping}) {
+          SessionPhase::Attaching, SessionPhase::Attached, SessionPhase::Stopping,
+          SessionPhase::Replaying}) {
         QTest::addRow("phase %d", static_cast<int>(phase)) << static_cast<int>(phase);
     }
 }

@@ -16,6 +16,7 @@
 #include <QToolBar>
 
 #include "gui_app/main_window.h"
+#include "gui_app/report_overlay.h"
 #include "gui_support/fake_session.h"
 
 namespace engram::gui {
@@ -273,7 +274,16 @@ void MainWindowTest::takeoverIsReportedWithItsTime() {
         changed.stamp.epoch = Epoch{2};
     });
     m_session->apply({view, serving});
-    QVERIFY(bannerWith(QStringLiteral("m2 is the new primary")) != nullptr);
+    const ReportCard& card = m_window->reportOverlay().card();
+    QVERIFY(card.isVisible());
+    QVERIFY(card.text().contains(QStringLiteral("m1, the primary, was killed")));
+    // Closed by keyboard, it comes back when asked for.
+    m_window->actions().action(ActionId::FailoverReport)->trigger();
+    QTRY_VERIFY(card.isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!card.isVisible());
+    m_window->actions().action(ActionId::FailoverReport)->trigger();
+    QVERIFY(card.isVisible());
     QVERIFY(m_window->canvasArea().hints().isDone());
 }
 

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void defaultsAreAnInteractiveWindow();
     void everyOptionIsRead();
     void demoImpliesLaunch();
+    void traceIsGivenWithOrWithoutItsOption();
     void wrongLinesNameTheArgument_data();
     void wrongLinesNameTheArgument();
     void helpNamesEveryOption();
@@ -44,9 +45,17 @@ void ProgramOptionsTest::everyOptionIsRead() {
     QCOMPARE(options->afterSeconds, 2.5);
     QCOMPARE(options->language, QStringLiteral("de"));
     QVERIFY(options->theme == ThemeChoice::Dark);
+    const auto headless =
+        parseProgramOptions(words("--scenario a.toml --headless --report r.json"));
+    QVERIFY(headless && headless->headless);
+    QCOMPARE(headless->scenario, QStringLiteral("a.toml"));
+    QCOMPARE(headless->report, QStringLiteral("r.json"));
     const auto attached = parseProgramOptions(words("--attach 127.0.0.1:7400,host:7401"));
     QVERIFY(attached);
     QCOMPARE(attached->attach.size(), 2U);
+    const auto simulated = parseProgramOptions(words("--simulate 100"));
+    QVERIFY(simulated);
+    QCOMPARE(simulated->simulatedNodes, 100);
     QVERIFY((attached->attach[1] == Endpoint{"host", 7401}));
 }
 
@@ -55,17 +64,37 @@ void ProgramOptionsTest::demoImpliesLaunch() {
     QVERIFY(options && options->launch && options->demo);
 }
 
+void ProgramOptionsTest::traceIsGivenWithOrWithoutItsOption() {
+    for (const char* const line : {"run.engram-trace", "--trace run.engram-trace"}) {
+        const auto options = parseProgramOptions(words(line));
+        QVERIFY(options);
+        QCOMPARE(options->trace, QStringLiteral("run.engram-trace"));
+    }
+    QVERIFY(parseProgramOptions({})->trace.isEmpty());
+}
+
 void ProgramOptionsTest::wrongLinesNameTheArgument_data() {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("named");
     QTest::newRow("unknown") << QStringLiteral("--fly") << QStringLiteral("fly");
-    QTest::newRow("positional") << QStringLiteral("extra") << QStringLiteral("extra");
+    QTest::newRow("two traces") << QStringLiteral("a.trace extra") << QStringLiteral("extra");
+    QTest::newRow("trace twice") << QStringLiteral("--trace a extra") << QStringLiteral("extra");
+    QTest::newRow("trace and cluster") << QStringLiteral("a.trace --demo")
+                                       << QStringLiteral("--trace");
     QTest::newRow("endpoint") << QStringLiteral("--attach nowhere") << QStringLiteral("nowhere");
     QTest::newRow("port") << QStringLiteral("--attach h:70000") << QStringLiteral("h:70000");
     QTest::newRow("theme") << QStringLiteral("--theme pink") << QStringLiteral("pink");
     QTest::newRow("language") << QStringLiteral("--lang xx") << QStringLiteral("xx");
     QTest::newRow("after") << QStringLiteral("--screenshot a --after 0") << QStringLiteral("0");
     QTest::newRow("after alone") << QStringLiteral("--after 3") << QStringLiteral("--screenshot");
+    QTest::newRow("headless alone") << QStringLiteral("--headless") << QStringLiteral("--scenario");
+    QTest::newRow("report in a window")
+        << QStringLiteral("--scenario a.toml --report r.json") << QStringLiteral("--headless");
+    QTest::newRow("two clusters") << QStringLiteral("--scenario a.toml --demo")
+                                  << QStringLiteral("--scenario");
+    QTest::newRow("nodes") << QStringLiteral("--simulate 2") << QStringLiteral("--simulate");
+    QTest::newRow("simulated too")
+        << QStringLiteral("--simulate 5 --demo") << QStringLiteral("--simulate");
     QTest::newRow("both") << QStringLiteral("--attach h:1 --demo") << QStringLiteral("--attach");
 }
 
@@ -80,8 +109,9 @@ void ProgramOptionsTest::wrongLinesNameTheArgument() {
 }
 
 void ProgramOptionsTest::helpNamesEveryOption() {
-    for (const char* const option : {"--attach", "--launch", "--demo", "--screenshot", "--after",
-                                     "--lang", "--theme", "--help", "--version"}) {
+    for (const char* const option :
+         {"--attach", "--launch", "--demo", "--simulate", "--screenshot", "--after", "--lang",
+          "--theme", "--scenario", "--headless", "--report", "--help", "--version"}) {
         QVERIFY2(programHelp().contains(QLatin1String(option)), option);
     }
 }

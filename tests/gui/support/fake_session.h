@@ -17,7 +17,7 @@
 
 namespace engram::gui {
 
-class FakeSession final : public ClusterSession {
+class FakeSession : public ClusterSession {
     Q_OBJECT
 
 public:
@@ -60,6 +60,7 @@ public:
     void erase(const std::string& key, AnswerCallback done) override;
     void command(const std::vector<std::string>& arguments, ValueCallback done) override;
     void administer(const std::vector<std::string>& arguments, ValueCallback done) override;
+    void annotate(const Event& event) override { apply({event}); }
     std::uint64_t eventsLost() const override { return 0; }
     /// What administer() and orders for faults answer; empty: OK.
     void setRefusal(const std::string& reason) { m_refusal = reason; }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everyWayToAMomentShowsTheSame();
     void stepsGoEventByEvent();
     void messagesStandWhereTheyTrulyWere();
+    void messagesThatAreGivenUpAreUnderWayUntilThen();
     void playingEndsLive();
     void whatLeftTheRingCannotBeShown();
     void anotherRecordingIsShownLive();
@@ -164,6 +165,22 @@ void TimelineTest::messagesStandWhereTheyTrulyWere() {
     QCOMPARE(m_timeline->hopsUnderWay()[0].sentUs, sentUs);
     QCOMPARE(m_timeline->hopsUnderWay()[0].receivedUs, sentUs + 8'000);
     m_timeline->seek(sentUs + 8'001);
+    QVERIFY(m_timeline->hopsUnderWay().empty());
+}
+
+void TimelineTest::messagesThatAreGivenUpAreUnderWayUntilThen() {
+    SampleCluster& cluster = m_session->sample();
+    cluster.advance(100'000);
+    const std::int64_t sentUs = cluster.nowUs();
+    const Event sent = cluster.hop(EventKind::HopSent, HopKind::Store, 9, "m1", "s1");
+    cluster.advance(500'000);
+    const Event failed = cluster.hop(EventKind::HopFailed, HopKind::Store, 9, "m1", "s1");
+    cluster.advance(1'000);
+    m_session->apply({sent, failed});
+    m_timeline->seek(sentUs + 499'000);
+    QCOMPARE(m_timeline->hopsUnderWay().size(), std::size_t{1});
+    QVERIFY(m_timeline->hopsUnderWay()[0].failed);
+    m_timeline->seek(sentUs + 500'001);
     QVERIFY(m_timeline->hopsUnderWay().empty());
 }
 

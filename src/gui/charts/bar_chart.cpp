@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "gui_charts/bar_chart.h"
+
+#include <qcustomplot.h>
+
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+namespace engram::gui {
+
+namespace {
+constexpr int kMinimumHeight = 84;
+constexpr double kHeadroom = 1.12;
+constexpr double kRoomOfBars = 0.8;
+/// Pixels that a name needs, so that neighbours do not touch.
+constexpr int kNameWidth = 46;
+}  // namespace
+
+BarChart::BarChart(int series, Arrangement arrangement, QWidget* parent)
+    : QWidget(parent), m_plot(new QCustomPlot), m_heading(new ChartHeading) {
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_heading);
+    column->addWidget(m_plot, 1);
+    connect(m_heading, &ChartHeading::csvRequested, this, &BarChart::csvRequested);
+    m_plot->setMinimumHeight(kMinimumHeight);
+    m_plot->setFocusPolicy(Qt::NoFocus);
+    m_plot->axisRect()->setMinimumMargins(QMargins(4, 6, 10, 4));
+    auto* const group = arrangement == Arrangement::SideBySide ? new QCPBarsGroup(m_plot) : nullptr;
+    for (int i = 0; i < series; ++i) {
+        auto* const bars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
+        bars->setWidth(arrangement == Arrangement::SideBySide ? kRoomOfBars / series : kRoomOfBars);
+        bars->setBarsGroup(group);
+        if (group == nullptr && i > 0) {
+            bars->moveAbove(m_bars.back());
+        }
+        m_bars.push_back(bars);
+    }
+    m_plot->xAxis->setTicker(QSharedPointer<QCPAxisTickerText>::create());
+    m_plot->yAxis->ticker()->setTickCount(3);
+    for (QCPAxis* const axis : {m_plot->xAxis, m_plot->yAxis}) {
+        axis->setSubTicks(false);
+        axis->setTickLength(0);
+        axis->setNumberFormat(QStringLiteral("gb"));
+    }
+    m_plot->xAxis->grid()->setVisible(false);
+}
+
+void BarChart::setTexts(const QString& title) {
+    m_heading->setTitle(title);
+    setAccessibleName(title);
+}
+
+void BarChart::setTheme(const Theme& theme, const std::vector<QColor>& colors) {
+    m_colors = colors;
+    m_plot->setBackground(theme.background);
+    QColor grid = theme.border;
+    grid.setAlpha(120);
+    QFont small = font();
+    small.setPointSizeF(std::max(10.0, small.pointSizeF()));
+    for (QCPAxis* const axis : {m_plot->xAxis, m_plot->yAxis}) {
+        axis->setTickLabelColor(theme.mutedText);
+        axis->setTickLabelFont(small);
+        axis->setBasePen(QPen(theme.border));
+        axis->grid()->setPen(QPen(grid, 1, Qt::SolidLine));
+        axis->grid()->setZeroLinePen(Qt::NoPen);
+    }
+    for (std::size_t i = 0; i < m_bars.size() && i < colors.size(); ++i) {
+        m_bars[i]->setPen(Qt::NoPen);
+        m_bars[i]->setBrush(colors[i]);
+    }
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void BarChart::placeNames() {
+    const auto ticker = m_plot->xAxis->ticker().staticCast<QCPAxisTickerText>();
+    ticker->clear();
+    const double room = std::max(1.0, static_cast<double>(width()) / kNameWidth);
+    const auto step = static_cast<qsizetype>(
+        std::max(1.0, std::ceil(static_cast<double>(m_names.size()) / room)));
+    for (qsizetype i = 0; i < m_names.size(); i += step) {
+        ticker->addTick(static_cast<double>(i), m_names[i]);
+    }
+}
+
+void BarChart::setData(const QStringList& names, const std::vector<std::vector<double>>& values) {
+    m_names = names;
+    placeNames();
+    const auto count = static_cast<std::size_t>(names.size());
+    std::vector<double> tops(count, 0);
+    QVector<double> places;
+    for (std::size_t i = 0; i < count; ++i) {
+        places.append(static_cast<double>(i));
+    }
+    const bool isStacked = m_bars.size() > 1 && m_bars[1]->barBelow() != nullptr;
+    for (std::size_t series = 0; series < m_bars.size(); ++series) {
+        const std::vector<double>& row = values[series];
+        m_bars[series]->setData(places, QVector<double>(row.begin(), row.end()), true);
+        for (std::size_t i = 0; i < count; ++i) {
+            tops[i] = isStacked ? tops[i] + row[i] : std::max(tops[i], row[i]);
+        }
+    }
+    m_highest = tops.empty() ? 0 : *std::max_element(tops.begin(), tops.end());
+    m_plot->xAxis->setRange(-0.6, std::max(0.4, static_cast<double>(count) - 0.4));
+    m_plot->yAxis->setRange(0, m_highest > 0 ? m_highest * kHeadroom : 1);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void BarChart::setLegend(const QStringList& names, const QStringList& figures) {
+    std::vector<ChartHeading::Entry> entries;
+    QStringList spoken;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        const QString figure = i < figures.size() ? figures[i] : QString();
+        entries.push_back({at < m_colors.size() ? m_colors[at] : QColor(), names[i], figure});
+        spoken.append(names[i] + QLatin1Char(' ') + figure);
+    }
+    m_heading->setEntries(entries);
+    setAccessibleDescription(spoken.join(QLatin1String(", ")));
+}
+
+}  // namespace engram::gui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "gui_charts/chart_heading.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+#include <cmath>
+
+namespace engram::gui {
+
+namespace {
+
+/// Lines are broken between entries only.
+QString unbroken(const QString& text) {
+    return text.toHtmlEscaped().replace(QLatin1Char(' '), QLatin1String("&nbsp;"));
+}
+
+}  // namespace
+
+ChartHeading::ChartHeading(QWidget* parent)
+    : QWidget(parent), m_title(new QLabel), m_legend(new QLabel), m_csv(new QToolButton) {
+    auto* const row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(m_title);
+    row->addWidget(m_legend, 1);
+    row->addWidget(m_csv);
+    m_legend->setTextFormat(Qt::RichText);
+    m_legend->setWordWrap(true);
+    m_legend->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_csv->setAutoRaise(true);
+    m_csv->setFocusPolicy(Qt::TabFocus);
+    connect(m_csv, &QToolButton::clicked, this, &ChartHeading::csvRequested);
+    retranslate();
+}
+
+void ChartHeading::setTitle(const QString& title) {
+    m_title->setText(title);
+    retranslate();
+}
+
+void ChartHeading::retranslate() {
+    m_csv->setText(tr("CSV"));
+    m_csv->setToolTip(tr("Save the figures of this chart."));
+    m_csv->setAccessibleName(tr("Save the figures: %1").arg(m_title->text()));
+}
+
+void ChartHeading::setEntries(const std::vector<Entry>& entries) {
+    QStringList parts;
+    for (const Entry& entry : entries) {
+        const QString sign =
+            entry.isMark ? QStringLiteral("<b>&#9478;</b>") : QStringLiteral("&#9632;");
+        parts.append(
+            QStringLiteral("<span style=\"color:%1\">%2</span>&nbsp;%3&nbsp;<b>%4</b>")
+                .arg(entry.color.name(), sign, unbroken(entry.name), unbroken(entry.value)));
+    }
+    m_legend->setText(parts.join(QStringLiteral("&nbsp; &nbsp;")));
+}
+
+QString ChartHeading::valueText(double value) {
+    if (std::isnan(value)) {
+        return QStringLiteral("–");
+    }
+    return QLocale().toString(value, 'f', value < 10 && value != std::floor(value) ? 1 : 0);
+}
+
+void ChartHeading::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+}  // namespace engram::gui

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "gui_charts/chart_history.h"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+#include <string>
+#include <string_view>
+
+#include "gui_model/observer_events.h"
+
+namespace engram::gui {
+
+namespace {
+
+constexpr std::string_view kLagStores = "lag_stores.";
+constexpr std::string_view kLagUs = "lag_us.";
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+
+LatencyTail tailOf(const Event& event, const std::string& kind) {
+    const auto figure = [&](const char* name) {
+        return static_cast<double>(counterOf(event, kind + name));
+    };
+    if (figure("per_second") == 0) {
+        return {kNaN, kNaN, kNaN};
+    }
+    return {figure("p50_us"), figure("p99_us"), figure("p999_us")};
+}
+
+bool isReportOfPrimary(const Event& event) {
+    return event.text != node_state::kStandby && event.text != node_state::kCandidate &&
+           event.text != node_state::kStarting && counterOf(event, "writes", -1) >= 0;
+}
+
+bool isFault(const Event& event) {
+    return event.kind == EventKind::FaultInjected ||
+           (event.kind == EventKind::ProcessChanged &&
+            (event.text == process_word::kKilled || event.text == process_word::kFrozen));
+}
+
+}  // namespace
+
+NodeId ChartSample::worstReplica() const {
+    NodeId worst;
+    std::int64_t most = 0;
+    for (const auto& [id, lag] : lags) {
+        if (lag.oldestUs > most) {
+            most = lag.oldestUs;
+            worst = id;
+        }
+    }
+    return worst;
+}
+
+double ChartSample::worstLagUs() const {
+    if (lags.empty()) {
+        return kNaN;
+    }
+    const NodeId worst = worstReplica();
+    return worst.isEmpty() ? 0 : static_cast<double>(lags.at(worst).oldestUs);
+}
+
+double ChartSample::medianLagUs() const {
+    if (lags.empty()) {
+        return kNaN;
+    }
+    std::vector<std::int64_t> ages;
+    for (const auto& [id, lag] : lags) {
+        ages.push_back(lag.oldestUs);
+    }
+    const auto middle = ages.begin() + static_cast<std::ptrdiff_t>((ages.size() - 1) / 2);
+    std::nth_element(ages.begin(), middle, ages.end());
+    return static_cast<double>(*middle);
+}
+
+void ChartHistory::clear() {
+    *this = ChartHistory();
+}
+
+void ChartHistory::fold(const Event& event, std::int64_t seenUs) {
+    while (!m_samples.empty() && m_samples.front().atUs < seenUs - kSpanUs) {
+        m_samples.pop_front();
+    }
+    while (!m_faultsUs.empty() && m_faultsUs.front() < seenUs - kSpanUs) {
+        m_faultsUs.pop_front();
+    }
+    if (isFault(event)) {
+        m_faultsUs.push_back(seenUs);
+    } else if (event.kind == EventKind::Counters && isReportOfPrimary(event)) {
+        foldCounters(event, seenUs);
+    }
+}
+
+void ChartHistory::foldCounters(const Event& event, std::int64_t seenUs) {
+    const Epoch epoch{static_cast<std::uint64_t>(counterOf(event, "epoch"))};
+    if (epoch < m_epoch) {
+        return;  // one that was deposed and does not know it
+    }
+    m_epoch = epoch;
+    m_meter.fold(event);
+    ChartSample sample;
+    sample.atUs = seenUs;
+    sample.primary = event.node;
+    sample.readsPerSecond = m_meter.rates().readsPerSecond;
+    sample.writesPerSecond = m_meter.rates().writesPerSecond;
+    sample.reads = tailOf(event, "read_");
+    sample.writes = tailOf(event, "write_");
+    for (const auto& [name, value] : event.counters) {
+        const std::string_view counter = name;
+        if (counter.starts_with(kLagStores)) {
+            sample.lags[NodeId(counter.substr(kLagStores.size()))].stores = value;
+        } else if (counter.starts_with(kLagUs)) {
+            sample.lags[NodeId(counter.substr(kLagUs.size()))].oldestUs = value;
+        }
+    }
+    m_samples.push_back(std::move(sample));
+}
+
+const ChartSample* ChartHistory::at(std::int64_t us) const {
+    const auto after =
+        std::upper_bound(m_samples.begin(), m_samples.end(), us,
+                         [](std::int64_t wanted, const auto& s) { return wanted < s.atUs; });
+    if (after == m_samples.begin() || (after - 1)->atUs < us - kSilenceUs) {
+        return nullptr;
+    }
+    return &*(after - 1);
+}
+
+double imbalanceOf(const std::vector<double>& shares) {
+    const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+    if (sum == 0) {
+        return 0;
+    }
+    return *std::max_element(shares.begin(), shares.end()) * static_cast<double>(shares.size()) /
+           sum;
+}
+
+}  // namespace engram::gui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// What the charts show, from the counters that nodes report five times a second. Silence leaves no
+// sample, so it is a gap and never a zero. Pure; bounded; one thread.
+
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <vector>
+
+#include "common/event.h"
+#include "common/ids.h"
+#include "gui_model/rate_meter.h"
+
+namespace engram::gui {
+
+/// Microseconds; NaN when there was no such request in that second.
+struct LatencyTail {
+    double p50Us = 0;
+    double p99Us = 0;
+    double p999Us = 0;
+};
+
+/// What a slave owes the primary.
+struct ReplicaLag {
+    std::int64_t stores = 0;    ///< sent and not acknowledged
+    std::int64_t oldestUs = 0;  ///< for how long the oldest of them
+};
+
+/// One report of the primary.
+struct ChartSample {
+    std::int64_t atUs = 0;  ///< wall microseconds at which it was seen
+    NodeId primary;
+    double readsPerSecond = 0;
+    double writesPerSecond = 0;
+    LatencyTail reads;
+    LatencyTail writes;
+    std::map<NodeId, ReplicaLag> lags;
+    /// The slave that lags most; empty if none owes anything.
+    [[nodiscard]] NodeId worstReplica() const;
+    [[nodiscard]] double worstLagUs() const;
+    /// Of the slaves, by the age of what they owe; NaN without slaves.
+    [[nodiscard]] double medianLagUs() const;
+};
+
+class ChartHistory {
+public:
+    /// As long as a recording reaches back.
+    static constexpr std::int64_t kSpanUs = 600'000'000;
+    /// Reports come five times a second; five missing ones in a row are silence.
+    static constexpr std::int64_t kSilenceUs = 1'000'000;
+
+    /// `seenUs`: wall microseconds, not earlier than before.
+    void fold(const Event& event, std::int64_t seenUs);
+    void clear();
+
+    /// Oldest first.
+    [[nodiscard]] const std::deque<ChartSample>& samples() const { return m_samples; }
+    /// The newest sample at `us` or before that is not older than kSilenceUs; or null.
+    [[nodiscard]] const ChartSample* at(std::int64_t us) const;
+    /// Faults by hand, kills and freezes; wall microseconds, oldest first.
+    [[nodiscard]] const std::deque<std::int64_t>& faultsUs() const { return m_faultsUs; }
+
+private:
+    void foldCounters(const Event& event, std::int64_t seenUs);
+
+    RateMeter m_meter;
+    Epoch m_epoch;
+    std::deque<ChartSample> m_samples;
+    std::deque<std::int64_t> m_faultsUs;
+};
+
+/// How evenly something is spread: the largest share over the mean one; 1 is even, 0: nothing.
+[[nodiscard]] double imbalanceOf(const std::vector<double>& shares);
+
+}  // namespace engram::gui

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "gui_simulation/simulation_session.h"
+
+#include <QElapsedTimer>
+#include <algorithm>
+#include <utility>
+
+#include "gui_model/observer_events.h"
+#include "gui_simulation/simulation_words.h"
+
+namespace engram::gui {
+
+namespace {
+
+constexpr std::chrono::milliseconds kFrame{16};
+/// Of a frame, for taking reports: what is left waits for the next one.
+constexpr qint64 kTakingNs = 8'000'000;
+
+Error noCluster() {
+    return {ErrorCode::Unavailable, "no cluster is simulated"};
+}
+
+ClientAnswer answerOf(const sim::CallAnswer& call) {
+    ClientAnswer answer;
+    answer.result = call.result;
+    answer.latency = call.latency;
+    answer.attempts = call.attempts;
+    answer.servedBy = call.servedBy;
+    return answer;
+}
+
+ClientAnswer noAnswer() {
+    ClientAnswer answer;
+    answer.result.status = Status::Unavailable;
+    answer.result.detail = noCluster().detail;
+    return answer;
+}
+
+}  // namespace
+
+SimulationSession::SimulationSession(QObject* parent) : ClusterSession(parent) {
+    m_thread.setObjectName(QStringLiteral("simulation"));
+    m_frame.setTimerType(Qt::PreciseTimer);
+    connect(&m_frame, &QTimer::timeout, this, &SimulationSession::drain);
+}
+
+SimulationSession::~SimulationSession() {
+    stopRunner();
+}
+
+template <class Function>
+void SimulationSession::onRunner(Function function) {
+    if (m_runner != nullptr) {
+        QMetaObject::invokeMethod(
+            m_runner, [runner = m_runner, function = std::move(function)] { function(*runner); },
+            Qt::QueuedConnection);
+    }
+}
+
+void SimulationSession::setPhase(SessionPhase phase) {
+    if (phase != m_phase) {
+        m_phase = phase;
+        Q_EMIT phaseChanged(phase);
+    }
+}
+
+void SimulationSession::launch(const ClusterPlan& plan) {
+    SimulationPlan simulated;
+    simulated.nodes = plan.masters + plan.slaves;
+    simulated.masters = plan.masters;
+    simulated.replicas = plan.replicas;
+    simulated.minInSync = plan.minInSync;
+    simulated.withWorkload = false;
+    simulate(simulated);
+}
+
+void SimulationSession::simulate(const SimulationPlan& plan) {
+    if (m_phase != SessionPhase::Idle) {
+        return;
+    }
+    m_plan = plan;
+    m_plan.speed = std::clamp(plan.speed, SimulationPlan::kSlowest, SimulationPlan::kFastest);
+    m_processes.clear();
+    m_tally = {};
+    m_now = sim::SimTime(0);
+    m_leftFuture = {};
+    m_isPaused = m_isStanding = m_isReplaying = false;
+    clearRecord();
+    setPhase(SessionPhase::Launching);
+    m_mailbox = std::make_shared<SimulationMailbox>();
+    m_runner = new SimulationRunner(m_mailbox);
+    m_runner->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_runner, &QObject::deleteLater);
+    m_thread.start();
+    onRunner([script = scriptOf(m_plan), speed = m_plan.speed](SimulationRunner& runner) {
+        runner.begin(script, speed);
+    });
+    if (m_plan.withWorkload) {
+        setWorkloadRunning(true);
+    }
+    m_frame.start(kFrame);
+}
+
+void SimulationSession::stopAll() {
+    if (m_phase != SessionPhase::Idle) {
+        stopRunner();
+        std::vector<Event> gone;
+        for (const auto& [id, info] : std::exchange(m_processes, {})) {
+            gone.push_back(dismissalEvent(id, recording().lastUs()));
+        }
+        m_record.take(std::move(gone), recording().lastUs());
+        Q_EMIT recordingAppended();
+        setPhase(SessionPhase::Idle);
+    }
+    Q_EMIT stopped();
+}
+
+void SimulationSession::stopRunner() {
+    m_frame.stop();
+    if (m_runner != nullptr) {
+        m_thread.quit();
+        m_thread.wait();
+        m_runner = nullptr;
+        m_mailbox.reset();
+    }
+    failOpenCalls();
+    if (std::exchange(m_isLoadRunning, false)) {
+        Q_EMIT workloadChanged(false);
+    }
+    if (!m_linkFaults.empty() || !m_clockFaults.empty()) {
+        m_linkFaults.clear();
+        m_clockFaults.clear();
+        Q_EMIT faultsChanged();
+    }
+}
+
+void SimulationSession::failOpenCalls() {
+    for (const auto& [id, done] : std::exchange(m_orders, {})) {
+        if (done) {
+            done(tl::unexpected(noCluster()));
+        }
+    }
+    for (const auto& [id, done] : std::exchange(m_asked, {})) {
+        done(noAnswer());
+    }
+    for (const auto& [id, waiting] : std::exchange(m_readBacks, {})) {
+        for (const ReadBackCallback& done : waiting) {
+            done({});
+        }
+    }
+}
+
+void SimulationSession::clearRecord() {
+    m_record.clear();
+    Q_EMIT recordingCleared();
+}
+
+void SimulationSession::setPaused(bool paused) {
+    if (paused != m_isPaused && m_runner != nullptr) {
+        m_isPaused = paused;
+        m_isStanding = false;
+        onRunner([paused](SimulationRunner& runner) { runner.setPaused(paused); });
+        Q_EMIT paceChanged();
+    }
+}
+
+void SimulationSession::setSpeed(double speed) {
+    m_plan.speed = std::clamp(speed, SimulationPlan::kSlowest, SimulationPlan::kFastest);
+    onRunner([speed = m_plan.speed](SimulationRunner& runner) { runner.setSpeed(speed); });
+    Q_EMIT paceChanged();
+}
+
+void SimulationSession::step() {
+    setPaused(true);
+    onRunner([](SimulationRunner& runner) { runner.step(); });
+}
+
+void SimulationSession::branchAt(std::int64_t us) {
+    if (m_phase != SessionPhase::Running || m_isReplaying) {
+        return;
+    }
+    const std::int64_t startUs = sim::SimulationSettings().startUs;
+    const sim::SimTime moment(std::clamp<std::int64_t>(us - startUs, 0, m_now.count()));
+    m_leftFuture = recording();
+    m_cutUs = startUs + moment.count();
+    m_isReplaying = true;
+    failOpenCalls();  // what was asked after the cut was never asked, and what before is told again
+    m_processes.clear();
+    clearRecord();
+    onRunner(
+        [moment, branch = ++m_branch](SimulationRunner& runner) { runner.branch(moment, branch); });
+    Q_EMIT paceChanged();
+}
+
+FuturesSummary SimulationSession::compareFutures() const {
+    return gui::compareFutures(m_leftFuture, recording(), m_cutUs);
+}
+
+void SimulationSession::drain() {
+    QElapsedTimer clock;
+    clock.start();
+    bool isAppended = false;
+    while (m_mailbox != nullptr && clock.nsecsElapsed() < kTakingNs) {
+        std::optional<SimulationReport> report = m_mailbox->take();
+        if (!report) {
+            break;
+        }
+        if (report->branch == m_branch) {
+            take(std::move(*report));
+            isAppended = true;
+        }
+    }
+    if (isAppended) {
+        Q_EMIT recordingAppended();
+    }
+}
+
+void SimulationSession::annotate(const Event& event) {
+    m_record.take({event}, recording().lastUs());
+    Q_EMIT recordingAppended();
+}
+
+void SimulationSession::take(SimulationReport report) {
+    std::vector<Event> events = std::move(report.events);
+    for (const SimulatedNode& node : report.changedNodes) {
+        events.push_back(processEvent(node.id, node.role, processWordOf(node.status), node.endpoint,
+                                      0, report.wallUs));
+    }
+    m_now = report.now;
+    m_tally = report.tally;
+    m_record.take(std::move(events), report.wallUs);
+    for (const SimulatedNode& node : report.changedNodes) {
+        ProcessInfo info;
+        info.id = node.id;
+        info.role = node.role;
+        info.state = processStateOf(node.status);
+        info.endpoint = node.endpoint;
+        m_processes[node.id] = std::move(info);
+        Q_EMIT processChanged(node.id);
+    }
+    noteFaults(report);
+    notePace(report);
+    if (m_phase == SessionPhase::Launching) {
+        setPhase(SessionPhase::Running);
+        Q_EMIT launched();
+    }
+    answer(report);
+}
+
+void SimulationSession::answer(const SimulationReport& report) {
+    for (const auto& [id, outcome] : report.orders) {
+        const auto node = m_orders.extract(id);
+        const auto asked = outcome ? decltype(m_asked)::node_type() : m_asked.extract(id);
+        if (!asked.empty()) {
+            asked.mapped()(noAnswer());  // it was not even made
+        } else if (!node.empty() && node.mapped()) {
+            node.mapped()(outcome);
+        } else if (!outcome) {
+            Q_EMIT refused(QString::fromStdString(outcome.error().detail));
+        }
+    }
+    for (const sim::RequestAnswer& one : report.answers) {
+        const auto asked = m_asked.extract(one.id);
+        if (!asked.empty()) {
+            asked.mapped()(answerOf(one.answer));
+        }
+    }
+    for (const auto& [id, result] : report.readBacks) {
+        const auto waiting = m_readBacks.extract(id);
+        if (waiting.empty()) {
+            continue;
+        }
+        for (const ReadBackCallback& done : waiting.mapped()) {
+            done(readBackOf(result));
+        }
+    }
+}
+
+void SimulationSession::noteFaults(const SimulationReport& report) {
+    std::vector<LinkFault> links;
+    std::vector<ClockFault> clocks;
+    std::transform(report.links.begin(), report.links.end(), std::back_inserter(links),
+                   linkFaultOf);
+    std::transform(report.clocks.begin(), report.clocks.end(), std::back_inserter(clocks),
+                   clockFaultOf);
+    if (links != m_linkFaults || clocks != m_clockFaults) {
+        m_linkFaults = std::move(links);
+        m_clockFaults = std::move(clocks);
+        Q_EMIT faultsChanged();
+    }
+}
+
+void SimulationSession::notePace(const SimulationReport& report) {
+    const bool wasReplaying = std::exchange(m_isReplaying, report.isReplaying);
+    const bool stood = std::exchange(m_isStanding, report.isPaused);
+    const bool isNew = std::exchange(m_reachedSpeed, report.reachedSpeed) != report.reachedSpeed;
+    if (isNew || stood != m_isStanding || wasReplaying != m_isReplaying) {
+        Q_EMIT paceChanged();
+    }
+    if (report.isLoadRunning != m_isLoadRunning) {
+        m_isLoadRunning = report.isLoadRunning;
+        Q_EMIT workloadChanged(m_isLoadRunning);
+    }
+    if (wasReplaying && !m_isReplaying) {
+        Q_EMIT branched();
+    }
+}
+
+}  // namespace engram::gui

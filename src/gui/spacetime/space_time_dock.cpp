@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "gui_spacetime/space_time_dock.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSaveFile>
+#include <chrono>
+
+#include "gui_docks/event_text.h"
+#include "gui_docks/tables.h"
+#include "gui_spacetime/shiviz_log.h"
+#include "gui_spacetime/space_time_plot.h"
+#include "gui_style/visual_style.h"
+
+namespace engram::gui {
+
+namespace {
+
+constexpr std::chrono::milliseconds kRefresh{200};
+constexpr std::int64_t kSpansUs[] = {50'000, 200'000, 500'000, 2'000'000, 10'000'000};
+constexpr int kDefaultSpan = 3;
+/// A message's two ends, and their reports, are so much apart at most.
+constexpr std::int64_t kDisorderUs = 1'000'000;
+/// What is looked at in one go: some 50 ms of work.
+constexpr trace::EventIndex kMostEvents = 40'000;
+
+bool writeFile(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+}
+
+}  // namespace
+
+SpaceTimeDock::SpaceTimeDock(const DockContext& context, QWidget* parent)
+    : Dock("spaceTimeDock", parent),
+      m_context(context),
+      m_plot(new SpaceTimePlot),
+      m_group(new QCheckBox),
+      m_collapse(new QCheckBox),
+      m_span(new QComboBox),
+      m_nodes(new QPushButton),
+      m_follow(new QCheckBox),
+      m_export(new QPushButton),
+      m_nodeMenu(new QMenu(this)),
+      m_exportMenu(new QMenu(this)),
+      m_status(new QLabel) {
+    auto* const body = new QWidget(this);
+    auto* const column = new QVBoxLayout(body);
+    setPanelMargins(*column);
+    addControls(*body);
+    column->addWidget(m_plot, 1);
+    column->addWidget(m_status);
+    setWidget(body);
+    m_status->setProperty("muted", true);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    Timeline& timeline = m_context.timeline;
+    connect(m_plot, &SpaceTimePlot::hopSelected, this, &SpaceTimeDock::onHopSelected);
+    connect(m_plot, &SpaceTimePlot::hopActivated, &timeline, &Timeline::seekToEvent);
+    connect(m_plot, &SpaceTimePlot::cursorRequested, &timeline, &Timeline::seek);
+    connect(m_plot, &SpaceTimePlot::spanChanged, this, &SpaceTimeDock::onSpanChanged);
+    connect(&context.selection, &Selection::eventSelected, this, &SpaceTimeDock::onEventSelected);
+    connect(&timeline, &Timeline::cursorMoved, this, &SpaceTimeDock::onCursorMoved);
+    connect(&timeline, &Timeline::modeChanged, this, [this] { m_isChanged = true; });
+    connect(&timeline, &Timeline::recordingChanged, this, [this] { m_isChanged = true; });
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (isVisible() && m_isChanged) {
+            refresh();
+        }
+    });
+    m_timer.start(kRefresh);
+    retranslate();
+}
+
+void SpaceTimeDock::addControls(QWidget& body) {
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (QWidget* const widget :
+         {static_cast<QWidget*>(m_span), static_cast<QWidget*>(m_follow),
+          static_cast<QWidget*>(m_group), static_cast<QWidget*>(m_collapse),
+          static_cast<QWidget*>(m_nodes), static_cast<QWidget*>(m_export)}) {
+        row->addWidget(widget);
+    }
+    row->addStretch(1);
+    static_cast<QVBoxLayout*>(body.layout())->addLayout(row);
+    m_collapse->setChecked(true);
+    m_follow->setChecked(true);
+    m_nodes->setMenu(m_nodeMenu);
+    m_export->setMenu(m_exportMenu);
+    connect(m_group, &QCheckBox::toggled, this, [this](bool on) {
+        m_options.groupSlaves = on;
+        build();
+    });
+    connect(m_collapse, &QCheckBox::toggled, this, [this](bool on) {
+        m_options.collapseRuns = on;
+        build();
+    });
+    connect(m_span, &QComboBox::currentIndexChanged, this, [this] { follow(); });
+    connect(m_follow, &QCheckBox::clicked, this, [this](bool on) {
+        if (on) {
+            follow();
+        } else {
+            detach();
+        }
+    });
+    connect(m_nodeMenu, &QMenu::aboutToShow, this, &SpaceTimeDock::fillNodeMenu);
+}
+
+std::int64_t SpaceTimeDock::chosenSpanUs() const {
+    return kSpansUs[m_span->currentIndex() < 0 ? kDefaultSpan : m_span->currentIndex()];
+}
+
+void SpaceTimeDock::follow() {
+    m_isFollowing = true;
+    m_follow->setChecked(true);
+    refresh();
+}
+
+void SpaceTimeDock::refresh() {
+    const Timeline& timeline = m_context.timeline;
+    const std::int64_t cursorUs = timeline.cursorUs();
+    m_isChanged = false;
+    m_plot->setCursor(cursorUs);
+    if (m_isFollowing) {
+        const std::int64_t untilUs = timeline.isLive() ? cursorUs : cursorUs + chosenSpanUs() / 2;
+        m_plot->setSpan(untilUs - chosenSpanUs(), untilUs);
+        gather(untilUs - chosenSpanUs(), untilUs);
+    } else {
+        // A little more than is in sight, so that it can be moved.
+        const SpaceTimeFrame& frame = m_plot->frame();
+        const std::int64_t margin = (frame.toUs - frame.fromUs) / 2;
+        gather(frame.fromUs - margin, frame.toUs + margin);
+    }
+    build();
+}
+
+void SpaceTimeDock::gather(std::int64_t fromUs, std::int64_t toUs) {
+    const Timeline& timeline = m_context.timeline;
+    const trace::Recording& recording = timeline.recording();
+    m_builder = SpaceTimeBuilder(fromUs, toUs);
+    for (const auto& [id, node] : timeline.shown().nodes()) {
+        const bool isDead = node.state == VisualState::Failed || node.state == VisualState::Stopped;
+        m_builder.addNode(id, node.role, isDead);
+    }
+    // Events are seen after they have happened.
+    const trace::EventIndex from = recording.indexAfter(fromUs);
+    const trace::EventIndex until =
+        std::min(recording.indexAfter(toUs + kDisorderUs), from + kMostEvents);
+    recording.forEach(from, until, [this](const trace::Batch& batch) {
+        trace::EventIndex index = batch.first;
+        for (const Event& event : batch.events) {
+            m_builder.addEvent(event, index++, batch.seenUs);
+        }
+    });
+    gatherHops(recording.indexAfter(fromUs - kDisorderUs), until, fromUs);
+}
+
+void SpaceTimeDock::gatherHops(trace::EventIndex from, trace::EventIndex until,
+                               std::int64_t fromUs) {
+    const Timeline& timeline = m_context.timeline;
+    const std::deque<HopView>& newest = timeline.shown().hops();
+    // Joined already, if they reach back so far.
+    const bool isKnown = m_isFollowing && timeline.isLive() && !newest.empty() &&
+                         std::max(newest.front().sentUs, newest.front().receivedUs) < fromUs;
+    if (isKnown) {
+        for (const HopView& hop : newest) {
+            m_builder.addHop(hop);
+        }
+        return;
+    }
+    for (const HopView& hop : hopsBetween(timeline.recording(), from, until)) {
+        m_builder.addHop(hop);
+    }
+}
+
+void SpaceTimeDock::build() {
+    m_plot->setData(m_builder.build(m_options));
+    showStatus();
+}
+
+void SpaceTimeDock::detach() {
+    m_isFollowing = false;
+    m_follow->setChecked(false);
+}
+
+void SpaceTimeDock::onSpanChanged() {
+    detach();
+    m_isChanged = true;
+    showStatus();
+}
+
+void SpaceTimeDock::onCursorMoved(std::int64_t us) {
+    m_isChanged = true;
+    m_plot->setCursor(us);
+    const SpaceTimeFrame& frame = m_plot->frame();
+    if (us < frame.fromUs || us > frame.toUs) {
+        m_isFollowing = true;  // it left what is in sight
+        m_follow->setChecked(true);
+    }
+}
+
+void SpaceTimeDock::onHopSelected(std::uint64_t serial, RequestId request) {
+    if (const SpaceTimeArrow* const arrow = m_plot->selected()) {
+        detach();  // what is looked at stays
+        m_context.selection.setEvent(serial, request);
+        if (!arrow->key.empty()) {
+            m_context.selection.setKey(fromUtf8(arrow->key));
+        }
+    }
+    showStatus();
+}
+
+void SpaceTimeDock::onEventSelected(trace::EventIndex index, RequestId request) {
+    m_plot->select(request, index);
+    showStatus();
+}
+
+void SpaceTimeDock::showStatus() {
+    const SpaceTimeData& span = m_plot->data();
+    QString text = tr("%n message(s)", nullptr,
+                      static_cast<int>(SpaceTimeDrawing::countInSight(span, m_plot->frame())));
+    if (span.hiddenMessages > 0) {
+        text += tr(", %n hidden", nullptr, static_cast<int>(span.hiddenMessages));
+    }
+    if (const std::int64_t oneIn = m_context.timeline.shown().sampledOneIn(); oneIn > 1) {
+        text += tr(", 1 of %1 requests is watched").arg(oneIn);
+    }
+    if (const SpaceTimeArrow* const arrow = m_plot->selected()) {
+        const auto nameOf = [&span](int lane) {
+            return SpaceTimeDrawing::laneName(span.lifelines[static_cast<std::size_t>(lane)]);
+        };
+        const bool isTimed = arrow->sentUs != 0 && arrow->receivedUs != 0;
+        const QString time =
+            isTimed ? tr("%1 ms").arg(QLocale().toString(
+                          static_cast<double>(arrow->receivedUs - arrow->sentUs) / 1000, 'f', 3))
+                    : tr("time on the way not known");
+        text = tr("%1 %2, %3 to %4: %5", "kind, key, from, to, time")
+                   .arg(VisualStyle::hopName(arrow->kind), fromUtf8(arrow->key),
+                        nameOf(arrow->from), nameOf(arrow->to), time);
+    }
+    m_status->setText(text);
+    m_status->setToolTip(text);
+}
+
+void SpaceTimeDock::fillNodeMenu() {
+    m_nodeMenu->clear();
+    std::set<NodeId> ids = m_options.hidden;
+    for (const Lifeline& line : m_builder.build({}).lifelines) {
+        ids.insert(line.nodes.begin(), line.nodes.end());
+    }
+    QAction* const all = m_nodeMenu->addAction(tr("Show all"));
+    all->setEnabled(!m_options.hidden.empty());
+    connect(all, &QAction::triggered, this, [this] {
+        m_options.hidden.clear();
+        build();
+    });
+    m_nodeMenu->addSeparator();
+    for (const NodeId& id : ids) {
+        QAction* const action = m_nodeMenu->addAction(fromUtf8(id.text()));
+        action->setCheckable(true);
+        action->setChecked(!m_options.hidden.contains(id));
+        connect(action, &QAction::toggled, this, [this, id](bool shown) {
+            if (shown) {
+                m_options.hidden.erase(id);
+            } else {
+                m_options.hidden.insert(id);
+            }
+            build();
+        });
+    }
+}
+
+void SpaceTimeDock::fillExportMenu() {
+    m_exportMenu->clear();
+    m_exportMenu->addAction(tr("Drawing (SVG) ..."), this, [this] {
+        askForPath(QStringLiteral("svg"), tr("Drawings (*.svg)"),
+                   [this](const QString& path) { return exportSvg(path); });
+    });
+    m_exportMenu->addAction(tr("Picture (PNG) ..."), this, [this] {
+        askForPath(QStringLiteral("png"), tr("Pictures (*.png)"),
+                   [this](const QString& path) { return exportPng(path); });
+    });
+    m_exportMenu->addAction(tr("Log for ShiViz ..."), this, [this] {
+        askForPath(QStringLiteral("log"), tr("Logs (*.log)"),
+                   [this](const QString& path) { return exportShiViz(path); });
+    });
+}
+
+void SpaceTimeDock::askForPath(const QString& suffix, const QString& filter,
+                               const std::function<bool(const QString&)>& write) {
+    auto* const dialog = new QFileDialog(this, tr("Export the diagram"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(filter);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(QStringLiteral("space-time.") + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString& path) {
+        m_status->setText(write(path) ? tr("Written to %1.").arg(path)
+                                      : tr("%1 could not be written.").arg(path));
+    });
+    dialog->open();
+}
+
+bool SpaceTimeDock::exportSvg(const QString& path) const {
+    return writeFile(path, m_plot->svg());
+}
+
+bool SpaceTimeDock::exportPng(const QString& path) {
+    return m_plot->savePng(path);
+}
+
+bool SpaceTimeDock::exportShiViz(const QString& path) const {
+    return writeFile(path, QByteArray::fromStdString(shiVizLog(m_builder.build({}))));
+}
+
+void SpaceTimeDock::setTheme(const Theme& theme) {
+    m_plot->setTheme(theme);
+}
+
+void SpaceTimeDock::retranslate() {
+    setWindowTitle(tr("Space-time"));
+    m_group->setText(tr("Group slaves"));
+    m_group->setAccessibleName(tr("Show all slaves as one line"));
+    m_collapse->setText(tr("Collapse runs"));
+    m_collapse->setToolTip(tr("Events of a node between two messages become one mark."));
+    m_collapse->setAccessibleName(tr("Collapse runs of local events"));
+    m_follow->setText(tr("Follow"));
+    m_follow->setToolTip(tr("Show the newest moment and go with it."));
+    m_follow->setAccessibleName(tr("Follow the newest moment"));
+    m_nodes->setText(tr("Nodes"));
+    m_nodes->setAccessibleName(tr("Nodes that are shown"));
+    m_export->setText(tr("Export"));
+    m_export->setAccessibleName(tr("Export the diagram"));
+    m_span->setAccessibleName(tr("Time in sight"));
+    m_span->view()->setAccessibleName(m_span->accessibleName());
+    const int chosen = m_span->currentIndex();
+    const QSignalBlocker quiet(m_span);
+    m_span->clear();
+    for (const std::int64_t us : kSpansUs) {
+        m_span->addItem(us < 1'000'000 ? tr("%1 ms").arg(us / 1000)
+                                       : tr("%1 s").arg(us / 1'000'000));
+    }
+    m_span->setCurrentIndex(chosen < 0 ? kDefaultSpan : chosen);
+    fillExportMenu();
+    showStatus();
+}
+
+}  // namespace engram::gui

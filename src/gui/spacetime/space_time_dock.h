@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// The space-time diagram of the span around the time cursor; live, of the newest. Follows the
+// cursor at 5 Hz while it is visible, until the user moves or zooms it: then any recorded moment
+// can be looked at. GUI thread only.
+
+#pragma once
+
+#include <QTimer>
+#include <functional>
+
+#include "gui_docks/dock.h"
+#include "gui_spacetime/space_time_data.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace engram::gui {
+
+class SpaceTimePlot;
+
+class SpaceTimeDock final : public Dock {
+    Q_OBJECT
+
+public:
+    explicit SpaceTimeDock(const DockContext& context, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme) override;
+    [[nodiscard]] SpaceTimePlot& plot() { return *m_plot; }
+    /// Gathers the span again and draws it; the timer does so.
+    void refresh();
+    /// Shows the span at the time cursor again.
+    void follow();
+    [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
+
+    /// False if the file can't be written.
+    bool exportSvg(const QString& path) const;
+    bool exportPng(const QString& path);
+    bool exportShiViz(const QString& path) const;
+
+protected:
+    void retranslate() override;
+
+private:
+    void addControls(QWidget& body);
+    void onHopSelected(std::uint64_t serial, RequestId request);
+    void onEventSelected(trace::EventIndex index, RequestId request);
+    void onSpanChanged();
+    void onCursorMoved(std::int64_t us);
+    void detach();
+    void fillNodeMenu();
+    void fillExportMenu();
+    void gather(std::int64_t fromUs, std::int64_t toUs);
+    void gatherHops(trace::EventIndex from, trace::EventIndex until, std::int64_t fromUs);
+    void build();
+    void showStatus();
+    void askForPath(const QString& suffix, const QString& filter,
+                    const std::function<bool(const QString&)>& write);
+    [[nodiscard]] std::int64_t chosenSpanUs() const;
+
+    DockContext m_context;
+    SpaceTimePlot* m_plot;
+    QCheckBox* m_group;
+    QCheckBox* m_collapse;
+    QComboBox* m_span;
+    QPushButton* m_nodes;
+    QCheckBox* m_follow;
+    QPushButton* m_export;
+    QMenu* m_nodeMenu;
+    QMenu* m_exportMenu;
+    QLabel* m_status;
+    SpaceTimeBuilder m_builder{0, 0};
+    SpaceTimeOptions m_options;
+    QTimer m_timer;
+    bool m_isFollowing = true;
+    bool m_isChanged = true;  ///< something was heard since the last gathering
+};
+
+}  // namespace engram::gui

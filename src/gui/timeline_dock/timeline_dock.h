@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// Time along the bottom of the window: buttons to pause, step and play, and the strip.
+
+#pragma once
+
+#include <QLabel>
+#include <QToolButton>
+#include <vector>
+
+#include "gui_docks/dock.h"
+#include "gui_timeline/chronicle.h"
+#include "gui_timeline_dock/timeline_strip.h"
+
+namespace engram::gui {
+
+class TimelineDock final : public Dock {
+    Q_OBJECT
+
+public:
+    /// `chronicle` lives longer.
+    TimelineDock(const DockContext& context, const Chronicle& chronicle, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme) override;
+    [[nodiscard]] TimelineStrip& strip() { return *m_strip; }
+
+protected:
+    void retranslate() override;
+
+private:
+    QToolButton* addButton(QLayout& row, ActionId id);
+    void addSpeeds(QLayout& row);
+    void nameButtons();
+
+    DockContext m_context;
+    TimelineStrip* m_strip;
+    std::vector<std::pair<QToolButton*, ActionId>> m_buttons;
+    QToolButton* m_speed;
+};
+
+}  // namespace engram::gui

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include <QTest>
+
+#include "event_stream.h"
+#include "resp/writer.h"
+#include "sample_events.h"
+#include "trace/event_codec.h"
+#include "trace/trace_parser.h"
+
+using namespace engram;
+using namespace engram::trace;
+
+class TraceParserTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void piecesOfAnySizeGiveTheSame();
+    void everyTruncationIsATornRecord();
+    void spoiltBytesAreRefusedWithAnOffset();
+    void badRecordsAreRefused_data();
+    void badRecordsAreRefused();
+    void olderTracesAreSeenAsTheirEventsHappened();
+    void eventsAfterACutCountUntilTheNextBatch();
+    void fieldsOfNewerNodesAreSkipped();
+};
+
+namespace {
+
+std::string batchRecord(std::int64_t seenUs) {
+    std::string bytes;
+    resp::appendCommand(bytes, {kBatchName, std::to_string(seenUs)});
+    return bytes;
+}
+
+std::string eventRecords(const std::vector<Event>& events) {
+    std::string bytes;
+    for (const Event& event : events)
+        appendEvent(bytes, event);
+    return bytes;
+}
+
+std::string sampleTrace() {
+    return std::string(kTraceHeader) + batchRecord(10) + eventRecords(test::sampleEvents()) +
+           batchRecord(20) + batchRecord(30) + eventRecords(test::EventStream(4).take(30));
+}
+
+/// Batches and what is torn, or what went wrong.
+std::string outcome(std::string_view bytes, std::size_t piece) {
+    TraceParser parser;
+    for (; !bytes.empty(); bytes.remove_prefix(std::min(piece, bytes.size()))) {
+        if (const auto fed = parser.feed(bytes.substr(0, piece)); !fed)
+            return fed.error().detail;
+    }
+    const auto trace = parser.finish();
+    if (!trace)
+        return trace.error().detail;
+    std::string text = std::to_string(trace->tornBytes) + " torn\n";
+    trace->recording.forEach(0, trace->recording.end(), [&text](const Batch& batch) {
+        text += std::to_string(batch.seenUs) + "\n";
+        for (const Event& event : batch.events)
+            appendEvent(text, event);
+    });
+    return text;
+}
+
+std::string outcome(std::string_view bytes) {
+    return outcome(bytes, bytes.size() + 1);
+}
+
+}  // namespace
+
+void TraceParserTest::piecesOfAnySizeGiveTheSame() {
+    const std::string bytes = sampleTrace();
+    const std::string whole = outcome(bytes);
+    QVERIFY(whole.starts_with("0 torn\n10\n"));
+    for (const std::size_t piece : {1, 2, 3, 7, 100, 1000})
+        QCOMPARE(outcome(bytes, piece), whole);
+}
+
+void TraceParserTest::everyTruncationIsATornRecord() {
+    const std::string bytes = sampleTrace();
+    for (std::size_t size = 0; size < bytes.size(); ++size) {
+        const std::string result = outcome(std::string_view(bytes).substr(0, size));
+        if (size < kTraceHeader.size())
+            QCOMPARE(result, std::string("byte 0: not a trace"));
+        else
+            QVERIFY2(result.find(" torn\n") != std::string::npos, result.c_str());
+    }
+}
+
+void TraceParserTest::spoiltBytesAreRefusedWithAnOffset() {
+    const std::string good = sampleTrace();
+    Random random(5);
+    int refused = 0;
+    constexpr int kRounds = 3000;
+    for (int round = 0; round < kRounds; ++round) {
+        std::string bytes = good;
+        for (std::uint64_t flips = 1 + random.below(3); flips > 0; --flips)
+            bytes[random.below(bytes.size())] ^= static_cast<char>(1U << random.below(8));
+        const std::string result = outcome(bytes);
+        const bool isRefused = result.starts_with("byte ");
+        refused += isRefused ? 1 : 0;
+        QVERIFY(isRefused || result.find(" torn\n") != std::string::npos);
+        QCOMPARE(outcome(bytes, 512), result);
+    }
+    // Most bytes are names and lengths; others (in a key) change a value and are not noticed.
+    QVERIFY(refused > kRounds / 4);
+    QVERIFY(refused < kRounds);
+}
+
+void TraceParserTest::badRecordsAreRefused_data() {
+    QTest::addColumn<QByteArray>("record");
+    const auto row = [](const char* name, const QByteArray& record) {
+        QTest::newRow(name) << record;
+    };
+    row("no record", "+OK\r\n");
+    row("no number", ">\r\n");
+    row("no texts", ">1\r\n:5\r\n");
+    row("nested", ">1\r\n*1\r\n$1\r\na\r\n");
+    row("empty", "*0\r\n");
+    row("too many elements", ">65537\r\n");
+    row("number that would wrap around", ">99999999999999999999999\r\n");
+    row("text over the limit", ">1\r\n$99999999999\r\n");
+    row("negative length", ">1\r\n$-1\r\n");
+    row("bad line end", ">1\r\n$1\r\na\n\r");
+    row("other name", "*2\r\n$12\r\nengram.other\r\n$1\r\n1\r\n");
+    row("batch without time", "*1\r\n$12\r\nengram.batch\r\n");
+    row("batch with a bad time", "*2\r\n$12\r\nengram.batch\r\n$2\r\n1x\r\n");
+    row("batch with more", "*3\r\n$12\r\nengram.batch\r\n$1\r\n1\r\n$1\r\n1\r\n");
+    row("unknown kind", ">4\r\n$12\r\nengram.event\r\n$1\r\nx\r\n$1\r\n1\r\n$0\r\n\r\n");
+}
+
+void TraceParserTest::badRecordsAreRefused() {
+    QFETCH(const QByteArray, record);
+    const std::string before = std::string(kTraceHeader) + batchRecord(10);
+    const std::string result = outcome(before + record.toStdString());
+    QVERIFY2(result.starts_with("byte " + std::to_string(before.size()) + ": "), result.c_str());
+}
+
+void TraceParserTest::olderTracesAreSeenAsTheirEventsHappened() {
+    std::vector<Event> events(7);
+    const std::vector<std::int64_t> wallUs{1000, 900, 17000 - 1, 500, 17000, 40000, 33001};
+    for (std::size_t at = 0; at < events.size(); ++at)
+        events[at].time = {static_cast<std::uint64_t>(wallUs[at]) << 12U};
+    TraceParser parser;
+    QVERIFY(parser.feed(std::string(kTraceHeaderVersion1) + eventRecords(events)).has_value());
+    const auto trace = parser.finish();
+    QVERIFY(trace.has_value());
+    std::vector<std::int64_t> seenUs;
+    std::vector<std::size_t> sizes;
+    trace->recording.forEach(0, trace->recording.end(), [&](const Batch& batch) {
+        seenUs.push_back(batch.seenUs);
+        sizes.push_back(batch.events.size());
+    });
+    QCOMPARE(seenUs, (std::vector<std::int64_t>{17000 - 1, 17000, 40000}));
+    QCOMPARE(sizes, (std::vector<std::size_t>{4, 1, 2}));
+}
+
+void TraceParserTest::eventsAfterACutCountUntilTheNextBatch() {
+    std::vector<Event> events(2);
+    events[1].time = {std::uint64_t{5} << 12U};
+    const std::string result =
+        outcome(std::string(kTraceHeader) + eventRecords(events) + batchRecord(9));
+    QVERIFY(result.starts_with("0 torn\n5\n"));
+    QVERIFY(result.ends_with("9\n"));
+}
+
+void TraceParserTest::fieldsOfNewerNodesAreSkipped() {
+    const std::string result = outcome(std::string(kTraceHeader) +
+                                       ">6\r\n$12\r\nengram.event\r\n$5\r\ntally\r\n$1\r\n1\r\n"
+                                       "$2\r\nm1\r\n$6\r\ncolour\r\n$3\r\nred\r\n");
+    QVERIFY2(result.starts_with("0 torn\n0\n>4\r\n"), result.c_str());
+}
+
+QTEST_APPLESS_MAIN(TraceParserTest)
+#include "trace_parser_test.moc"
