@@ -12,6 +12,9 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include "gui_app/canvas_filter.h"
+#include "gui_app/palette_offers.h"
+#include "gui_app/present_mode.h"
 #include "gui_app/report_overlay.h"
 #include "gui_app/window_dialogs.h"
 #include "gui_charts/charts_dock.h"
@@ -20,6 +23,8 @@
 #include "gui_docks/keys_dock.h"
 #include "gui_docks/messages_dock.h"
 #include "gui_docks/nodes_dock.h"
+#include "gui_filter_box/filter_box.h"
+#include "gui_palette/command_palette.h"
 #include "gui_spacetime/space_time_dock.h"
 #include "gui_timeline_dock/timeline_dock.h"
 
@@ -46,6 +51,7 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
       m_interactive(interactive),
       m_timeline(session),
       m_chronicle(session),
+      m_filter(m_timeline),
       m_area(new CanvasArea(session, m_timeline, m_actions, this)),
       m_commands(new Commands(session, m_actions, m_selection, this)),
       m_toasts(new Toasts(*m_area, this)),
@@ -57,7 +63,8 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
       m_dialogs(new WindowDialogs(session, settings, *m_commands, *m_faults, *m_times, *this)),
       m_status(new StatusLine(session, m_timeline, m_area->canvas(), this)),
       m_reports(new ReportCenter(session, this)),
-      m_reportOverlay(new ReportOverlay(*m_reports, *m_area)) {
+      m_reportOverlay(new ReportOverlay(*m_reports, *m_area)),
+      m_palette(new CommandPalette(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     m_probe = new ProbeField(session, m_selection, m_area->canvas(), m_area);
     m_area->setProbeField(m_probe);
@@ -71,6 +78,7 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
     setLanguage(m_settings.value(setting::kLanguage));
     setThemeChoice(static_cast<ThemeChoice>(m_settings.value(setting::kTheme)));
     setReducedMotion(m_settings.value(setting::kReducedMotion));
+    setRingShown(m_settings.value(setting::kPlacementRing));
     m_area->hints().setSeen(m_settings.value(setting::kHintsSeen));
     resize(kFirstSize.boundedTo(screen()->availableSize()));
     arrangeDocks();
@@ -93,7 +101,9 @@ void MainWindow::addDocks() {
                m_messages, m_keys,      m_spaceTime, m_timelineDock};
     setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks |
                    QMainWindow::GroupedDragging);
+    m_present = new PresentMode(*this, *m_area, *m_timelineDock);
     for (Dock* const dock : m_docks) {
+        dock->follow(m_filter);
         // Later, as the tabs are made only after the signal.
         const auto later = [this] {
             QMetaObject::invokeMethod(this, &MainWindow::hideTitlesOfTabs, Qt::QueuedConnection);
@@ -184,6 +194,10 @@ void MainWindow::addMenus() {
         view->insertAction(last, show);
     }
     addMenu(MenuId::Help, QT_TR_NOOP("&Help"));
+    // So that shortcuts work where no menu bar is in sight.
+    for (const ActionSpec& spec : actionTable()) {
+        addAction(m_actions.action(spec.id));
+    }
 }
 
 void MainWindow::addBars() {
@@ -202,10 +216,17 @@ void MainWindow::addBars() {
                                                : Qt::ToolButtonIconOnly);
         }
     }
+    m_filterBox = new FilterBox(m_filter);
+    m_toolBar->addSeparator();
+    m_toolBar->addWidget(m_filterBox);
 }
 
 void MainWindow::connectParts() {
     ClusterCanvas& canvas = m_area->canvas();
+    tieFilter(canvas, m_filter);
+    connect(m_filterBox, &FilterBox::left, &canvas, qOverload<>(&QWidget::setFocus));
+    connect(m_present, &PresentMode::changed, m_actions.action(ActionId::PresentMode),
+            &QAction::setChecked);
     connect(&canvas, &ClusterCanvas::selectionChanged, &m_selection, &Selection::setNode);
     connect(&m_selection, &Selection::nodeSelected, &canvas, &ClusterCanvas::select);
     connect(&canvas, &ClusterCanvas::nodeActivated, m_inspector, &QDockWidget::raise);
@@ -267,9 +288,6 @@ void MainWindow::runWindowAction(ActionId id) {
             m_probe->setFocus(Qt::ShortcutFocusReason);
             m_probe->selectAll();
             break;
-        case ActionId::FocusFilter:
-            m_messages->focusFilter();
-            break;
         case ActionId::FailoverReport:
             m_reportOverlay->showNewest();
             break;
@@ -314,6 +332,29 @@ void MainWindow::runWindowAction(ActionId id) {
             close();
             break;
         default:
+            runViewAction(id);
+            break;
+    }
+}
+
+void MainWindow::runViewAction(ActionId id) {
+    switch (id) {
+        case ActionId::FocusFilter:
+            m_toolBar->show();  // also while presenting
+            m_filterBox->begin();
+            break;
+        case ActionId::CommandPalette:
+            m_palette->open(PaletteOffers::entries({m_actions, m_docks, m_selection, m_timeline,
+                                                    m_chronicle, m_filter, m_keys->model()}));
+            break;
+        case ActionId::PresentMode:
+            m_present->set(!m_present->isOn());
+            break;
+        case ActionId::PlacementRing:
+            setRingShown(m_actions.action(id)->isChecked());
+            m_settings.setValue(setting::kPlacementRing, m_actions.action(id)->isChecked());
+            break;
+        default:
             break;  // what concerns the cluster is done by Commands
     }
 }
@@ -322,6 +363,7 @@ void MainWindow::setThemeChoice(ThemeChoice choice) {
     const Theme& theme = m_appearance.apply(choice);
     m_area->setTheme(theme);
     m_reportOverlay->setTheme(theme);
+    m_filterBox->setTheme(theme);
     for (Dock* const dock : m_docks) {
         dock->setTheme(theme);
     }
@@ -335,6 +377,11 @@ void MainWindow::setThemeChoice(ThemeChoice choice) {
 void MainWindow::setReducedMotion(bool reduced) {
     m_area->canvas().setReducedMotion(reduced);
     m_actions.action(ActionId::ReducedMotion)->setChecked(reduced);
+}
+
+void MainWindow::setRingShown(bool shown) {
+    m_area->canvas().setRingShown(shown);
+    m_actions.action(ActionId::PlacementRing)->setChecked(shown);
 }
 
 void MainWindow::setLanguage(const QString& language) {
@@ -365,6 +412,7 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::resetLayout() {
+    m_present->set(false);
     arrangeDocks();
     m_area->canvas().resetPlaces();
     m_area->canvas().fitAll();
@@ -378,6 +426,7 @@ void MainWindow::restoreLayout() {
 }
 
 void MainWindow::saveLayout() {
+    m_present->set(false);
     if (m_interactive) {
         m_settings.setValue(setting::kGeometry, saveGeometry());
         m_settings.setValue(setting::kLayout, saveState(kLayoutVersion));

@@ -30,11 +30,14 @@ class QMenu;
 namespace engram::gui {
 
 class ChartsDock;
+class CommandPalette;
 class ConsoleDock;
+class FilterBox;
 class InspectorDock;
 class KeysDock;
 class MessagesDock;
 class NodesDock;
+class PresentMode;
 class SpaceTimeDock;
 class ReportCenter;
 class ReportOverlay;
@@ -59,6 +62,10 @@ public:
     [[nodiscard]] LessonDesk& lessons() { return *m_lessons; }
     [[nodiscard]] ReportOverlay& reportOverlay() { return *m_reportOverlay; }
     [[nodiscard]] Selection& selection() { return m_selection; }
+    [[nodiscard]] ViewFilter& filter() { return m_filter; }
+    [[nodiscard]] FilterBox& filterBox() { return *m_filterBox; }
+    [[nodiscard]] CommandPalette& commandPalette() { return *m_palette; }
+    [[nodiscard]] PresentMode& presentMode() { return *m_present; }
     [[nodiscard]] Timeline& timeline() { return m_timeline; }
     [[nodiscard]] const Chronicle& chronicle() const { return m_chronicle; }
     [[nodiscard]] TraceDesk& traces() { return *m_traces; }
@@ -66,6 +73,7 @@ public:
 
     void setThemeChoice(ThemeChoice choice);
     void setReducedMotion(bool reduced);
+    void setRingShown(bool shown);
     /// "en" or "de"; empty: as the desktop.
     void setLanguage(const QString& language);
     void resetLayout();
@@ -84,6 +92,7 @@ private:
     void addBars();
     void connectParts();
     void runWindowAction(ActionId id);
+    void runViewAction(ActionId id);
     void retranslate();
     void restoreLayout();
     void saveLayout();
@@ -100,6 +109,7 @@ private:
     Selection m_selection;
     Timeline m_timeline;
     Chronicle m_chronicle;
+    ViewFilter m_filter;
     CanvasArea* m_area;
     Commands* m_commands;
     Toasts* m_toasts;
@@ -122,6 +132,9 @@ private:
     ReportOverlay* m_reportOverlay;
     TimelineDock* m_timelineDock;
     std::vector<Dock*> m_docks;
+    CommandPalette* m_palette;
+    PresentMode* m_present = nullptr;
+    FilterBox* m_filterBox = nullptr;
     QToolBar* m_toolBar = nullptr;
     std::vector<std::pair<QMenu*, const char*>> m_menus;  ///< with English titles
     QMenu* m_linkMenu = nullptr;

@@ -26,6 +26,8 @@ void Dock::showOrHide() {
     m_showAction->setChecked(!isHidden());
 }
 
+void Dock::follow(ViewFilter&) {}
+
 void Dock::setTheme(const Theme&) {}
 
 void Dock::setTitleHidden(bool hidden) {
