@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
@@ -216,9 +217,13 @@ void MainWindow::addBars() {
                                                : Qt::ToolButtonIconOnly);
         }
     }
+    // Beside the menus there is room also where the tools fill their row.
+    auto* const corner = new QWidget;
+    auto* const row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 3, 8, 3);
     m_filterBox = new FilterBox(m_filter);
-    m_toolBar->addSeparator();
-    m_toolBar->addWidget(m_filterBox);
+    row->addWidget(m_filterBox);
+    menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
 }
 
 void MainWindow::connectParts() {
@@ -340,7 +345,7 @@ void MainWindow::runWindowAction(ActionId id) {
 void MainWindow::runViewAction(ActionId id) {
     switch (id) {
         case ActionId::FocusFilter:
-            m_toolBar->show();  // also while presenting
+            menuBar()->show();  // also while presenting
             m_filterBox->begin();
             break;
         case ActionId::CommandPalette:

@@ -11,6 +11,11 @@
 
 namespace engram::gui {
 
+namespace {
+/// Of the dock with the strip of time; the canvas takes the rest.
+constexpr int kStripHeight = 170;
+}  // namespace
+
 PresentMode::PresentMode(QMainWindow& window, CanvasArea& area, QDockWidget& timeline)
     : QObject(&window),
       m_window(window),
@@ -51,13 +56,26 @@ void PresentMode::enter() {
          m_window.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
         dock->setVisible(dock == &m_timeline);
     }
-    enlarge(kEnlarged);
+    enlarge();
     m_window.setWindowState(m_state | Qt::WindowFullScreen);
     m_area.canvas().setFocus();
+    lowerStrip();
+}
+
+void PresentMode::lowerStrip() {
+    // After the window has laid itself out.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_isOn) {
+                m_window.resizeDocks({&m_timeline}, {kStripHeight}, Qt::Vertical);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void PresentMode::leave() {
-    enlarge(1.0);
+    endEnlarging();
     m_window.menuBar()->setVisible(m_hadMenuBar);
     m_window.statusBar()->show();
     m_window.setWindowState(m_state);
@@ -74,17 +92,48 @@ bool PresentMode::eventFilter(QObject* watched, QEvent* event) {
         QMetaObject::invokeMethod(
             this, [this] { m_window.restoreState(m_layout); }, Qt::QueuedConnection);
     }
+    if (m_isOn && event->type() == QEvent::Resize) {
+        lowerStrip();
+    }
     return QObject::eventFilter(watched, event);
 }
 
-void PresentMode::enlarge(double factor) {
-    m_area.canvas().setEnlarged(factor);
-    QFont font = m_window.font();
-    font.setPointSizeF(font.pointSizeF() * factor);
-    for (QWidget* const widget :
-         {static_cast<QWidget*>(&m_area), static_cast<QWidget*>(&m_timeline)}) {
-        widget->setFont(factor == 1.0 ? QFont() : font);
+void PresentMode::enlarge() {
+    m_area.canvas().setEnlarged(kEnlarged);
+    const auto enlargeIn = [this](QWidget& part) {
+        for (QWidget* const widget : part.findChildren<QWidget*>()) {
+            // The canvas and its legend do it themselves.
+            const bool isCanvas =
+                widget == &m_area.canvas() || m_area.canvas().isAncestorOf(widget);
+            if (isCanvas || widget->font().pointSizeF() <= 0) {
+                continue;
+            }
+            m_fonts.push_back(
+                {widget, widget->testAttribute(Qt::WA_SetFont) ? widget->font() : QFont()});
+        }
+    };
+    enlargeIn(m_area);
+    enlargeIn(m_timeline);
+    // By what they have now, before the first of them changes those inside of it.
+    std::vector<QFont> fonts;
+    for (const Saved& saved : m_fonts) {
+        fonts.push_back(saved.widget->font());
+        fonts.back().setPointSizeF(fonts.back().pointSizeF() * kEnlarged);
     }
+    for (std::size_t i = 0; i < fonts.size(); ++i) {
+        m_fonts[i].widget->setFont(fonts[i]);
+    }
+    m_area.refresh();
+}
+
+void PresentMode::endEnlarging() {
+    m_area.canvas().setEnlarged(1.0);
+    for (const Saved& saved : m_fonts) {
+        if (saved.widget != nullptr) {
+            saved.widget->setFont(saved.font);
+        }
+    }
+    m_fonts.clear();
     m_area.refresh();
 }
 

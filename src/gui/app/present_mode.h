@@ -10,7 +10,9 @@
 #include <QFont>
 #include <QMainWindow>
 #include <QObject>
+#include <QPointer>
 #include <QShortcut>
+#include <vector>
 
 #include "gui_app/canvas_area.h"
 
@@ -38,13 +40,21 @@ protected:
 private:
     void enter();
     void leave();
-    void enlarge(double factor);
+    void lowerStrip();
+    void enlarge();
+    void endEnlarging();
+
+    struct Saved {
+        QPointer<QWidget> widget;
+        QFont font;  ///< of its own, or none
+    };
 
     QMainWindow& m_window;
     CanvasArea& m_area;
     QDockWidget& m_timeline;
     QShortcut m_escape;
     bool m_isOn = false;
+    std::vector<Saved> m_fonts;
     QByteArray m_layout;
     QSize m_size;
     Qt::WindowStates m_state;

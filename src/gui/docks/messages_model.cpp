@@ -79,8 +79,10 @@ bool MessagesModel::passes(const Event& event) const {
     }
     const EventTopic topic = EventText::topicOf(event);
     // Who asks for single messages wants to see them.
-    const bool hops =
-        m_detail == Detail::Everything || (m_filter != nullptr && m_filter->filter().asksForHops());
+    const bool asks =
+        m_filter != nullptr && (m_filter->filter().asksForHops() ||
+                                (m_filter->filter().namesNodes() && m_detail != Detail::Cluster));
+    const bool hops = asks || m_detail == Detail::Everything;
     const bool wanted = topic == EventTopic::Cluster || EventText::isTrouble(event) ||
                         (topic == EventTopic::Request && (hops || m_detail != Detail::Cluster)) ||
                         (topic == EventTopic::Hop && hops);

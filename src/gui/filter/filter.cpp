@@ -27,6 +27,7 @@ void Filter::look(const FilterNode& node) {
         const FilterField field = node.term.field;
         m_needsRequests = m_needsRequests || field == FilterField::Type ||
                           field == FilterField::Status || field == FilterField::Latency;
+        m_namesNodes = m_namesNodes || field == FilterField::Node;
         m_asksForHops = m_asksForHops || field == FilterField::Hop || field == FilterField::Link ||
                         field == FilterField::From || field == FilterField::To;
     }

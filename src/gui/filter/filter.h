@@ -77,6 +77,8 @@ public:
     [[nodiscard]] bool needsRequests() const { return m_needsRequests; }
     /// True if it speaks of single messages, so that a log must show them.
     [[nodiscard]] bool asksForHops() const { return m_asksForHops; }
+    /// True if it speaks of nodes: most of what concerns one are single messages.
+    [[nodiscard]] bool namesNodes() const { return m_namesNodes; }
     /// True if it is "not `term`" or demands that beside other things.
     [[nodiscard]] bool excludes(const FilterTerm& term) const {
         return exclusionOf(term) != nullptr;
@@ -125,6 +127,7 @@ private:
     std::shared_ptr<const FilterNode> m_root;
     bool m_needsRequests = false;
     bool m_asksForHops = false;
+    bool m_namesNodes = false;
 };
 
 }  // namespace engram::gui

@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kTypingPause{250};
 constexpr int kNarrowest = 120;
-constexpr int kWidest = 560;
+constexpr int kWanted = 440;
 constexpr int kOffersInSight = 10;
 /// What is put in place of the piece; its display has an explanation besides.
 constexpr int kTextRole = Qt::UserRole + 1;
@@ -38,7 +38,6 @@ FilterBox::FilterBox(ViewFilter& filter, QWidget* parent)
     m_sign->setVisible(false);
     addAction(m_sign, QLineEdit::TrailingPosition);
     setMinimumWidth(kNarrowest);
-    setMaximumWidth(kWidest);
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPause);
     m_completer.setModel(&m_offers);
@@ -47,10 +46,10 @@ FilterBox::FilterBox(ViewFilter& filter, QWidget* parent)
     m_completer.setMaxVisibleItems(kOffersInSight);
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_typing.start();
-        showError();
         offer(false);
     });
     connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
+        showError();
         if (text.isEmpty()) {
             applyText();  // the button that clears is no typing
         }
@@ -72,6 +71,10 @@ void FilterBox::begin() {
 void FilterBox::setTheme(const Theme& theme) {
     m_theme = theme;
     showError();
+}
+
+QSize FilterBox::sizeHint() const {
+    return {kWanted, QLineEdit::sizeHint().height()};
 }
 
 void FilterBox::retranslate() {

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] const QStandardItemModel& offers() const { return m_offers; }
     [[nodiscard]] QCompleter& completer() { return m_completer; }
     void setTheme(const Theme& theme);
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void left();  ///< Escape in the empty box

@@ -5,6 +5,7 @@
 #include <QTest>
 #include <QTimer>
 
+#include "gui_docks/event_text.h"
 #include "gui_docks/messages_model.h"
 #include "gui_samples/busy_recording.h"
 #include "gui_support/fake_session.h"
@@ -18,7 +19,6 @@ private Q_SLOTS:
     void rowsOfARequestAppearOnceItIsAnswered();
     void rowsOfARequestGoOnceItsAnswerSaysSo();
     void whoAsksForHopsSeesThem();
-    void filteringAMillionEventsNeverStallsTheWindow_data();
     void filteringAMillionEventsNeverStallsTheWindow();
     void everyKindIsPutInWords();
     void faultsAndWaitsAreToldInFull_data();
@@ -95,40 +95,34 @@ void MessagesModelTest::whoAsksForHopsSeesThem() {
     QVERIFY(m_messages->rowCount() > 0);
 }
 
-void MessagesModelTest::filteringAMillionEventsNeverStallsTheWindow_data() {
-    QTest::addColumn<QString>("text");
-    for (const char* const text :
-         {"type:write key:7 node:s3 latency>1ms", "nosuchword", "hop:store"}) {
-        QTest::newRow(text) << QString::fromUtf8(text);
-    }
-}
-
 void MessagesModelTest::filteringAMillionEventsNeverStallsTheWindow() {
-    QFETCH(QString, text);
-    static const trace::Recording recording = busyRecording(1'000'000);
-    if (m_session->recording().end() == 0) {
-        recording.forEach(0, recording.end(), [this](const trace::Batch& batch) {
-            m_session->apply({batch.events.begin(), batch.events.end()});
-        });
-    }
+    const trace::Recording recording = busyRecording(1'000'000);
+    m_session->setLimits(trace::Recording::kUnlimited);
+    recording.forEach(0, recording.end(), [this](const trace::Batch& batch) {
+        m_session->apply({batch.events.begin(), batch.events.end()});
+    });
     m_messages->flushAll();
     // How long the loop of events is not served: a timer of 0 ms sees each gap.
     QTimer beat;
     QElapsedTimer since;
     qint64 worst = 0;
     connect(&beat, &QTimer::timeout, this, [&] { worst = std::max(worst, since.restart()); });
-    QElapsedTimer all;
-    all.start();
-    since.start();
-    beat.start(0);
-    m_filter->setText(text);
-    const qint64 typed = since.elapsed();
-    QTRY_VERIFY_WITH_TIMEOUT(m_messages->progress() == 1.0 && m_filter->judgedUntil() > 0, 30'000);
-    qInfo("%s: %d rows after %lld ms; typing %lld ms, longest gap %lld ms", qPrintable(text),
-          m_messages->rowCount(), all.elapsed(), typed, worst);
-    // 50 ms on an idle machine; four times that where others build.
-    QVERIFY(worst < 200);
-    QVERIFY(typed < 200);
+    for (const char* const text :
+         {"type:write key:7 node:s3 latency>1ms", "nosuchword", "hop:store", ""}) {
+        worst = 0;
+        QElapsedTimer all;
+        all.start();
+        since.start();
+        beat.start(0);
+        m_filter->setText(QString::fromUtf8(text));
+        const qint64 typed = since.elapsed();
+        QTRY_VERIFY_WITH_TIMEOUT(m_messages->progress() == 1.0, 30'000);
+        qInfo("\"%s\": %d rows after %lld ms; typing %lld ms, longest gap %lld ms", text,
+              m_messages->rowCount(), all.elapsed(), typed, worst);
+        // 50 ms on an idle machine; four times that where others build.
+        QVERIFY(worst < 200);
+        QVERIFY(typed < 200);
+    }
 }
 
 void MessagesModelTest::everyKindIsPutInWords() {
