@@ -29,10 +29,8 @@ MessagesModel::MessagesModel(const Timeline& timeline, QObject* parent)
     : QAbstractTableModel(parent), m_timeline(timeline) {
     m_batch.setSingleShot(true);
     connect(&m_batch, &QTimer::timeout, this, &MessagesModel::flush);
+    connect(&timeline, &Timeline::recordingReplaced, this, &MessagesModel::rebuild);
     connect(&timeline, &Timeline::recordingChanged, this, [this] {
-        if (m_timeline.recording().end() < m_next) {
-            rebuild();  // another recording
-        }
         if (!m_batch.isActive()) {
             m_batch.start(kBatch);
         }

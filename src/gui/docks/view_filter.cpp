@@ -33,6 +33,7 @@ ViewFilter::ViewFilter(const Timeline& timeline, QObject* parent)
     m_next.setSingleShot(true);
     m_next.setInterval(kNextSlice);
     connect(&m_next, &QTimer::timeout, this, &ViewFilter::learn);
+    connect(&timeline, &Timeline::recordingReplaced, this, &ViewFilter::forget);
     connect(&timeline, &Timeline::recordingChanged, this, &ViewFilter::learn);
 }
 
@@ -115,13 +116,15 @@ trace::EventIndex ViewFilter::judgedUntil() const {
     return isReady ? end : 0;
 }
 
+void ViewFilter::forget() {
+    m_requests.clear();
+    m_learned = 0;
+}
+
 void ViewFilter::learn() {
     const trace::Recording& recording = m_timeline.recording();
-    if (!m_filter.needsRequests() || recording.end() < m_learned) {
-        m_requests.clear();
-        m_learned = 0;
-    }
     if (!m_filter.needsRequests()) {
+        forget();
         return;
     }
     m_requests.dropBefore(recording.begin());

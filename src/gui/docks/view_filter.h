@@ -54,6 +54,7 @@ Q_SIGNALS:
     void requestsLearned();  ///< of requests something became known that the filter asks for
 
 private:
+    void forget();
     void learn();
     void learnSlice(trace::EventIndex until);
 

@@ -144,8 +144,6 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const {
 CommandPalette::CommandPalette(QWidget* parent)
     : QFrame(parent), m_input(new QLineEdit), m_list(new QListView) {
     setObjectName(QStringLiteral("commandPalette"));
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->addWidget(m_input);
@@ -286,6 +284,14 @@ void CommandPalette::onFocusChanged(QWidget* now) {
     if (isVisible() && isElsewhere) {
         hide();
     }
+}
+
+void CommandPalette::paintEvent(QPaintEvent*) {
+    // A frame that is seen on every surface, as the palette lies over all of them.
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Highlight));
+    painter.setBrush(palette().color(QPalette::Window));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void CommandPalette::changeEvent(QEvent* event) {

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] PaletteModel& model() { return m_model; }
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 

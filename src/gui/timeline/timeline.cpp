@@ -82,6 +82,7 @@ std::int64_t Timeline::timeOf(trace::EventIndex index) const {
 void Timeline::onCleared() {
     goLive();
     m_shown.restore(m_session.model().state(), recording().end());
+    Q_EMIT recordingReplaced();
     Q_EMIT recordingChanged();
 }
 

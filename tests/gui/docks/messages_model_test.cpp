@@ -27,6 +27,7 @@ private Q_SLOTS:
     void rowsAreEventsOfTheRecording();
     void longRecordingsAreFilteredInSlices();
     void anotherRecordingReplacesTheRows();
+    void requestsOfAnotherRecordingAreForgotten();
     void whatComesAfterTheCursorIsGrey();
     void failuresAreShownInEveryDetail();
     void init();
@@ -218,6 +219,25 @@ void MessagesModelTest::anotherRecordingReplacesTheRows() {
     m_session->apply(m_session->sample().snapshot());
     m_messages->flushAll();
     QVERIFY(m_messages->rowCount() > 0);
+}
+
+void MessagesModelTest::requestsOfAnotherRecordingAreForgotten() {
+    m_filter->setText(QStringLiteral("latency>5ms"));
+    Event event = m_session->sample().event(EventKind::RequestFinished, "m1");
+    event.request.value = 7;
+    event.text = "write";
+    event.detail = "OK";
+    event.counters = {{"microseconds", 6000}};
+    m_session->apply({event});
+    m_messages->flushAll();
+    QCOMPARE(m_messages->rowCount(), 1);
+    m_session->clearRecord();
+    QVERIFY(!m_filter->isAnswered(RequestId(7)));
+    event.kind = EventKind::RequestStarted;
+    event.counters.clear();
+    m_session->apply({event, event});
+    m_messages->flushAll();
+    QCOMPARE(m_messages->rowCount(), 0);
 }
 
 void MessagesModelTest::whatComesAfterTheCursorIsGrey() {
