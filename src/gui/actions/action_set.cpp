@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QToolBar>
+#include <algorithm>
 
 namespace engram::gui {
 
@@ -47,6 +48,15 @@ ActionSet::ActionSet(QObject* parent)
 void ActionSet::update(const ActionContext& context) {
     m_context = context;
     retranslate();
+}
+
+QString ActionSet::whyDisabled(ActionId id) const {
+    const auto table = actionTable();
+    const auto spec = std::find_if(table.begin(), table.end(),
+                                   [id](const ActionSpec& row) { return row.id == id; });
+    const char* const reason =
+        spec->blockedBecause == nullptr ? nullptr : spec->blockedBecause(m_context);
+    return reason == nullptr ? QString() : translated(reason);
 }
 
 void ActionSet::retranslate() {

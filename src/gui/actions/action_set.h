@@ -23,6 +23,8 @@ public:
     explicit ActionSet(QObject* parent = nullptr);
 
     [[nodiscard]] QAction* action(ActionId id) const { return m_actions.at(id); }
+    /// Why it can't be used now, in the language of the window; empty if it can.
+    [[nodiscard]] QString whyDisabled(ActionId id) const;
     /// Enables what is possible and writes the reason of the rest into its tooltip.
     void update(const ActionContext& context);
     /// New texts after a change of language.

@@ -102,7 +102,7 @@ void Arrangement::sizeDocks() {
 }
 
 void Arrangement::adapt() {
-    if (isLowWindow() == m_isLow) {
+    if (m_isSuspended || isLowWindow() == m_isLow) {
         return;
     }
     m_states[m_isLow ? 1 : 0] = m_window.saveState(kLayoutVersion);

@@ -51,6 +51,8 @@ public:
     /// Size and place of the window, and what was saved of its docks.
     void restore(const Settings& settings);
     void save(Settings& settings);
+    /// While suspended the docks are somebody else's: the window may change its size.
+    void setSuspended(bool suspended) { m_isSuspended = suspended; }
     /// In the window's language.
     void retranslate();
 
@@ -73,6 +75,7 @@ private:
     QMainWindow& m_window;
     WindowDocks m_docks;
     bool m_isLow = false;
+    bool m_isSuspended = false;
     std::array<QByteArray, 2> m_states;  ///< of a tall and of a low window; empty: as at first
     QPoint m_pressedAt;
     Dock* m_pressedOpen = nullptr;  ///< the dock of the tab that was pressed, if it was open

@@ -5,12 +5,16 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
 
 #include "gui_app/arrangement.h"
+#include "gui_app/canvas_filter.h"
 #include "gui_app/main_tool_bar.h"
+#include "gui_app/palette_offers.h"
+#include "gui_app/present_mode.h"
 #include "gui_app/report_overlay.h"
 #include "gui_app/window_dialogs.h"
 #include "gui_charts/charts_dock.h"
@@ -19,6 +23,8 @@
 #include "gui_docks/keys_dock.h"
 #include "gui_docks/messages_dock.h"
 #include "gui_docks/nodes_dock.h"
+#include "gui_filter_box/filter_box.h"
+#include "gui_palette/command_palette.h"
 #include "gui_spacetime/space_time_dock.h"
 #include "gui_timeline_dock/timeline_dock.h"
 
@@ -38,6 +44,7 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
       m_interactive(interactive),
       m_timeline(session),
       m_chronicle(session),
+      m_filter(m_timeline),
       m_area(new CanvasArea(session, m_timeline, m_actions, this)),
       m_commands(new Commands(session, m_actions, m_selection, this)),
       m_toasts(new Toasts(*m_area, this)),
@@ -52,7 +59,8 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
                                   *m_simulations, *this)),
       m_status(new StatusLine(session, m_timeline, m_area->canvas(), this)),
       m_reports(new ReportCenter(session, this)),
-      m_reportOverlay(new ReportOverlay(*m_reports, *m_area)) {
+      m_reportOverlay(new ReportOverlay(*m_reports, *m_area)),
+      m_palette(new CommandPalette(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     m_probe = new ProbeField(session, m_selection, m_area->canvas(), m_area);
     m_area->setProbeField(m_probe);
@@ -64,10 +72,12 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
     addMenus();
     m_toolBar = new MainToolBar(m_actions, this);
     addToolBar(m_toolBar);
+    addFilterBox();
     connectParts();
     setLanguage(m_settings.value(setting::kLanguage));
     setThemeChoice(static_cast<ThemeChoice>(m_settings.value(setting::kTheme)));
     setReducedMotion(m_settings.value(setting::kReducedMotion));
+    setRingShown(m_settings.value(setting::kPlacementRing));
     m_area->hints().setSeen(m_settings.value(setting::kHintsSeen));
     m_arrangement->reset();
     if (m_interactive) {
@@ -89,8 +99,13 @@ void MainWindow::addDocks() {
     m_timelineDock = new TimelineDock(context, m_chronicle, this);
     m_docks = {m_nodes,    m_inspector, m_charts,    m_console,
                m_messages, m_keys,      m_spaceTime, m_timelineDock};
+    for (Dock* const dock : m_docks) {
+        dock->follow(m_filter);
+    }
     m_arrangement = new Arrangement(*this, {m_nodes, m_inspector, m_charts, m_console, m_messages,
                                             m_keys, m_spaceTime, m_timelineDock});
+    m_present = new PresentMode(*this, *m_area, *m_timelineDock);
+    connect(m_present, &PresentMode::changed, m_arrangement, &Arrangement::setSuspended);
 }
 
 void MainWindow::addMenus() {
@@ -133,10 +148,28 @@ void MainWindow::addMenus() {
         view->insertAction(last, show);
     }
     addMenu(MenuId::Help, QT_TR_NOOP("&Help"));
+    // So that shortcuts work where no menu bar is in sight.
+    for (const ActionSpec& spec : actionTable()) {
+        addAction(m_actions.action(spec.id));
+    }
+}
+
+void MainWindow::addFilterBox() {
+    // Beside the menus there is room also where the tools fill their row.
+    auto* const corner = new QWidget;
+    auto* const row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 3, 8, 3);
+    m_filterBox = new FilterBox(m_filter);
+    row->addWidget(m_filterBox);
+    menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
 }
 
 void MainWindow::connectParts() {
     ClusterCanvas& canvas = m_area->canvas();
+    tieFilter(canvas, m_filter);
+    connect(m_filterBox, &FilterBox::left, &canvas, qOverload<>(&QWidget::setFocus));
+    connect(m_present, &PresentMode::changed, m_actions.action(ActionId::PresentMode),
+            &QAction::setChecked);
     connect(&canvas, &ClusterCanvas::selectionChanged, &m_selection, &Selection::setNode);
     connect(&m_selection, &Selection::nodeSelected, &canvas, &ClusterCanvas::select);
     connect(&canvas, &ClusterCanvas::nodeActivated, m_inspector, &Dock::bringToFront);
@@ -199,9 +232,6 @@ void MainWindow::runWindowAction(ActionId id) {
             m_probe->setFocus(Qt::ShortcutFocusReason);
             m_probe->selectAll();
             break;
-        case ActionId::FocusFilter:
-            m_messages->focusFilter();
-            break;
         case ActionId::FailoverReport:
             m_reportOverlay->showNewest();
             break;
@@ -242,6 +272,29 @@ void MainWindow::runWindowAction(ActionId id) {
         case ActionId::Quit:
             close();
             break;
+        default:
+            runViewAction(id);
+            break;
+    }
+}
+
+void MainWindow::runViewAction(ActionId id) {
+    switch (id) {
+        case ActionId::FocusFilter:
+            menuBar()->show();  // also while presenting
+            m_filterBox->begin();
+            break;
+        case ActionId::CommandPalette:
+            m_palette->open(PaletteOffers::entries({m_actions, m_docks, m_selection, m_timeline,
+                                                    m_chronicle, m_filter, m_keys->model()}));
+            break;
+        case ActionId::PresentMode:
+            m_present->set(!m_present->isOn());
+            break;
+        case ActionId::PlacementRing:
+            setRingShown(m_actions.action(id)->isChecked());
+            m_settings.setValue(setting::kPlacementRing, m_actions.action(id)->isChecked());
+            break;
         default:  // what concerns the cluster is done by Commands
             if (const Language* const language = Languages::find(id)) {
                 setLanguage(QLatin1String(language->code));
@@ -257,6 +310,7 @@ void MainWindow::setThemeChoice(ThemeChoice choice) {
     m_reportOverlay->setTheme(theme);
     m_comparisons->setTheme(theme);
     m_simulations->setTheme(theme);
+    m_filterBox->setTheme(theme);
     for (Dock* const dock : m_docks) {
         dock->setTheme(theme);
     }
@@ -270,6 +324,11 @@ void MainWindow::setThemeChoice(ThemeChoice choice) {
 void MainWindow::setReducedMotion(bool reduced) {
     m_area->canvas().setReducedMotion(reduced);
     m_actions.action(ActionId::ReducedMotion)->setChecked(reduced);
+}
+
+void MainWindow::setRingShown(bool shown) {
+    m_area->canvas().setRingShown(shown);
+    m_actions.action(ActionId::PlacementRing)->setChecked(shown);
 }
 
 void MainWindow::setLanguage(const QString& language) {
@@ -298,12 +357,14 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::resetLayout() {
+    m_present->set(false);
     m_arrangement->reset();
     m_area->canvas().resetPlaces();
     m_area->canvas().fitAll();
 }
 
 void MainWindow::saveLayout() {
+    m_present->set(false);
     if (m_interactive) {
         m_arrangement->save(m_settings);
     }

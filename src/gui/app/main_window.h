@@ -33,12 +33,15 @@ namespace engram::gui {
 
 class Arrangement;
 class ChartsDock;
+class CommandPalette;
 class ConsoleDock;
+class FilterBox;
 class InspectorDock;
 class KeysDock;
 class MainToolBar;
 class MessagesDock;
 class NodesDock;
+class PresentMode;
 class SpaceTimeDock;
 class ReportCenter;
 class ReportOverlay;
@@ -63,6 +66,10 @@ public:
     [[nodiscard]] LessonDesk& lessons() { return *m_lessons; }
     [[nodiscard]] ReportOverlay& reportOverlay() { return *m_reportOverlay; }
     [[nodiscard]] Selection& selection() { return m_selection; }
+    [[nodiscard]] ViewFilter& filter() { return m_filter; }
+    [[nodiscard]] FilterBox& filterBox() { return *m_filterBox; }
+    [[nodiscard]] CommandPalette& commandPalette() { return *m_palette; }
+    [[nodiscard]] PresentMode& presentMode() { return *m_present; }
     [[nodiscard]] Timeline& timeline() { return m_timeline; }
     [[nodiscard]] const Chronicle& chronicle() const { return m_chronicle; }
     [[nodiscard]] TraceDesk& traces() { return *m_traces; }
@@ -72,6 +79,7 @@ public:
 
     void setThemeChoice(ThemeChoice choice);
     void setReducedMotion(bool reduced);
+    void setRingShown(bool shown);
     /// A code of Languages::table(); empty: as the desktop.
     void setLanguage(const QString& language);
     void resetLayout();
@@ -85,8 +93,10 @@ protected:
 private:
     void addDocks();
     void addMenus();
+    void addFilterBox();
     void connectParts();
     void runWindowAction(ActionId id);
+    void runViewAction(ActionId id);
     void retranslate();
     void saveLayout();
     void askBeforeClosing();
@@ -102,6 +112,7 @@ private:
     Selection m_selection;
     Timeline m_timeline;
     Chronicle m_chronicle;
+    ViewFilter m_filter;
     CanvasArea* m_area;
     Commands* m_commands;
     Toasts* m_toasts;
@@ -127,6 +138,9 @@ private:
     TimelineDock* m_timelineDock;
     std::vector<Dock*> m_docks;
     Arrangement* m_arrangement = nullptr;
+    CommandPalette* m_palette;
+    PresentMode* m_present = nullptr;
+    FilterBox* m_filterBox = nullptr;
     MainToolBar* m_toolBar = nullptr;
     std::vector<std::pair<QMenu*, const char*>> m_menus;  ///< with English titles
     QMenu* m_linkMenu = nullptr;

@@ -21,7 +21,8 @@ std::vector<SettingRow> Settings::table() {
     using namespace setting;
     return {rowOf(kLanguage),      rowOf(kTheme),         rowOf(kGeometry),
             rowOf(kLayout),        rowOf(kLowLayout),     rowOf(kHintsSeen),
-            rowOf(kReducedMotion), rowOf(kAttachAddress), rowOf(kRecentTraces)};
+            rowOf(kReducedMotion), rowOf(kPlacementRing), rowOf(kAttachAddress),
+            rowOf(kRecentTraces)};
 }
 
 }  // namespace engram::gui

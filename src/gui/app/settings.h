@@ -40,6 +40,9 @@ inline const Setting<int> kHintsSeen{"window/hintsSeen", 0,
 inline const Setting<bool> kReducedMotion{
     "window/reducedMotion", false,
     QT_TRANSLATE_NOOP("Settings", "Less motion: no pulses and no sliding")};
+inline const Setting<bool> kPlacementRing{
+    "canvas/placementRing", true,
+    QT_TRANSLATE_NOOP("Settings", "The ring that tells where the slots are")};
 inline const Setting<QString> kAttachAddress{"cluster/attachAddress",
                                              QStringLiteral("127.0.0.1:7400"),
                                              QT_TRANSLATE_NOOP("Settings", "Address to attach to")};

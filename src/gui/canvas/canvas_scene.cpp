@@ -70,7 +70,8 @@ void ClusterCanvas::Private::placeLegend() {
 
 void ClusterCanvas::Private::refit() {
     if (isFitted)
-        viewport.fit(layout.bounds(), QRectF(drawingArea()).marginsRemoved(kLabelRoom));
+        viewport.fit(layout.bounds(),
+                     QRectF(drawingArea()).marginsRemoved(kLabelRoom * attention.enlarged));
 }
 
 void ClusterCanvas::Private::onModelChanged() {
@@ -112,20 +113,20 @@ void ClusterCanvas::Private::rebuildScene() {
 void ClusterCanvas::Private::updateNote() {
     if (!legend)
         return;
-    if (isMoment) {
-        legend->setNote(ClusterCanvas::tr("times are true"));
-        return;
-    }
+    const QString words = speedWords();
+    legend->setNote(isFiltered ? ClusterCanvas::tr("filtered; %1").arg(words) : words);
+}
+
+QString ClusterCanvas::Private::speedWords() const {
+    if (isMoment)
+        return ClusterCanvas::tr("times are true");
     const double p50Us = model.rates().p50Us;
-    const QLocale locale;
-    if (p50Us <= 0) {
-        legend->setNote(ClusterCanvas::tr("drawn at %1 ms").arg(TokenLayer::kHopMs));
-        return;
-    }
+    if (p50Us <= 0)
+        return ClusterCanvas::tr("drawn at %1 ms").arg(TokenLayer::kHopMs);
     const int decimals = p50Us < 10'000 ? 1 : 0;
-    legend->setNote(ClusterCanvas::tr("drawn at %1 ms; real p50 %2 ms")
-                        .arg(TokenLayer::kHopMs)
-                        .arg(locale.toString(p50Us / 1000.0, 'f', decimals)));
+    return ClusterCanvas::tr("drawn at %1 ms; real p50 %2 ms")
+        .arg(TokenLayer::kHopMs)
+        .arg(QLocale().toString(p50Us / 1000.0, 'f', decimals));
 }
 
 void ClusterCanvas::Private::dropVanished() {
@@ -242,7 +243,7 @@ void ClusterCanvas::Private::countFrame() {
 
 void ClusterCanvas::Private::paint(QPainter& painter, double pixelRatio) {
     if (atlasRatio != pixelRatio) {
-        atlas = TokenAtlas(theme, pixelRatio);
+        atlas = TokenAtlas(theme, pixelRatio * attention.enlarged);
         atlasRatio = pixelRatio;
     }
     staticLayer.render(scene, {drawingArea().size(), pixelRatio, theme, q.font()});
@@ -252,7 +253,7 @@ void ClusterCanvas::Private::paint(QPainter& painter, double pixelRatio) {
     painter.drawPixmap(0, 0, staticLayer.pixmap());
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     fragments.clear();
-    tokens.frame(nowMs(), scene, atlas, pixelRatio, legend->hiddenKinds(), fragments);
+    tokens.frame(nowMs(), scene, atlas, pixelRatio, fragments);
     if (!fragments.empty()) {
         painter.drawPixmapFragments(fragments.data(), static_cast<int>(fragments.size()),
                                     atlas.pixmap());

@@ -37,10 +37,7 @@ ClusterCanvas::ClusterCanvas(const ClusterModel& model, QWidget* parent)
     installCanvasAccessibility();
     m_p->clock = steadyClock();
     m_p->legend = new Legend(this);
-    connect(m_p->legend, &Legend::filterChanged, this, [this] {
-        m_p->attention.hiddenStates = m_p->legend->hiddenStates();
-        m_p->rebuildScene();
-    });
+    connect(m_p->legend, &Legend::exclusionRequested, this, &ClusterCanvas::exclusionRequested);
     connect(&model, &ClusterModel::changed, this, [this] { m_p->onModelChanged(); });
     connect(&model, &ClusterModel::hopsAppended, this,
             [this](int count) { m_p->onHopsAppended(count); });
@@ -73,6 +70,33 @@ void ClusterCanvas::setReducedMotion(bool reduced) {
         m_p->pulses.clear();
     }
     update();
+}
+
+void ClusterCanvas::setFilter(CanvasFilter filter) {
+    m_p->isFiltered = filter.isOn;
+    m_p->attention.showsNode = std::move(filter.showsNode);
+    m_p->tokens.setFilter(std::move(filter.showsHop), filter.isFinal);
+    if (filter.excludes)
+        m_p->legend->showExcluded(filter.excludes);
+    m_p->rebuildScene();
+}
+
+void ClusterCanvas::refreshFilter() {
+    m_p->tokens.refilter();
+    if (!m_p->isMoving())
+        update();
+}
+
+void ClusterCanvas::setRingShown(bool shown) {
+    m_p->attention.isRingHidden = !shown;
+    m_p->rebuildScene();
+}
+
+void ClusterCanvas::setEnlarged(double factor) {
+    m_p->attention.enlarged = factor;
+    m_p->atlasRatio = 0;
+    m_p->legend->setEnlarged(factor);
+    m_p->rebuildScene();
 }
 
 void ClusterCanvas::setPaused(bool paused) {

@@ -18,6 +18,16 @@
 
 namespace engram::gui {
 
+/// What of the picture is shown; functions that are null let everything pass.
+struct CanvasFilter {
+    std::function<bool(const HopView&)> showsHop;       ///< other messages are not drawn
+    std::function<bool(const NodeView&)> showsNode;     ///< other nodes are dimmed
+    std::function<bool(const QString& term)> excludes;  ///< entries of the legend that are off
+    bool isOn = false;
+    /// A message is judged once; false: its request may still change that, see refreshFilter().
+    bool isFinal = true;
+};
+
 class ClusterCanvas : public QWidget {
     Q_OBJECT
 
@@ -35,6 +45,13 @@ public:
     /// Stops the tokens where they are and takes no new ones. The model is not concerned.
     void setPaused(bool paused);
     void setClock(Clock clock);
+    /// The legend says that a filter is on.
+    void setFilter(CanvasFilter filter);
+    /// More is known of the requests under way.
+    void refreshFilter();
+    void setRingShown(bool shown);
+    /// Draws nodes, messages and letters `factor` times as large, for a projector; 1: as usual.
+    void setEnlarged(double factor);
     /// The model shows a moment of the past: `hops` were under way at `us` (wall microseconds).
     void showMoment(const std::vector<HopView>& hops, std::int64_t us);
     /// The model follows the cluster again.
@@ -91,6 +108,8 @@ Q_SIGNALS:
     void contextMenuRequested(const engram::NodeId& id, const QPoint& position);
     /// A token was clicked; `serial` is its row in the log.
     void hopActivated(quint64 serial);
+    /// An entry of the legend was switched; `term` is such as "hop:store".
+    void exclusionRequested(const QString& term, bool isExcluded);
     void samplingChanged();  ///< drawnOneIn() changed
     /// Screen readers are told `words` about a node whose state or role changed.
     void stateAnnounced(const engram::NodeId& id, const QString& words);

@@ -48,6 +48,8 @@ public:
     void dropVanished();
     void announceStates(const Scene& before);
     void updateNote();
+    /// How fast messages are drawn.
+    [[nodiscard]] QString speedWords() const;
 
     /// By value, as the id often is one of the scene that they replace.
     void setSelected(NodeId id);
@@ -106,6 +108,7 @@ public:
     std::optional<std::int64_t> pausedAt;
     std::int64_t pausedMs = 0;  ///< in all pauses before
     bool isReducedMotion = false;
+    bool isFiltered = false;
     bool isMoment = false;  ///< tokens stand where they were at a moment of the past
 
     CanvasLayout layout;

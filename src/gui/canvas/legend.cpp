@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "gui_canvas/flow_layout.h"
+#include "gui_filter/filter_match.h"
 #include "gui_style/visual_style.h"
 
 namespace engram::gui {
@@ -85,18 +86,22 @@ Legend::Legend(QWidget* parent) : QWidget(parent) {
     setTexts();
 }
 
-void Legend::addState(VisualState state) {
-    auto* button = new LegendEntry(this);
+LegendEntry* Legend::addEntry(const QString& term) {
+    auto* const button = new LegendEntry(this);
     layout()->addWidget(button);
-    m_states.push_back({state, button});
-    connect(button, &QAbstractButton::toggled, this, &Legend::collectHidden);
+    connect(button, &QAbstractButton::clicked, this,
+            [this, term](bool isShown) { Q_EMIT exclusionRequested(term, !isShown); });
+    return button;
+}
+
+void Legend::addState(VisualState state) {
+    const QString term = QStringLiteral("state:") + QLatin1String(filterName(state));
+    m_states.push_back({state, term, addEntry(term)});
 }
 
 void Legend::addHops(std::vector<HopKind> kinds) {
-    auto* button = new LegendEntry(this);
-    layout()->addWidget(button);
-    m_hops.push_back({std::move(kinds), button});
-    connect(button, &QAbstractButton::toggled, this, &Legend::collectHidden);
+    const QString term = QStringLiteral("hop:") + QLatin1String(filterName(kinds.front()));
+    m_hops.push_back({std::move(kinds), term, addEntry(term)});
 }
 
 void Legend::setTheme(const Theme& theme) {
@@ -112,9 +117,14 @@ void Legend::setTheme(const Theme& theme) {
     update();
 }
 
+void Legend::setEnlarged(double factor) {
+    m_enlarged = factor;
+    setTexts();
+}
+
 void Legend::setTexts() {
     QFont line = font();
-    line.setPointSizeF(VisualStyle::kMinimumPointSize);
+    line.setPointSizeF(VisualStyle::kMinimumPointSize * m_enlarged);
     m_note->setFont(line);
     m_note->setMinimumHeight(QFontMetrics(line).height() + kPadding);
     for (const StateEntry& entry : m_states) {
@@ -138,18 +148,11 @@ void Legend::setNote(const QString& note) {
     layout()->invalidate();
 }
 
-void Legend::collectHidden() {
-    m_hiddenStates.clear();
-    m_hiddenKinds.clear();
-    for (const StateEntry& entry : m_states) {
-        if (!entry.button->isChecked())
-            m_hiddenStates.insert(entry.state);
-    }
-    for (const HopEntry& entry : m_hops) {
-        if (!entry.button->isChecked())
-            m_hiddenKinds.insert(entry.kinds.begin(), entry.kinds.end());
-    }
-    Q_EMIT filterChanged();
+void Legend::showExcluded(const std::function<bool(const QString& term)>& excludes) {
+    for (const StateEntry& entry : m_states)
+        entry.button->setChecked(!excludes(entry.term));
+    for (const HopEntry& entry : m_hops)
+        entry.button->setChecked(!excludes(entry.term));
 }
 
 void Legend::changeEvent(QEvent* event) {

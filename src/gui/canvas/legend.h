@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
-// What shapes and colours mean, always in sight. Each entry is a switch: off hides the messages or
-// dims the nodes that it explains. GUI thread only.
+// What shapes and colours mean, always in sight. Each entry is a switch of the one filter: off
+// demands `-hop:store` or `-state:failed` there. GUI thread only.
 
 #pragma once
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QWidget>
-#include <set>
+#include <functional>
 #include <vector>
 
 #include "common/event.h"
@@ -41,11 +41,14 @@ public:
     void setTheme(const Theme& theme);
     /// "drawn at 600 ms; real p50 0.8 ms"
     void setNote(const QString& note);
-    [[nodiscard]] const std::set<VisualState>& hiddenStates() const { return m_hiddenStates; }
-    [[nodiscard]] const std::set<HopKind>& hiddenKinds() const { return m_hiddenKinds; }
+    /// Letters `factor` times as large.
+    void setEnlarged(double factor);
+    /// Entries are off for which `excludes` is true of their term.
+    void showExcluded(const std::function<bool(const QString& term)>& excludes);
 
 Q_SIGNALS:
-    void filterChanged();
+    /// The user switched an entry; `term` is such as "hop:store".
+    void exclusionRequested(const QString& term, bool isExcluded);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -54,24 +57,26 @@ protected:
 private:
     struct StateEntry {
         VisualState state = VisualState::Serving;
+        QString term;  ///< of the filter
         LegendEntry* button = nullptr;
     };
     struct HopEntry {
         std::vector<HopKind> kinds;  ///< the first gives the icon and the word
+        QString term;                ///< of the filter
         LegendEntry* button = nullptr;
     };
 
     void addState(VisualState state);
     void addHops(std::vector<HopKind> kinds);
     void setTexts();
-    void collectHidden();
+    /// Switched by the user, it asks for `term`.
+    LegendEntry* addEntry(const QString& term);
 
     Theme m_theme;
+    double m_enlarged = 1.0;
     std::vector<StateEntry> m_states;
     std::vector<HopEntry> m_hops;
     QLabel* m_note = nullptr;
-    std::set<VisualState> m_hiddenStates;
-    std::set<HopKind> m_hiddenKinds;
 };
 
 }  // namespace engram::gui

@@ -79,8 +79,9 @@ public:
 
     Scene build() {
         m_scene.scale = m_viewport.scale();
-        m_scene.pointSize = std::clamp(10.5 * m_viewport.scale(), VisualStyle::kMinimumPointSize,
-                                       VisualStyle::kMinimumPointSize * 1.6);
+        m_scene.pointSize = m_attention.enlarged * std::clamp(10.5 * m_viewport.scale(),
+                                                              VisualStyle::kMinimumPointSize,
+                                                              VisualStyle::kMinimumPointSize * 1.6);
         for (const auto& [id, node] : m_model.nodes()) {
             if (m_layout.contains(id))
                 m_scene.nodes.push_back(sceneNode(node));
@@ -113,11 +114,12 @@ private:
         drawn.name = QString::fromStdString(node.id.text());
         const QPointF place = m_layout.place(node.id);
         drawn.at = m_viewport.toWidget(place);
-        drawn.radius = std::max(kSmallestRadius, worldRadius(node.role) * m_viewport.scale());
+        drawn.radius = m_attention.enlarged *
+                       std::max(kSmallestRadius, worldRadius(node.role) * m_viewport.scale());
         drawn.selected = node.id == m_attention.selected;
         drawn.focused = node.id == m_attention.focused;
         drawn.hovered = node.id == m_attention.hovered;
-        drawn.dimmed = m_attention.hiddenStates.contains(node.state);
+        drawn.dimmed = m_attention.showsNode && !m_attention.showsNode(node);
         drawn.crowned = node.role == VisualRole::Primary;
         if (const auto clock = m_attention.clockMarks.find(node.id);
             clock != m_attention.clockMarks.end())
@@ -214,6 +216,12 @@ private:
         if (slaves == 0)
             return;
         const NodeView* const looked = lookedAt();
+        if (looked) {
+            if (const QString words = killWords(m_model, *looked); !words.isEmpty())
+                m_scene.captions << words;
+        }
+        if (m_attention.isRingHidden)
+            return;
         SlotRing& ring = m_scene.ring;
         ring.centre = m_viewport.toWidget({0, 0});
         ring.radiusX = m_viewport.toWidget({kRingRadiusX, 0}).x() - ring.centre.x();
@@ -223,10 +231,6 @@ private:
             static_cast<int>(std::min<std::int64_t>(slaves, std::int64_t(view->replicas)));
         ring.slots = slotLooks(*view, looked ? looked->id : NodeId());
         ring.isLookedAt = looked != nullptr;
-        if (looked) {
-            if (const QString words = killWords(m_model, *looked); !words.isEmpty())
-                m_scene.captions << words;
-        }
         if (!m_probed)
             return;
         ring.probed = m_probed;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <QString>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -46,8 +47,11 @@ struct Attention {
     std::vector<LinkMark> linkMarks;
     std::map<NodeId, QString> clockMarks;  ///< how the clocks of nodes are wrong
     QString probeKey;
-    ProbeAnswer probeAnswer;             ///< of no use for another key
-    std::set<VisualState> hiddenStates;  ///< nodes in them are dimmed
+    ProbeAnswer probeAnswer;  ///< of no use for another key
+    /// Other nodes are dimmed; null: none are.
+    std::function<bool(const NodeView&)> showsNode;
+    bool isRingHidden = false;
+    double enlarged = 1.0;  ///< nodes and letters, for a projector
 };
 
 /// Radius of a node in world coordinates.

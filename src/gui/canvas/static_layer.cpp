@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <string>
+#include <unordered_map>
 
 namespace engram::gui {
 
@@ -16,11 +18,9 @@ constexpr std::size_t kMaximumPatches = 64;
 
 }  // namespace
 
-bool StaticLayer::differsWholly(const Scene& scene) const {
-    if (scene.nodes.size() != m_scene.nodes.size() || scene.edges.size() != m_scene.edges.size() ||
-        scene.pointSize != m_scene.pointSize) {
+bool StaticLayer::hasOtherParties(const Scene& scene) const {
+    if (scene.nodes.size() != m_scene.nodes.size() || scene.edges.size() != m_scene.edges.size())
         return true;
-    }
     for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
         if (scene.nodes[i].id != m_scene.nodes[i].id)
             return true;
@@ -28,12 +28,64 @@ bool StaticLayer::differsWholly(const Scene& scene) const {
     return false;
 }
 
+void StaticLayer::takeParties(const Scene& scene, const NodePainter& painter,
+                              std::vector<QRectF>& regions) {
+    std::unordered_map<NodeId, const SceneNode*> nodes;
+    for (const SceneNode& node : m_scene.nodes)
+        nodes.emplace(node.id, &node);
+    for (const SceneNode& node : scene.nodes) {
+        const auto old = nodes.find(node.id);
+        if (old == nodes.end() || !(*old->second == node))
+            regions.push_back(painter.bounds(node));
+        else
+            nodes.erase(old);
+    }
+    for (const auto& [id, node] : nodes)
+        regions.push_back(painter.bounds(*node));
+
+    // Places in the list say nothing when the list is another.
+    const auto keyOf = [](const Scene& of, const SceneEdge& edge) {
+        return of.nodes[edge.from].id.text() + '\n' + of.nodes[edge.to].id.text() +
+               (edge.copying ? '+' : '-');
+    };
+    std::unordered_map<std::string, const SceneEdge*> edges;
+    for (const SceneEdge& edge : m_scene.edges)
+        edges.emplace(keyOf(m_scene, edge), &edge);
+    for (const SceneEdge& edge : scene.edges) {
+        const auto old = edges.find(keyOf(scene, edge));
+        SceneEdge same = edge;
+        if (old != edges.end()) {
+            same.from = old->second->from;
+            same.to = old->second->to;
+        }
+        if (old == edges.end() || !(*old->second == same))
+            regions.push_back(painter.bounds(edge));
+        else
+            edges.erase(old);
+    }
+    for (const auto& [key, edge] : edges)
+        regions.push_back(painter.bounds(*edge));
+    m_scene.nodes = scene.nodes;
+    m_scene.edges = scene.edges;
+    measure(painter);
+}
+
+void StaticLayer::measure(const NodePainter& painter) {
+    m_bounds.clear();
+    for (const SceneNode& node : m_scene.nodes)
+        m_bounds.push_back(painter.bounds(node));
+}
+
 std::vector<QRectF> StaticLayer::takeChanges(const Scene& scene, const NodePainter& painter) {
     std::vector<QRectF> regions;
+    if (hasOtherParties(scene))
+        takeParties(scene, painter, regions);
     for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
         if (scene.nodes[i] == m_scene.nodes[i])
             continue;
-        regions.push_back(painter.bounds(scene.nodes[i]) | painter.bounds(m_scene.nodes[i]));
+        const QRectF bounds = painter.bounds(scene.nodes[i]);
+        regions.push_back(bounds | m_bounds[i]);
+        m_bounds[i] = bounds;
         m_scene.nodes[i] = scene.nodes[i];
     }
     for (std::size_t i = 0; i < scene.edges.size(); ++i) {
@@ -68,9 +120,9 @@ void StaticLayer::paint(const NodePainter& nodePainter, const QRectF& region) {
     }
     m_ringPainter.paint(painter, m_scene.ring, m_surface.theme, m_surface.pixelRatio, region);
     // Back to front: what is looked at lies on top.
-    for (auto node = m_scene.nodes.rbegin(); node != m_scene.nodes.rend(); ++node) {
-        if (nodePainter.bounds(*node).intersects(region))
-            nodePainter.paintNode(painter, *node);
+    for (std::size_t i = m_scene.nodes.size(); i-- > 0;) {
+        if (m_bounds[i].intersects(region))
+            nodePainter.paintNode(painter, m_scene.nodes[i]);
     }
     nodePainter.paintCaptions(painter, m_scene.captions, QRectF(QPointF(), m_surface.size));
 }
@@ -78,13 +130,14 @@ void StaticLayer::paint(const NodePainter& nodePainter, const QRectF& region) {
 void StaticLayer::render(const Scene& scene, const Surface& surface) {
     const NodePainter nodePainter(surface.theme, surface.font, scene.pointSize);
     const bool isOtherSurface = !(surface == m_surface) || m_pixmap.isNull();
-    bool isWhole = isOtherSurface || differsWholly(scene);
+    bool isWhole = isOtherSurface || scene.pointSize != m_scene.pointSize;
     std::vector<QRectF> regions;
     if (isWhole) {
         m_scene.nodes = scene.nodes;
         m_scene.edges = scene.edges;
         m_scene.ring = scene.ring;
         m_scene.captions = scene.captions;
+        measure(nodePainter);
     } else {
         regions = takeChanges(scene, nodePainter);
         isWhole = regions.size() > std::max(kMaximumPatches, scene.nodes.size() / 4);

@@ -36,13 +36,20 @@ public:
     [[nodiscard]] int lastPatches() const { return m_lastPatches; }
 
 private:
-    [[nodiscard]] bool differsWholly(const Scene& scene) const;
+    /// Nodes or links came or went.
+    [[nodiscard]] bool hasOtherParties(const Scene& scene) const;
+    /// Takes over all nodes and links, and adds where those that differ were and are.
+    void takeParties(const Scene& scene, const NodePainter& painter, std::vector<QRectF>& regions);
     /// Takes over what differs, and tells where it was and is.
     std::vector<QRectF> takeChanges(const Scene& scene, const NodePainter& painter);
     void paint(const NodePainter& nodePainter, const QRectF& region);
 
     RingPainter m_ringPainter;
-    Scene m_scene;  ///< as painted; without its indices
+    /// Measuring words for every node and patch would cost more than the painting.
+    void measure(const NodePainter& painter);
+
+    std::vector<QRectF> m_bounds;  ///< of m_scene.nodes
+    Scene m_scene;                 ///< as painted; without its indices
     Surface m_surface;
     QPixmap m_pixmap;
     int m_lastPatches = 0;

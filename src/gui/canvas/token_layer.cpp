@@ -51,7 +51,23 @@ Token tokenOf(const HopView& hop) {
     token.to = hop.to;
     token.key = hop.key;
     token.serial = hop.serial;
+    token.sentUs = hop.sentUs != 0 ? hop.sentUs : hop.receivedUs;
     return token;
+}
+
+/// As far as a filter asks.
+HopView hopOf(const Token& token) {
+    HopView hop;
+    hop.request = token.request;
+    hop.kind = token.kind;
+    hop.from = token.from;
+    hop.to = token.to;
+    hop.key = token.key;
+    hop.failed = token.failed;
+    hop.failure = token.failure;
+    hop.sentUs = token.sentUs;
+    hop.serial = token.serial;
+    return hop;
 }
 
 HopKind glyphOf(const Token& token, double share) {
@@ -111,6 +127,7 @@ void TokenLayer::showMoment(const std::vector<HopView>& hops, std::int64_t us) {
         Token token = tokenOf(hop);
         token.failed = hop.failed;
         token.failure = hop.failure;
+        token.isShown = passes(hop);
         token.endMs = std::numeric_limits<std::int64_t>::max();
         const std::int64_t endUs = std::max(hop.receivedUs, hop.failedUs);
         const auto span = static_cast<double>(std::max<std::int64_t>(endUs - hop.sentUs, 1));
@@ -121,8 +138,22 @@ void TokenLayer::showMoment(const std::vector<HopView>& hops, std::int64_t us) {
     }
 }
 
+void TokenLayer::setFilter(std::function<bool(const HopView&)> shows, bool isFinal) {
+    m_shows = std::move(shows);
+    m_isFilterFinal = isFinal;
+    refilter();
+}
+
+void TokenLayer::refilter() {
+    for (Token& token : m_tokens)
+        token.isShown = passes(hopOf(token));
+}
+
 bool TokenLayer::add(const HopView& hop, std::int64_t nowMs) {
     forgetOldRequests(nowMs);
+    const bool isShown = passes(hop);
+    if (!isShown && m_isFilterFinal)
+        return false;
     Request& request = requestOf(hop, nowMs);
     if (!request.isDrawn || m_tokens.size() >= m_maximum) {
         request.lastMs = std::max(request.lastMs, nowMs);
@@ -131,6 +162,7 @@ bool TokenLayer::add(const HopView& hop, std::int64_t nowMs) {
     Token token = tokenOf(hop);
     token.startMs = startOf(hop, request, nowMs);
     token.endMs = token.startMs + kHopMs;
+    token.isShown = isShown;
     if (hop.failed) {
         token.failed = true;
         token.failure = hop.failure;
@@ -162,6 +194,7 @@ void TokenLayer::fail(const HopView& hop, std::int64_t nowMs) {
     }
     found->failed = true;
     found->failure = hop.failure;
+    found->isShown = passes(hop);
     found->endMs = std::max(nowMs, found->startMs + kHopMs / 2) + kFailureMs;
 }
 
@@ -207,12 +240,11 @@ void TokenLayer::removeFinished(std::int64_t nowMs) {
 }
 
 void TokenLayer::frame(std::int64_t nowMs, const Scene& scene, const TokenAtlas& atlas,
-                       double pixelRatio, const std::set<HopKind>& hidden,
-                       std::vector<QPainter::PixmapFragment>& out) {
+                       double pixelRatio, std::vector<QPainter::PixmapFragment>& out) {
     removeFinished(nowMs);
     for (std::size_t i = 0; i < m_tokens.size(); ++i) {
         const Token& token = m_tokens[i];
-        if (token.startMs > nowMs)
+        if (token.startMs > nowMs || !token.isShown)
             continue;
         Way& way = m_ways[i];
         if (way.generation != scene.generation) {
@@ -225,7 +257,7 @@ void TokenLayer::frame(std::int64_t nowMs, const Scene& scene, const TokenAtlas&
         }
         const double share = shareAt(token, nowMs);
         const HopKind kind = glyphOf(token, share);
-        if (!way.isDrawn || hidden.contains(kind))
+        if (!way.isDrawn)
             continue;
         const QPointF at = laneAt(way.path, share) * pixelRatio;
         // Whole pixels: then a fragment is copied and not resampled.
@@ -240,7 +272,7 @@ const Token* TokenLayer::tokenAt(QPointF point, std::int64_t nowMs, const Scene&
     for (auto token = m_tokens.rbegin(); token != m_tokens.rend(); ++token) {
         const SceneNode* from = scene.find(token->from);
         const SceneNode* to = scene.find(token->to);
-        if (!from || !to || token->startMs > nowMs || token->endMs <= nowMs)
+        if (!from || !to || !token->isShown || token->startMs > nowMs || token->endMs <= nowMs)
             continue;
         const QPointF offset = laneAt(scene.way(*from, *to), shareAt(*token, nowMs)) - point;
         if (std::hypot(offset.x(), offset.y()) <= kTolerance)

@@ -12,7 +12,7 @@
 #include <QString>
 #include <cstdint>
 #include <deque>
-#include <set>
+#include <functional>
 #include <unordered_map>
 #include <vector>
 
@@ -31,9 +31,11 @@ struct Token {
     QString key;
     QString failure;
     std::uint64_t serial = 0;
+    std::int64_t sentUs = 0;  ///< wall microseconds, of what is known of it first
     std::int64_t startMs = 0;
     std::int64_t endMs = 0;
     bool failed = false;
+    bool isShown = true;   ///< the filter lets it pass
     double standsAt = -1;  ///< share of its way, of a moment that stands still; below 0: it moves
 };
 
@@ -47,6 +49,11 @@ public:
 
     /// Draws up to so many at once; kMaximumTokens is the most that an eye can follow.
     void setMaximum(std::size_t tokens) { m_maximum = tokens; }
+    /// Draws only what `shows` is true of; null: everything. `isFinal`: it never changes its mind
+    /// about a message, so what it is false of needs no place among the tokens.
+    void setFilter(std::function<bool(const HopView&)> shows, bool isFinal);
+    /// Asks the filter once more about all tokens.
+    void refilter();
     /// Takes a hop in; false if its request is left out.
     bool add(const HopView& hop, std::int64_t nowMs);
     /// A hop taken in before has failed: its token stops half way, or comes back there.
@@ -58,7 +65,7 @@ public:
 
     /// Forgets what is over and appends the pixels of the rest, in device pixels.
     void frame(std::int64_t nowMs, const Scene& scene, const TokenAtlas& atlas, double pixelRatio,
-               const std::set<HopKind>& hidden, std::vector<QPainter::PixmapFragment>& out);
+               std::vector<QPainter::PixmapFragment>& out);
     /// The topmost token at `point`, or null.
     [[nodiscard]] const Token* tokenAt(QPointF point, std::int64_t nowMs, const Scene& scene) const;
     /// Tokens that move or wait for their turn.
@@ -95,6 +102,10 @@ private:
     void forgetOldRequests(std::int64_t nowMs);
     void removeFinished(std::int64_t nowMs);
 
+    [[nodiscard]] bool passes(const HopView& hop) const { return !m_shows || m_shows(hop); }
+
+    std::function<bool(const HopView&)> m_shows;
+    bool m_isFilterFinal = true;
     std::size_t m_maximum = kMaximumTokens;
     std::vector<Token> m_tokens;
     std::vector<Way> m_ways;  ///< of m_tokens, by index

@@ -55,6 +55,7 @@ void Dock::setBody(QWidget* body, int leastHeight) {
 int Dock::neededHeight() const {
     return m_body == nullptr ? 0 : m_body->needed().height();
 }
+void Dock::follow(ViewFilter&) {}
 
 void Dock::setTheme(const Theme&) {}
 

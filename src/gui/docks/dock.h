@@ -10,6 +10,7 @@
 
 #include "gui_actions/action_set.h"
 #include "gui_docks/selection.h"
+#include "gui_docks/view_filter.h"
 #include "gui_session/cluster_session.h"
 #include "gui_style/theme.h"
 #include "gui_timeline/timeline.h"
@@ -36,6 +37,10 @@ public:
     /// Once after construction, and whenever the user chooses another theme.
     /// For docks that draw with colours of their own; the rest follows palette and style sheet.
     virtual void setTheme(const Theme& theme);
+
+    /// Shows from now on only what `filter` lets pass; it lives longer. Once after construction.
+    /// Docks that list nothing have no use for it.
+    virtual void follow(ViewFilter& filter);
 
     /// For menus: brings the dock to the front, or hides it when it is there already. Named as the
     /// dock. (QDockWidget's own action hides a dock that only stands behind another tab.)

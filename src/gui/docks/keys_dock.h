@@ -25,6 +25,7 @@ public:
     explicit KeysDock(const DockContext& context, QWidget* parent = nullptr);
 
     [[nodiscard]] KeysModel& model() { return m_model; }
+    void follow(ViewFilter& filter) override { m_model.follow(filter); }
 
 protected:
     void retranslate() override;

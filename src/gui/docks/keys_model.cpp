@@ -32,6 +32,32 @@ bool before(const KeyRow& a, const KeyRow& b, int column) {
     }
 }
 
+/// Text without a pattern is looked for anywhere in the key.
+QString patternOf(const QString& text) {
+    const bool isGlob = text.contains(QLatin1Char('*')) || text.contains(QLatin1Char('?')) ||
+                        text.contains(QLatin1Char('['));
+    return text.isEmpty() || isGlob ? text : QLatin1Char('*') + text + QLatin1Char('*');
+}
+
+/// A Redis glob that finds at least what `key` does: filters know no large and small letters.
+QString globOf(const FilterTerm& key) {
+    QString glob;
+    for (const QChar letter : fromUtf8(key.text)) {
+        const QChar upper = letter.toUpper();
+        if (key.isPattern && (letter == QLatin1Char('*') || letter == QLatin1Char('?'))) {
+            glob += letter;
+        } else if (letter.unicode() < 128 && letter.isLetter()) {
+            glob += QLatin1Char('[') + letter.toLower() + upper + QLatin1Char(']');
+        } else if (letter.unicode() < 128 && !letter.isDigit()) {
+            glob += QLatin1Char('\\') + letter;
+        } else {
+            glob += letter;
+        }
+    }
+    const bool isWhole = key.isPattern || key.compare != FilterOperator::Has;
+    return isWhole ? glob : QLatin1Char('*') + glob + QLatin1Char('*');
+}
+
 }  // namespace
 
 KeysModel::KeysModel(ClusterSession& session, QObject* parent)
@@ -61,13 +87,30 @@ void KeysModel::setActive(bool active) {
 }
 
 void KeysModel::setPattern(const QString& text) {
-    const bool isGlob = text.contains(QLatin1Char('*')) || text.contains(QLatin1Char('?')) ||
-                        text.contains(QLatin1Char('['));
-    const QString pattern =
-        text.isEmpty() || isGlob ? text : QLatin1Char('*') + text + QLatin1Char('*');
+    m_typed = text;
+    restart();
+}
+
+void KeysModel::follow(ViewFilter& filter) {
+    m_filter = &filter;
+    connect(&filter, &ViewFilter::changed, this, &KeysModel::restart);
+}
+
+void KeysModel::restart() {
+    const FilterTerm* const key = m_filter == nullptr ? nullptr : m_filter->filter().demandedKey();
+    const QString text = m_typed.isEmpty() && key != nullptr ? globOf(*key) : patternOf(m_typed);
     clear();
-    m_pattern = pattern.toStdString();
+    m_pattern = text.toStdString();
     refresh();
+}
+
+void KeysModel::dropFiltered(std::vector<KeyRow>& rows) const {
+    if (m_filter == nullptr || m_filter->filter().isEmpty()) {
+        return;
+    }
+    std::erase_if(rows, [this](const KeyRow& row) {
+        return !m_filter->shows(row.key, m_session.model().replicasOf(fromUtf8(row.key)));
+    });
 }
 
 void KeysModel::clear() {
@@ -117,8 +160,12 @@ void KeysModel::onPage(std::uint64_t generation, const Result<resp::Value>& answ
     }
     m_cursor = page->cursor;
     m_complete = page->cursor == 0;
+    dropFiltered(page->keys);
     if (!m_refreshing) {
         append(std::move(page->keys));
+        if (m_rows.empty() && !m_complete) {
+            request(m_cursor);  // the filter took all; nobody could scroll on
+        }
         Q_EMIT loaded();
         return;
     }

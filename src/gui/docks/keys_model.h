@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "gui_docks/key_listing.h"
+#include "gui_docks/view_filter.h"
 #include "gui_session/cluster_session.h"
 
 namespace engram::gui {
@@ -28,6 +29,9 @@ public:
 
     /// Redis glob; text without one of *?[ is looked for anywhere in the key.
     void setPattern(const QString& text);
+    /// Lists only what `filter` lets pass; it lives longer. Without a pattern of its own, a `key:`
+    /// that the filter demands is what the cluster is asked for.
+    void follow(ViewFilter& filter);
     /// Reads again what is loaded, from the start. Rows change when the answer is complete.
     void refresh();
     /// No automatic reading while nobody looks.
@@ -52,14 +56,18 @@ Q_SIGNALS:
     void loadFailed(const QString& reason);
 
 private:
+    void restart();
     void request(std::uint64_t cursor);
     void onPage(std::uint64_t generation, const Result<resp::Value>& answer);
     void takeRefreshed();
     void append(std::vector<KeyRow>&& rows);
     void clear();
+    void dropFiltered(std::vector<KeyRow>& rows) const;
     void sortRows(std::vector<KeyRow>& rows) const;
 
     ClusterSession& m_session;
+    const ViewFilter* m_filter = nullptr;
+    QString m_typed;  ///< the pattern of the dock
     std::string m_pattern;
     std::vector<KeyRow> m_rows;
     std::vector<KeyRow> m_fresh;     ///< of the refresh under way

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "gui_docks/event_text.h"
 #include "gui_docks/tables.h"
 
 namespace engram::gui {
@@ -17,27 +18,27 @@ MessagesDock::MessagesDock(const DockContext& context, QWidget* parent)
     : Dock("messagesDock", parent),
       m_context(context),
       m_model(context.timeline),
-      m_filter(new QLineEdit),
+      m_count(new QLabel),
       m_detail(new QComboBox),
       m_view(new QTableView) {
     auto* const body = new QWidget(this);
     auto* const column = new QVBoxLayout(body);
     auto* const row = new QHBoxLayout;
     setPanelMargins(*column);
-    row->addWidget(m_filter, 1);
+    row->addWidget(m_count, 1);
     row->addWidget(m_detail);
     column->addLayout(row);
     column->addWidget(m_view, 1);
     setBody(body);
 
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(IconId::Search), QLineEdit::LeadingPosition);
+    m_count->setProperty("muted", true);
     m_view->setModel(&m_model);
     styleTable(*m_view);
     m_view->horizontalHeader()->setStretchLastSection(true);
     setColumnWidths(*m_view, {QStringLiteral("00:00:00.000"), QStringLiteral("Knoten")});
 
-    connect(m_filter, &QLineEdit::textChanged, &m_model, &MessagesModel::setFilter);
+    connect(&m_model, &MessagesModel::progressed, this, &MessagesDock::showCount);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &MessagesDock::showCount);
     connect(m_detail, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (index >= 0) {
             m_model.setDetail(static_cast<MessagesModel::Detail>(index));
@@ -69,9 +70,6 @@ MessagesDock::MessagesDock(const DockContext& context, QWidget* parent)
 
 void MessagesDock::retranslate() {
     setWindowTitle(tr("Messages"));
-    m_filter->setPlaceholderText(
-        tr("Filter: words, node:s2, key:user, type:write, status:uncertain"));
-    m_filter->setAccessibleName(tr("Filter of the messages"));
     m_detail->setAccessibleName(tr("Which messages are shown"));
     m_detail->view()->setAccessibleName(m_detail->accessibleName());
     m_view->setAccessibleName(tr("Messages, newest last"));
@@ -81,12 +79,13 @@ void MessagesDock::retranslate() {
     m_detail->addItems({tr("Cluster"), tr("Cluster and requests"), tr("Everything")});
     m_detail->setCurrentIndex(chosen);
     m_model.retranslate();
+    showCount();
 }
 
-void MessagesDock::focusFilter() {
-    bringToFront();
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+void MessagesDock::showCount() {
+    const QString rows = tr("%Ln message(s)", nullptr, m_model.rowCount());
+    const int percent = static_cast<int>(m_model.progress() * 100);
+    m_count->setText(percent < 100 ? tr("%1, %2 % searched").arg(rows).arg(percent) : rows);
 }
 
 void MessagesDock::onEventSelected(trace::EventIndex index) {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
-// The message log: what the nodes reported, in words, with a filter. Follows the newest row unless
-// the user scrolled up.
+// The message log: what the nodes reported, in words, as far as the filter lets it pass. Follows
+// the newest row unless the user scrolled up.
 
 #pragma once
 
 #include <QComboBox>
 #include <QItemSelection>
-#include <QLineEdit>
+#include <QLabel>
 #include <QTableView>
 
 #include "gui_docks/dock.h"
@@ -23,8 +23,7 @@ public:
     explicit MessagesDock(const DockContext& context, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme) override { m_model.setTheme(theme); }
-    /// Puts the cursor into the filter box.
-    void focusFilter();
+    void follow(ViewFilter& filter) override { m_model.follow(filter); }
 
 protected:
     void retranslate() override;
@@ -34,12 +33,13 @@ private:
     /// Selects its row, if the filter shows it.
     void onEventSelected(trace::EventIndex index);
     void onCursorMoved();
+    void showCount();
     /// The time cursor goes to where that message was.
     void goTo(const QModelIndex& index);
 
     DockContext m_context;
     MessagesModel m_model;
-    QLineEdit* m_filter;
+    QLabel* m_count;
     QComboBox* m_detail;
     QTableView* m_view;
     bool m_following = true;

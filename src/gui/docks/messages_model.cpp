@@ -3,8 +3,11 @@
 
 #include "gui_docks/messages_model.h"
 
+#include <QElapsedTimer>
 #include <algorithm>
 #include <chrono>
+
+#include "gui_docks/event_text.h"
 
 namespace engram::gui {
 
@@ -12,6 +15,9 @@ namespace {
 
 constexpr std::chrono::milliseconds kBatch{100};
 constexpr std::chrono::milliseconds kNextSlice{1};
+/// What may be done in one go, and the events between two looks at the clock.
+constexpr qint64 kSliceMs = 12;
+constexpr trace::EventIndex kStep = 1024;
 
 bool isPeriodic(EventKind kind) {
     return kind == EventKind::Counters || kind == EventKind::SnapshotDone;
@@ -23,10 +29,8 @@ MessagesModel::MessagesModel(const Timeline& timeline, QObject* parent)
     : QAbstractTableModel(parent), m_timeline(timeline) {
     m_batch.setSingleShot(true);
     connect(&m_batch, &QTimer::timeout, this, &MessagesModel::flush);
+    connect(&timeline, &Timeline::recordingReplaced, this, &MessagesModel::rebuild);
     connect(&timeline, &Timeline::recordingChanged, this, [this] {
-        if (m_timeline.recording().end() < m_next) {
-            rebuild();  // another recording
-        }
         if (!m_batch.isActive()) {
             m_batch.start(kBatch);
         }
@@ -35,8 +39,14 @@ MessagesModel::MessagesModel(const Timeline& timeline, QObject* parent)
     connect(&timeline, &Timeline::modeChanged, this, &MessagesModel::greyWhatComes);
 }
 
-void MessagesModel::setFilter(const QString& text) {
-    m_filter = EventFilter(text);
+void MessagesModel::follow(ViewFilter& filter) {
+    m_filter = &filter;
+    connect(&filter, &ViewFilter::changed, this, &MessagesModel::rebuild);
+    connect(&filter, &ViewFilter::requestsLearned, this, [this] {
+        if (!m_batch.isActive()) {
+            m_batch.start(kNextSlice);
+        }
+    });
     rebuild();
 }
 
@@ -66,10 +76,19 @@ bool MessagesModel::passes(const Event& event) const {
         return false;
     }
     const EventTopic topic = EventText::topicOf(event);
+    // Who asks for single messages wants to see them.
+    const bool asks =
+        m_filter != nullptr && (m_filter->filter().asksForHops() ||
+                                (m_filter->filter().namesNodes() && m_detail != Detail::Cluster));
+    const bool hops = asks || m_detail == Detail::Everything;
     const bool wanted = topic == EventTopic::Cluster || EventText::isTrouble(event) ||
-                        (topic == EventTopic::Request && m_detail != Detail::Cluster) ||
-                        (topic == EventTopic::Hop && m_detail == Detail::Everything);
-    return wanted && m_filter.matches(event);
+                        (topic == EventTopic::Request && (hops || m_detail != Detail::Cluster)) ||
+                        (topic == EventTopic::Hop && hops);
+    return wanted && (m_filter == nullptr || m_filter->shows(event));
+}
+
+trace::EventIndex MessagesModel::judgedUntil() const {
+    return m_filter == nullptr ? m_timeline.recording().end() : m_filter->judgedUntil();
 }
 
 void MessagesModel::dropOld() {
@@ -82,16 +101,16 @@ void MessagesModel::dropOld() {
     }
 }
 
-void MessagesModel::flush() {
-    dropOld();
-    const trace::Recording& recording = m_timeline.recording();
-    m_next = std::max(m_next, recording.begin());
-    const trace::EventIndex until = std::min(m_next + kSlice, recording.end());
+void MessagesModel::take(trace::EventIndex until) {
     std::vector<trace::EventIndex> added;
-    recording.forEach(m_next, until, [&](const trace::Batch& batch) {
+    m_timeline.recording().forEach(m_next, until, [&](const trace::Batch& batch) {
         for (std::size_t i = 0; i < batch.events.size(); ++i) {
-            if (passes(batch.events[i])) {
+            const Event& event = batch.events[i];
+            if (passes(event)) {
                 added.push_back(batch.first + i);
+            }
+            if (m_filter != nullptr && m_filter->mustWait(event)) {
+                m_waiting.push_back({batch.first + i, event.request});
             }
         }
     });
@@ -102,15 +121,64 @@ void MessagesModel::flush() {
         m_rows.insert(m_rows.end(), added.begin(), added.end());
         endInsertRows();
     }
-    if (m_next < recording.end()) {
+    while (m_waiting.size() > kMaximumWaiting) {
+        m_waiting.pop_front();
+    }
+}
+
+void MessagesModel::judgeWaiting() {
+    std::vector<trace::EventIndex> ready;
+    std::erase_if(m_waiting, [&](const Waiting& waiting) {
+        const bool isReady = m_filter->isAnswered(waiting.request);
+        if (isReady && waiting.index >= m_timeline.recording().begin()) {
+            ready.push_back(waiting.index);
+        }
+        return isReady;
+    });
+    for (const trace::EventIndex index : ready) {
+        setShown(index, passes(*m_timeline.recording().at(index)));
+    }
+}
+
+void MessagesModel::setShown(trace::EventIndex index, bool isShown) {
+    const auto place = std::lower_bound(m_rows.begin(), m_rows.end(), index);
+    const int row = static_cast<int>(place - m_rows.begin());
+    const bool isThere = place != m_rows.end() && *place == index;
+    if (isShown && !isThere) {
+        beginInsertRows({}, row, row);
+        m_rows.insert(place, index);
+        endInsertRows();
+    } else if (!isShown && isThere) {
+        beginRemoveRows({}, row, row);
+        m_rows.erase(place);
+        endRemoveRows();
+    }
+}
+
+void MessagesModel::flush() {
+    dropOld();
+    if (m_filter != nullptr) {
+        judgeWaiting();
+    }
+    const trace::Recording& recording = m_timeline.recording();
+    m_next = std::max(m_next, recording.begin());
+    const trace::EventIndex end = judgedUntil();
+    const trace::EventIndex until = std::min(m_next + kSlice, end);
+    QElapsedTimer clock;
+    clock.start();
+    while (m_next < until && clock.elapsed() < kSliceMs) {
+        take(std::min(m_next + kStep, until));
+    }
+    if (m_next < end) {
         m_batch.start(kNextSlice);
     }
+    Q_EMIT progressed();
 }
 
 void MessagesModel::flushAll() {
     do {
         flush();
-    } while (m_next < m_timeline.recording().end());
+    } while (m_next < judgedUntil());
 }
 
 double MessagesModel::progress() const {
@@ -122,6 +190,7 @@ double MessagesModel::progress() const {
 void MessagesModel::rebuild() {
     beginResetModel();
     m_rows.clear();
+    m_waiting.clear();
     m_next = 0;
     endResetModel();
     flush();

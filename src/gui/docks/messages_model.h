@@ -3,7 +3,8 @@
 
 // The rows of the message log that pass the filter, newest last: everything that was recorded, also
 // what lies after the time cursor. Keeps no events of its own, only their indices. A filter goes
-// through a long recording in slices, so that the window never waits.
+// through a long recording in slices, so that the window never waits. An event whose request is not
+// answered is judged once more when it is.
 
 #pragma once
 
@@ -12,7 +13,7 @@
 #include <deque>
 #include <memory>
 
-#include "gui_docks/event_filter.h"
+#include "gui_docks/view_filter.h"
 #include "gui_style/theme.h"
 #include "gui_timeline/timeline.h"
 
@@ -28,7 +29,8 @@ public:
 
     explicit MessagesModel(const Timeline& timeline, QObject* parent = nullptr);
 
-    void setFilter(const QString& text);
+    /// Lists only what `filter` lets pass; it lives longer.
+    void follow(ViewFilter& filter);
     void setDetail(Detail detail);
     void setTheme(const Theme& theme);
     /// Takes in what was recorded meanwhile, at most kSlice events; by itself ten times a second
@@ -53,17 +55,34 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    void progressed();  ///< more was looked at
+
 private:
-    /// Events that are looked at in one go: some 5 ms.
-    static constexpr trace::EventIndex kSlice = 4096;
+    /// Events that are looked at in one go, unless they take too long.
+    static constexpr trace::EventIndex kSlice = 16384;
+    /// More requests than that are not waited for.
+    static constexpr std::size_t kMaximumWaiting = 4096;
+
+    /// A request that was not answered yet, and the filter asks how it ends.
+    struct Waiting {
+        trace::EventIndex index = 0;
+        RequestId request;
+    };
 
     [[nodiscard]] bool passes(const Event& event) const;
+    [[nodiscard]] trace::EventIndex judgedUntil() const;
+    void take(trace::EventIndex until);
+    void judgeWaiting();
+    /// Brings the row of an event, or takes it away.
+    void setShown(trace::EventIndex index, bool isShown);
     void dropOld();
     void rebuild();
     void greyWhatComes();
 
     const Timeline& m_timeline;
-    EventFilter m_filter;
+    ViewFilter* m_filter = nullptr;
+    std::deque<Waiting> m_waiting;  ///< ascending
     Detail m_detail = Detail::Requests;
     Theme m_theme = Theme::light();
     std::deque<trace::EventIndex> m_rows;  ///< ascending

@@ -21,6 +21,7 @@ public:
     explicit NodesDock(const DockContext& context, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme) override { m_model.setTheme(theme); }
+    void follow(ViewFilter& filter) override { m_model.follow(filter); }
 
 protected:
     void retranslate() override;

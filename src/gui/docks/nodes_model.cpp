@@ -39,10 +39,24 @@ bool namedBefore(const std::string& a, const std::string& b) {
     return a.size() != b.size() ? a.size() < b.size() : a < b;
 }
 
-std::vector<NodeView> listed(const ClusterModel& model) {
+}  // namespace
+
+NodesModel::NodesModel(const ClusterModel& model, QObject* parent)
+    : QAbstractTableModel(parent), m_model(model), m_rows(listed()) {
+    m_batch.setSingleShot(true);
+    m_batch.setInterval(kBatch);
+    connect(&m_batch, &QTimer::timeout, this, &NodesModel::flush);
+    connect(&model, &ClusterModel::changed, this, [this] {
+        if (!m_batch.isActive()) {
+            m_batch.start();
+        }
+    });
+}
+
+std::vector<NodeView> NodesModel::listed() const {
     std::vector<NodeView> rows;
-    for (const auto& [id, node] : model.nodes()) {
-        if (node.role != VisualRole::Client) {
+    for (const auto& [id, node] : m_model.nodes()) {
+        if (node.role != VisualRole::Client && (m_filter == nullptr || m_filter->shows(node))) {
             rows.push_back(node);
         }
     }
@@ -54,18 +68,10 @@ std::vector<NodeView> listed(const ClusterModel& model) {
     return rows;
 }
 
-}  // namespace
-
-NodesModel::NodesModel(const ClusterModel& model, QObject* parent)
-    : QAbstractTableModel(parent), m_model(model), m_rows(listed(model)) {
-    m_batch.setSingleShot(true);
-    m_batch.setInterval(kBatch);
-    connect(&m_batch, &QTimer::timeout, this, &NodesModel::flush);
-    connect(&model, &ClusterModel::changed, this, [this] {
-        if (!m_batch.isActive()) {
-            m_batch.start();
-        }
-    });
+void NodesModel::follow(ViewFilter& filter) {
+    m_filter = &filter;
+    connect(&filter, &ViewFilter::changed, this, &NodesModel::flush);
+    flush();
 }
 
 void NodesModel::setTheme(const Theme& theme) {
@@ -81,7 +87,7 @@ void NodesModel::retranslate() {
 }
 
 void NodesModel::flush() {
-    std::vector<NodeView> rows = listed(m_model);
+    std::vector<NodeView> rows = listed();
     const bool sameNodes = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
                                       [](const auto& a, const auto& b) { return a.id == b.id; });
     if (sameNodes) {

@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <vector>
 
+#include "gui_docks/view_filter.h"
 #include "gui_model/cluster_model.h"
 #include "gui_style/theme.h"
 
@@ -32,6 +33,8 @@ public:
 
     explicit NodesModel(const ClusterModel& model, QObject* parent = nullptr);
 
+    /// Lists only what `filter` lets pass; it lives longer.
+    void follow(ViewFilter& filter);
     void setTheme(const Theme& theme);
     void retranslate();
     /// Takes in what changed; by itself ten times a second.
@@ -48,7 +51,10 @@ public:
 private:
     [[nodiscard]] QString text(const NodeView& node, int column) const;
 
+    [[nodiscard]] std::vector<NodeView> listed() const;
+
     const ClusterModel& m_model;
+    const ViewFilter* m_filter = nullptr;
     std::vector<NodeView> m_rows;
     Theme m_theme = Theme::light();
     QTimer m_batch;

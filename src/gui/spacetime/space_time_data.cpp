@@ -205,7 +205,9 @@ SpaceTimeData SpaceTimeBuilder::build(const SpaceTimeOptions& options) const {
     for (const HopView& hop : m_hops) {
         const auto from = lanes.find(hop.from);
         const auto to = lanes.find(hop.to);
-        if (from == lanes.end() || to == lanes.end() || from->second == to->second) {
+        const bool isBetween =
+            from != lanes.end() && to != lanes.end() && from->second != to->second;
+        if (!isBetween || (options.shows && !options.shows(hop))) {
             ++data.hiddenMessages;
             continue;
         }

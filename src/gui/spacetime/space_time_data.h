@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -79,13 +80,14 @@ struct SpaceTimeData {
     std::vector<SpaceTimeArrow> arrows;  ///< by time
     std::vector<SpaceTimeMark> marks;    ///< by time
     std::vector<LocalRun> runs;
-    std::size_t hiddenMessages = 0;  ///< of hidden nodes, or inside the group
+    std::size_t hiddenMessages = 0;  ///< of hidden nodes, filtered, or inside the group
 };
 
 struct SpaceTimeOptions {
     bool groupSlaves = false;
     bool collapseRuns = true;
     std::set<NodeId> hidden;
+    std::function<bool(const HopView&)> shows;  ///< other messages are hidden; null: none are
 };
 
 /// Gathers a span, then lays it out, as often as the options change.

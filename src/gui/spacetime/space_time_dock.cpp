@@ -81,6 +81,12 @@ SpaceTimeDock::SpaceTimeDock(const DockContext& context, QWidget* parent)
     retranslate();
 }
 
+void SpaceTimeDock::follow(ViewFilter& filter) {
+    m_options.shows = [&filter](const HopView& hop) { return filter.shows(hop); };
+    connect(&filter, &ViewFilter::changed, this, &SpaceTimeDock::build);
+    connect(&filter, &ViewFilter::requestsLearned, this, [this] { m_isChanged = true; });
+}
+
 void SpaceTimeDock::addControls(QWidget& body) {
     auto* const row = new QHBoxLayout;
     row->setSpacing(8);

@@ -32,6 +32,7 @@ public:
     explicit SpaceTimeDock(const DockContext& context, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme) override;
+    void follow(ViewFilter& filter) override;
     [[nodiscard]] SpaceTimePlot& plot() { return *m_plot; }
     /// Gathers the span again and draws it at once. The timer does so a slice at a turn of the
     /// event loop.

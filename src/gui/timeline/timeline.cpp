@@ -85,6 +85,7 @@ void Timeline::onCleared() {
     m_firstUs.reset();
     goLive();
     m_shown.restore(m_session.model().state(), recording().end());
+    Q_EMIT recordingReplaced();
     Q_EMIT recordingChanged();
 }
 

@@ -69,6 +69,7 @@ public:
 Q_SIGNALS:
     void modeChanged(engram::gui::Timeline::Mode mode);
     void cursorMoved(qint64 us);  ///< not live; live views follow recordingChanged()
+    void recordingReplaced();     ///< by another one, whose events count from anew
     void recordingChanged();      ///< more was recorded, or the recording is another one
 
 private:

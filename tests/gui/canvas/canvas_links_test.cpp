@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "gui_canvas/cluster_canvas.h"
+#include "gui_model/observer_events.h"
 #include "gui_samples/sample_cluster.h"
 
 namespace engram::gui {
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void oneWayFaultHasAnArrowThatPointsItsWay();
     void faultBetweenSlavesHasALinkOfItsOwn();
     void clearedFaultLeavesNoPixel();
+    void partiesThatComeAndGoLeaveNoPixel();
     void wrongClockHasABadge();
     void selectionEndsWithANodeOfTheLink();
 
@@ -212,6 +214,29 @@ void CanvasLinksTest::clearedFaultLeavesNoPixel() {
     // Painted as patches: they must cover all that was drawn.
     m_canvas->setFaults({}, {});
     QCOMPARE(m_canvas->grab().toImage(), before);
+}
+
+void CanvasLinksTest::partiesThatComeAndGoLeaveNoPixel() {
+    const auto isAsNew = [this] {
+        ClusterCanvas fresh(*m_model);
+        fresh.resize(m_canvas->size());
+        fresh.setTheme(m_theme);
+        return m_canvas->grab().toImage() == fresh.grab().toImage();
+    };
+    m_canvas->setFocus();
+    m_canvas->setPaused(false);
+    m_canvas->endMoment();
+    m_canvas->clearFocus();
+    QVERIFY(isAsNew());
+    std::vector<Event> events = m_cluster.write(2, "c2", "b");
+    m_canvas->hide();
+    m_model->apply(events, m_cluster.nowUs());
+    QVERIFY(!m_canvas->positionOf(NodeId("c2")).isNull());
+    QVERIFY(isAsNew());
+    events = {dismissalEvent(NodeId("s2"), m_cluster.nowUs())};
+    m_model->apply(events, m_cluster.nowUs());
+    QVERIFY(m_canvas->positionOf(NodeId("s2")).isNull());
+    QVERIFY(isAsNew());
 }
 
 void CanvasLinksTest::wrongClockHasABadge() {

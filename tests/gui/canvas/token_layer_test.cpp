@@ -37,7 +37,9 @@ private Q_SLOTS:
     void orderOfArrivalDoesNotBendCauseAndEffect();
     void aFailedMessageStopsHalfWay();
     void aFailureSeenLaterComesBackHalfWay();
-    void hiddenKindsAreNotDrawn();
+    void filteredMessagesAreNotDrawn();
+    void filteredMessagesTakeNoPlace();
+    void whatIsLearnedLaterBringsTheMessage();
     void unknownPartiesAreNotDrawn();
     void aTokenIsFoundUnderThePointer();
     void beyondTheLimitWholeRequestsAreLeftOut();
@@ -60,9 +62,9 @@ private:
                 hop(request, HopKind::StoreAck, "s1", "m1"),
                 hop(request, HopKind::Reply, "m1", "c1")};
     }
-    std::vector<QPointF> drawnAt(std::int64_t nowMs, const std::set<HopKind>& hidden = {}) {
+    std::vector<QPointF> drawnAt(std::int64_t nowMs) {
         std::vector<QPainter::PixmapFragment> fragments;
-        m_layer.frame(nowMs, m_scene, m_atlas, 1.0, hidden, fragments);
+        m_layer.frame(nowMs, m_scene, m_atlas, 1.0, fragments);
         std::vector<QPointF> points;
         for (const auto& fragment : fragments)
             points.emplace_back(fragment.x, fragment.y);
@@ -143,11 +145,38 @@ void TokenLayerTest::aFailureSeenLaterComesBackHalfWay() {
     QVERIFY(std::abs(drawnAt(10'000 + kHop).front().x() - 200) < 3);
 }
 
-void TokenLayerTest::hiddenKindsAreNotDrawn() {
+void TokenLayerTest::filteredMessagesAreNotDrawn() {
     QVERIFY(m_layer.add(hop(1, HopKind::WriteRequest, "c1", "m1"), 0));
     QVERIFY(m_layer.add(hop(2, HopKind::ReadRequest, "c1", "m1"), 0));
     QCOMPARE(drawnAt(10).size(), std::size_t{2});
-    QCOMPARE(drawnAt(20, {HopKind::ReadRequest}).size(), std::size_t{1});
+    m_layer.setFilter([](const HopView& shown) { return shown.kind != HopKind::ReadRequest; },
+                      true);
+    QCOMPARE(drawnAt(20).size(), std::size_t{1});
+    const Token* const hidden = m_layer.tokenAt(drawnAt(20).front(), 20, m_scene);
+    QVERIFY(hidden && hidden->kind == HopKind::WriteRequest);  // the other one can't be clicked
+    m_layer.setFilter({}, true);
+    QCOMPARE(drawnAt(30).size(), std::size_t{2});
+}
+
+void TokenLayerTest::filteredMessagesTakeNoPlace() {
+    m_layer.setMaximum(16);
+    m_layer.setFilter([](const HopView& shown) { return shown.key == QStringLiteral("a"); }, true);
+    for (std::uint64_t request = 1; request <= 100; ++request)
+        QVERIFY(!m_layer.add(hop(request, HopKind::WriteRequest, "c1", "m1"), 0));
+    HopView wanted = hop(101, HopKind::WriteRequest, "c1", "m1");
+    wanted.key = QStringLiteral("a");
+    QVERIFY(m_layer.add(wanted, 0));
+    QCOMPARE(m_layer.drawnOneIn(0), std::int64_t{1});
+}
+
+void TokenLayerTest::whatIsLearnedLaterBringsTheMessage() {
+    bool isSlow = false;
+    m_layer.setFilter([&](const HopView&) { return isSlow; }, false);
+    QVERIFY(m_layer.add(hop(1, HopKind::WriteRequest, "c1", "m1"), 0));
+    QVERIFY(drawnAt(10).empty());
+    isSlow = true;
+    m_layer.refilter();
+    QCOMPARE(drawnAt(20).size(), std::size_t{1});
 }
 
 void TokenLayerTest::unknownPartiesAreNotDrawn() {

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void onlyWhatTouchesTheSpanIsKept();
     void groupedSlavesAreOneLine();
     void hiddenMessagesAreCounted();
+    void filteredMessagesAreHiddenAndCounted();
     void runsEndWhereAMessageCameBetween();
     void marksSayWhatHappenedAndWhere();
 };
@@ -106,6 +107,19 @@ void SpaceTimeDataTest::hiddenMessagesAreCounted() {
     QCOMPARE(data.arrows.size(), 1U);
     QCOMPARE(data.hiddenMessages, 1U);
     QCOMPARE(data.lifelines.size(), 3U);
+}
+
+void SpaceTimeDataTest::filteredMessagesAreHiddenAndCounted() {
+    SpaceTimeBuilder builder = builderOf(0, 100);
+    builder.addHop(hop("m1", "s1", 1, 9, 1));
+    builder.addHop(hop("m1", "s2", 1, 9, 2));
+    SpaceTimeOptions options;
+    options.shows = [](const HopView& shown) { return shown.to == NodeId("s2"); };
+    const SpaceTimeData data = builder.build(options);
+    QCOMPARE(data.arrows.size(), std::size_t{1});
+    QCOMPARE(data.arrows.front().serial, std::uint64_t{2});
+    QCOMPARE(data.hiddenMessages, std::size_t{1});
+    QCOMPARE(data.lifelines.size(), builder.build({}).lifelines.size());
 }
 
 void SpaceTimeDataTest::runsEndWhereAMessageCameBetween() {

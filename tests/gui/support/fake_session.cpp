@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "gui_model/observer_events.h"
+#include "protocol/glob.h"
 #include "protocol/placement.h"
 
 namespace engram::gui {
@@ -257,7 +258,7 @@ void FakeSession::where(const std::string& key, ValueCallback done) {
     QTimer::singleShot(0, this, [answer, done = std::move(done)] { done(answer); });
 }
 
-/// ENGRAM.KEYS over all keys in order; the cursor is a position. The pattern is of the form *WORD*.
+/// ENGRAM.KEYS over all keys in order; the cursor is a position.
 void FakeSession::command(const std::vector<std::string>& arguments, ValueCallback done) {
     if (arguments.front() == "ENGRAM.WHERE") {
         where(arguments.at(1), std::move(done));
@@ -266,8 +267,7 @@ void FakeSession::command(const std::vector<std::string>& arguments, ValueCallba
     ++m_keyPages;
     const std::size_t from = std::stoull(arguments.at(1));
     const std::size_t count = std::stoull(arguments.at(2));
-    std::string word = arguments.at(3);
-    word.erase(std::remove(word.begin(), word.end(), '*'), word.end());
+    const std::string pattern = arguments.size() > 3 ? arguments[3] : std::string("*");
     std::vector<resp::Value> rows{bulk("0")};
     auto key = m_keys.begin();
     if (from == m_nextPosition) {
@@ -277,7 +277,7 @@ void FakeSession::command(const std::vector<std::string>& arguments, ValueCallba
     }
     std::size_t looked = 0;
     for (; key != m_keys.end() && looked < count; ++key, ++looked) {
-        if (key->first.find(word) != std::string::npos) {
+        if (pattern.empty() || globMatches(pattern, key->first)) {
             rows.push_back(array(
                 {bulk(key->first), bulk("1.1"), bulk(std::to_string(slotOf(key->first).value))}));
         }
