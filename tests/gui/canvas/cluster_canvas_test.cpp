@@ -189,6 +189,18 @@ void ClusterCanvasTest::aHiddenMessageIsNotDrawn() {
         (m_canvas->positionOf(NodeId("console")) + m_canvas->positionOf(NodeId("m1"))) / 2.0;
     const QColor color = m_theme.token(HopKind::WriteRequest);
     QVERIFY(inked(middle, color) > 30);
+    // The legend only asks; the window's filter answers.
+    connect(m_canvas.get(), &ClusterCanvas::exclusionRequested, this,
+            [this](const QString& term, bool isExcluded) {
+                QCOMPARE(term, QStringLiteral("hop:write"));
+                QVERIFY(isExcluded);
+                CanvasFilter filter;
+                filter.isOn = true;
+                filter.showsHop = [](const HopView& hop) {
+                    return hop.kind != HopKind::WriteRequest;
+                };
+                m_canvas->setFilter(filter);
+            });
     for (auto* entry : m_canvas->findChildren<QAbstractButton*>()) {
         if (entry->text() == QLatin1String("write"))
             QTest::mouseClick(entry, Qt::LeftButton);
