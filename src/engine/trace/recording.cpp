@@ -175,6 +175,18 @@ std::int64_t Recording::seenAt(EventIndex index) const {
         ->seenUs;
 }
 
+std::int64_t Recording::seenBefore(std::int64_t us) const {
+    const auto block = std::partition_point(m_blocks.begin(), m_blocks.end(), [us](const auto& b) {
+        return b->batches.front().seenUs < us;
+    });
+    if (block == m_blocks.begin())
+        return 0;
+    const auto& marks = (*std::prev(block))->batches;
+    const auto later = std::partition_point(marks.begin(), marks.end(),
+                                            [us](const auto& mark) { return mark.seenUs < us; });
+    return std::prev(later)->seenUs;
+}
+
 std::shared_ptr<const Event> Recording::at(EventIndex index) const {
     const Block& block = blockOf(index);
     const Events events = decoded(block);

@@ -74,6 +74,8 @@ public:
     [[nodiscard]] EventIndex indexAfter(std::int64_t us) const;
     /// When the event was seen; `index` in [begin, end).
     [[nodiscard]] std::int64_t seenAt(EventIndex index) const;
+    /// When the newest batch before `us`, which may be empty, was seen; 0 if there is none.
+    [[nodiscard]] std::int64_t seenBefore(std::int64_t us) const;
     /// The event; valid while the returned pointer lives. `index` in [begin, end). Decodes a block
     /// of some thousand events unless it is one of the few that were asked for last.
     [[nodiscard]] std::shared_ptr<const Event> at(EventIndex index) const;

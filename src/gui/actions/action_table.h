@@ -75,6 +75,7 @@ enum class ActionId : std::uint8_t {
     RemoveBookmark,
     OpenTrace,
     SaveTrace,
+    CompareTrace,
     CloseTrace,
     ForgetRecent,
     FocusConsole,
@@ -83,6 +84,10 @@ enum class ActionId : std::uint8_t {
     FocusProbe,
     LanguageEnglish,
     LanguageGerman,
+    LanguageFrench,
+    LanguageSpanish,
+    LanguageHindi,
+    LanguageChinese,
     ThemeSystem,
     ThemeLight,
     ThemeDark,
@@ -158,7 +163,7 @@ struct ActionContext {
     bool canUndo = false;
     bool primaryKnown = false;
     bool primaryLaunchedHere = false;
-    TimeContext time;  ///< contextOf() leaves it to the caller, as canUndo
+    TimeContext time;              ///< contextOf() leaves it to the caller, as canUndo
     SimulationContext simulation;  ///< this too
 };
 

@@ -182,6 +182,10 @@ void windowGlyph(QPainterPath& path, IconId id) {
             path.addEllipse(QPointF(10.5, 10.5), 6, 6);
             line(path, {15, 15}, {20, 20});
             break;
+        case IconId::More:
+            polyline(path, {{6, 6}, {12, 12}, {6, 18}});
+            polyline(path, {{13, 6}, {19, 12}, {13, 18}});
+            break;
         case IconId::Layout:
             path.addRoundedRect(QRectF(3.5, 4.5, 17, 15), 2, 2);
             line(path, {14.5, 4.5}, {14.5, 19.5});

@@ -34,6 +34,7 @@ enum class IconId : std::uint8_t {
     Console,
     Search,
     Layout,
+    More,
     Hint,
     About,
     Close,

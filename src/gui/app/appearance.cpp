@@ -37,13 +37,14 @@ QMenu::item:disabled { color: %5; background: transparent; }
 QMenu::separator { height: 1px; background: %3; margin: 5px 8px; }
 QToolBar { background: %2; border: none; padding: 3px; spacing: 2px; }
 QMainWindow > QToolBar { border-bottom: 1px solid %3; padding: 4px 8px; }
-QToolBar::separator { background: %3; width: 1px; margin: 5px 6px; }
+QToolBar::separator { background: %3; width: 1px; margin: 5px 4px; }
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 6px; }
 QToolButton:hover:enabled { background: %8; }
 QToolButton:pressed, QToolButton:checked { background: %9; }
 QToolButton:focus { border-color: %6; }
 QToolButton:disabled { color: %5; }
 QToolButton::menu-indicator { image: none; }
+QToolBarExtension { padding: 0; }
 QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
 QDockWidget::title { background: %2; padding: 7px 10px 5px 10px; text-align: left; }
 QTabBar { background: %2; }

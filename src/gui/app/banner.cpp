@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -19,28 +20,29 @@ namespace engram::gui {
 
 namespace {
 constexpr int kIconExtent = 18;
-/// Characters that stay on one line.
-constexpr int kOneLine = 70;
+/// Of the width, what wrapped text gets at least beside the buttons, in per cent.
+constexpr int kTextShare = 55;
 }  // namespace
 
 Banner::Banner(BannerContent content, const Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_content(std::move(content)),
+      m_grid(new QGridLayout(this)),
       m_icon(new QLabel),
       m_text(new QLabel(m_content.text)),
       m_buttons(new QWidget) {
     setProperty("card", true);
     setAccessibleName(m_content.text);
-    auto* const row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 6, 6, 6);
-    row->setSpacing(8);
-    m_text->setWordWrap(m_content.text.size() > kOneLine);
+    m_grid->setContentsMargins(12, 6, 6, 6);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(1, 1);
     m_text->setTextFormat(Qt::PlainText);
     auto* const buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_buttons);
+    m_grid->addWidget(m_icon, 0, 0);
+    m_grid->addWidget(m_text, 0, 1);
+    m_grid->addWidget(m_buttons, 0, 2);
     for (const BannerButton& button : m_content.buttons) {
         addButton(button);
     }
@@ -53,7 +55,7 @@ Banner::Banner(BannerContent content, const Theme& theme, QWidget* parent)
     close->setToolTip(tr("Close this message"));
     close->setAccessibleName(tr("Close this message"));
     connect(close, &QToolButton::clicked, this, &Banner::closed);
-    row->addWidget(close);
+    m_grid->addWidget(close, 0, 3);
     if (m_content.seconds > 0) {
         QTimer::singleShot(std::chrono::seconds(m_content.seconds), this, &Banner::closed);
     }
@@ -76,6 +78,26 @@ void Banner::setText(const QString& text) {
     m_content.text = text;
     m_text->setText(text);
     setAccessibleName(text);
+}
+
+QSize Banner::fitTo(int width) {
+    const auto arrange = [this](bool wrapped, bool isBelow) {
+        m_text->setWordWrap(wrapped);
+        m_grid->removeWidget(m_buttons);
+        if (isBelow) {
+            m_grid->addWidget(m_buttons, 1, 1, 1, 3, Qt::AlignLeft);
+        } else {
+            m_grid->addWidget(m_buttons, 0, 2);
+        }
+        m_grid->activate();
+    };
+    arrange(false, false);
+    if (const QSize line = m_grid->totalSizeHint(); line.width() <= width) {
+        return line;
+    }
+    const int besides = m_grid->totalSizeHint().width() - m_text->sizeHint().width();
+    arrange(true, width - besides < width * kTextShare / 100);
+    return {width, m_grid->totalHeightForWidth(width)};
 }
 
 void Banner::copyDetails() {

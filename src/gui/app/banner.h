@@ -12,6 +12,7 @@
 
 #include "gui_style/theme.h"
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] const QString& text() const { return m_content.text; }
     void setText(const QString& text);
     void setTheme(const Theme& theme);
+    /// The size for at most `width` pixels: one line if that is enough, else the text is wrapped;
+    /// the buttons stand below it where they would leave it too little room.
+    [[nodiscard]] QSize fitTo(int width);
 
 Q_SIGNALS:
     void closed();
@@ -51,6 +55,7 @@ private:
     void copyDetails();
 
     BannerContent m_content;
+    QGridLayout* m_grid;
     QLabel* m_icon;
     QLabel* m_text;
     QWidget* m_buttons;

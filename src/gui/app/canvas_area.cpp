@@ -17,8 +17,6 @@ constexpr int kMargin = 12;
 constexpr int kMaxBannerWidth = 820;
 /// From so wide on, the corner card stands beside the canvas and not over it.
 constexpr int kBesideCanvas = 900;
-/// From so many characters on, a banner takes all the width that it may.
-constexpr int kLongText = 70;
 /// More at once hide the canvas; the oldest goes.
 constexpr std::size_t kMaxBanners = 3;
 /// A lesson's width: two fifths of the area, within these.
@@ -183,20 +181,16 @@ void CanvasArea::arrange() {
     int top = place.y() + kMargin;
     m_pause->setVisible(m_pause->isWanted());
     if (m_pause->isWanted()) {
-        m_pause->adjustSize();
-        m_pause->move(place.x() + (place.width() - m_pause->width()) / 2, top);
+        const QSize size = m_pause->fitTo(place.width() - 2 * kMargin);
+        m_pause->setGeometry(QRect({place.x() + (place.width() - size.width()) / 2, top}, size));
         m_pause->raise();
         top += m_pause->height() + kMargin / 2;
     }
     for (Banner* const banner : m_banners) {
-        const int bannerWidth = std::min(
-            {kMaxBannerWidth, place.width() - 2 * kMargin,
-             banner->text().size() > kLongText ? kMaxBannerWidth : banner->sizeHint().width()});
-        const int height = heightOf(*banner, bannerWidth);
-        banner->setGeometry(place.x() + (place.width() - bannerWidth) / 2, top, bannerWidth,
-                            height);
+        const QSize size = banner->fitTo(std::min(kMaxBannerWidth, place.width() - 2 * kMargin));
+        banner->setGeometry(QRect({place.x() + (place.width() - size.width()) / 2, top}, size));
         banner->raise();
-        top += height + kMargin / 2;
+        top += size.height() + kMargin / 2;
     }
     int corner = cornerWidth() > 0 ? head + kMargin : top;
     if (m_probeField != nullptr) {
@@ -216,9 +210,10 @@ void CanvasArea::arrange() {
     if (m_toast != nullptr) {
         const auto* const legend = m_canvas->findChild<Legend*>();
         const int bottom = legend == nullptr ? height() : legend->mapTo(this, QPoint()).y();
-        m_toast->adjustSize();
-        m_toast->move(place.x() + (place.width() - m_toast->width()) / 2,
-                      bottom - kMargin - m_toast->height());
+        const QSize size = m_toast->fitTo(std::min(kMaxBannerWidth, place.width() - 2 * kMargin));
+        m_toast->setGeometry(QRect(
+            {place.x() + (place.width() - size.width()) / 2, bottom - kMargin - size.height()},
+            size));
         m_toast->raise();
     }
 }

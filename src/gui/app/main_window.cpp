@@ -8,10 +8,9 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
-#include <QTabBar>
-#include <QToolBar>
-#include <QToolButton>
 
+#include "gui_app/arrangement.h"
+#include "gui_app/main_tool_bar.h"
 #include "gui_app/report_overlay.h"
 #include "gui_app/window_dialogs.h"
 #include "gui_charts/charts_dock.h"
@@ -27,14 +26,7 @@ namespace engram::gui {
 
 namespace {
 
-/// Raised when the docks change, so that an old layout is not forced on new ones.
-constexpr int kLayoutVersion = 2;
 constexpr QSize kFirstSize{1440, 900};
-/// From this height on, inspector and charts stand above each other instead of in tabs.
-constexpr int kTallWindow = 900;
-constexpr int kLowWindow = 720;
-constexpr int kLowConsole = 110;
-constexpr int kTimelineHeight = 150;
 
 }  // namespace
 
@@ -54,6 +46,7 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
       m_lessons(new LessonDesk(session, m_actions, *m_area, *this)),
       m_times(new TimeCommands(session, m_timeline, m_chronicle, m_actions, this)),
       m_traces(new TraceDesk(session, m_actions, settings, *m_area, *this)),
+      m_comparisons(new CompareDesk(session, m_timeline, m_actions, *m_area, *this)),
       m_simulations(new SimulationDesk(session, m_timeline, m_actions, *m_area, *this)),
       m_dialogs(new WindowDialogs(session, settings, *m_commands, *m_faults, *m_times,
                                   *m_simulations, *this)),
@@ -66,17 +59,20 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
     setWindowIcon(icon(IconId::Application));
     setCentralWidget(m_area);
     setStatusBar(m_status);
+    resize(kFirstSize.boundedTo(screen()->availableSize()));
     addDocks();
     addMenus();
-    addBars();
+    m_toolBar = new MainToolBar(m_actions, this);
+    addToolBar(m_toolBar);
     connectParts();
     setLanguage(m_settings.value(setting::kLanguage));
     setThemeChoice(static_cast<ThemeChoice>(m_settings.value(setting::kTheme)));
     setReducedMotion(m_settings.value(setting::kReducedMotion));
     m_area->hints().setSeen(m_settings.value(setting::kHintsSeen));
-    resize(kFirstSize.boundedTo(screen()->availableSize()));
-    arrangeDocks();
-    restoreLayout();
+    m_arrangement->reset();
+    if (m_interactive) {
+        m_arrangement->restore(m_settings);
+    }
 }
 
 MainWindow::~MainWindow() = default;
@@ -93,58 +89,8 @@ void MainWindow::addDocks() {
     m_timelineDock = new TimelineDock(context, m_chronicle, this);
     m_docks = {m_nodes,    m_inspector, m_charts,    m_console,
                m_messages, m_keys,      m_spaceTime, m_timelineDock};
-    setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks |
-                   QMainWindow::GroupedDragging);
-    for (Dock* const dock : m_docks) {
-        // Later, as the tabs are made only after the signal.
-        const auto later = [this] {
-            QMetaObject::invokeMethod(this, &MainWindow::hideTitlesOfTabs, Qt::QueuedConnection);
-        };
-        connect(dock, &QDockWidget::dockLocationChanged, this, later);
-        connect(dock, &QDockWidget::topLevelChanged, this, later);
-        connect(dock, &QDockWidget::visibilityChanged, this, later);
-    }
-    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-}
-
-void MainWindow::arrangeDocks() {
-    for (Dock* const dock : m_docks) {
-        dock->setFloating(false);
-        addDockWidget(Qt::RightDockWidgetArea, dock);
-        dock->show();
-    }
-    splitDockWidget(m_nodes, m_inspector, Qt::Vertical);
-    if (height() >= kTallWindow) {
-        splitDockWidget(m_inspector, m_charts, Qt::Vertical);
-    } else {
-        tabifyDockWidget(m_inspector, m_charts);
-    }
-    addDockWidget(Qt::BottomDockWidgetArea, m_console);
-    // Before the tabs: what is split off a tab becomes one more tab.
-    splitDockWidget(m_console, m_timelineDock, Qt::Vertical);
-    tabifyDockWidget(m_console, m_messages);
-    tabifyDockWidget(m_messages, m_keys);
-    tabifyDockWidget(m_keys, m_spaceTime);
-    m_inspector->raise();
-    m_console->raise();
-    resizeDocks({m_nodes}, {qMax(330, width() * 28 / 100)}, Qt::Horizontal);
-    const int share = height() / 3;
-    resizeDocks({m_nodes, m_inspector, m_charts}, {share, share, share}, Qt::Vertical);
-    // A low window leaves what it can to the canvas.
-    const int low = height() < kLowWindow ? kLowConsole : qMax(150, height() * 25 / 100);
-    resizeDocks({m_console, m_timelineDock}, {low, kTimelineHeight}, Qt::Vertical);
-}
-
-void MainWindow::hideTitlesOfTabs() {
-    for (Dock* const dock : m_docks) {
-        dock->setTitleHidden(!dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty());
-    }
-    // The bars that Qt makes for docks in one place.
-    for (QTabBar* const bar : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
-        bar->setAccessibleName(tr("Panels in this place"));
-        bar->setDrawBase(false);
-    }
+    m_arrangement = new Arrangement(*this, {m_nodes, m_inspector, m_charts, m_console, m_messages,
+                                            m_keys, m_spaceTime, m_timelineDock});
 }
 
 void MainWindow::addMenus() {
@@ -189,46 +135,28 @@ void MainWindow::addMenus() {
     addMenu(MenuId::Help, QT_TR_NOOP("&Help"));
 }
 
-void MainWindow::addBars() {
-    m_toolBar = addToolBar(QString());
-    m_toolBar->setObjectName(QStringLiteral("toolBar"));
-    m_toolBar->setMovable(false);
-    m_toolBar->setIconSize(QSize(20, 20));
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    m_actions.fillToolBar(*m_toolBar);
-    for (const ActionSpec& spec : actionTable()) {
-        QWidget* const button = m_toolBar->widgetForAction(m_actions.action(spec.id));
-        if (auto* const toolButton = qobject_cast<QToolButton*>(button)) {
-            toolButton->setFocusPolicy(Qt::TabFocus);
-            toolButton->setToolButtonStyle(spec.toolbar == ToolbarPlace::IconAndText
-                                               ? Qt::ToolButtonTextBesideIcon
-                                               : Qt::ToolButtonIconOnly);
-        }
-    }
-}
-
 void MainWindow::connectParts() {
     ClusterCanvas& canvas = m_area->canvas();
     connect(&canvas, &ClusterCanvas::selectionChanged, &m_selection, &Selection::setNode);
     connect(&m_selection, &Selection::nodeSelected, &canvas, &ClusterCanvas::select);
-    connect(&canvas, &ClusterCanvas::nodeActivated, m_inspector, &QDockWidget::raise);
-    connect(m_notices, &Notices::logRequested, m_inspector, [this] {
-        m_inspector->show();
-        m_inspector->raise();
-    });
+    connect(&canvas, &ClusterCanvas::nodeActivated, m_inspector, &Dock::bringToFront);
+    connect(m_notices, &Notices::logRequested, m_inspector,
+            [this] { m_inspector->bringToFront(); });
     connect(m_commands, &Commands::refused, m_notices, &Notices::showRefusal);
     connect(&canvas, &ClusterCanvas::hopActivated, this, [this](quint64 serial) {
         m_selection.setEvent(serial, m_timeline.recording().at(serial)->request);
-        m_messages->show();
-        m_messages->raise();
+        m_messages->bringToFront();
     });
     connect(m_commands, &Commands::acted, m_notices, &Notices::onActed);
     connect(m_commands, &Commands::killWouldLose, m_notices, &Notices::askToKill);
+    // What was done in another cluster, or another future, can't be undone in this one.
+    connect(&m_session, &ClusterSession::recordingCleared, m_toasts, &Toasts::clear);
     connect(m_toasts, &Toasts::changed, m_commands,
             [this] { m_commands->setUndoable(m_toasts->canUndo()); });
     connect(m_times, &TimeCommands::contextChanged, this, &MainWindow::updateTimeActions);
     connect(m_times, &TimeCommands::nameRequested, m_dialogs, &WindowDialogs::askForBookmark);
     connect(m_traces, &TraceDesk::changed, this, &MainWindow::updateTimeActions);
+    connect(m_comparisons, &CompareDesk::changed, this, &MainWindow::updateTimeActions);
     updateTimeActions();
     connect(m_simulations, &SimulationDesk::contextChanged, m_commands,
             [this] { m_commands->setSimulation(m_simulations->context()); });
@@ -279,12 +207,6 @@ void MainWindow::runWindowAction(ActionId id) {
         case ActionId::FailoverReport:
             m_reportOverlay->showNewest();
             break;
-        case ActionId::LanguageEnglish:
-        case ActionId::LanguageGerman:
-            setLanguage(id == ActionId::LanguageGerman ? QStringLiteral("de")
-                                                       : QStringLiteral("en"));
-            m_settings.setValue(setting::kLanguage, m_languages.current());
-            break;
         case ActionId::ThemeSystem:
         case ActionId::ThemeLight:
         case ActionId::ThemeDark:
@@ -322,8 +244,12 @@ void MainWindow::runWindowAction(ActionId id) {
         case ActionId::Quit:
             close();
             break;
-        default:
-            break;  // what concerns the cluster is done by Commands
+        default:  // what concerns the cluster is done by Commands
+            if (const Language* const language = Languages::find(id)) {
+                setLanguage(QLatin1String(language->code));
+                m_settings.setValue(setting::kLanguage, m_languages.current());
+            }
+            break;
     }
 }
 
@@ -331,6 +257,7 @@ void MainWindow::setThemeChoice(ThemeChoice choice) {
     const Theme& theme = m_appearance.apply(choice);
     m_area->setTheme(theme);
     m_reportOverlay->setTheme(theme);
+    m_comparisons->setTheme(theme);
     m_simulations->setTheme(theme);
     for (Dock* const dock : m_docks) {
         dock->setTheme(theme);
@@ -348,11 +275,7 @@ void MainWindow::setReducedMotion(bool reduced) {
 }
 
 void MainWindow::setLanguage(const QString& language) {
-    m_languages.use(language);
-    m_actions
-        .action(m_languages.current() == QLatin1String("de") ? ActionId::LanguageGerman
-                                                             : ActionId::LanguageEnglish)
-        ->setChecked(true);
+    m_actions.action(m_languages.use(language).action)->setChecked(true);
     retranslate();
 }
 
@@ -365,6 +288,8 @@ void MainWindow::retranslate() {
     m_toolBar->setAccessibleName(tr("Toolbar"));
     m_area->canvas().setAccessibleName(tr("Picture of the cluster"));
     m_actions.retranslate();
+    m_toolBar->fit();
+    m_arrangement->retranslate();
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -375,22 +300,14 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::resetLayout() {
-    arrangeDocks();
+    m_arrangement->reset();
     m_area->canvas().resetPlaces();
     m_area->canvas().fitAll();
 }
 
-void MainWindow::restoreLayout() {
-    if (m_interactive) {
-        restoreGeometry(m_settings.value(setting::kGeometry));
-        restoreState(m_settings.value(setting::kLayout), kLayoutVersion);
-    }
-}
-
 void MainWindow::saveLayout() {
     if (m_interactive) {
-        m_settings.setValue(setting::kGeometry, saveGeometry());
-        m_settings.setValue(setting::kLayout, saveState(kLayoutVersion));
+        m_arrangement->save(m_settings);
     }
 }
 
@@ -438,7 +355,7 @@ void MainWindow::shutDown() {
 
 void MainWindow::updateTimeActions() {
     TimeContext context = m_times->context();
-    context.isBusy = m_traces->isBusy();
+    context.isBusy = m_traces->isBusy() || m_comparisons->isBusy();
     context.hasRecent = !m_traces->recent().isEmpty();
     m_commands->setTime(context);
 }

@@ -13,6 +13,7 @@
 #include "gui_app/appearance.h"
 #include "gui_app/canvas_area.h"
 #include "gui_app/commands.h"
+#include "gui_app/compare_desk.h"
 #include "gui_app/fault_commands.h"
 #include "gui_app/key_probe.h"
 #include "gui_app/languages.h"
@@ -30,10 +31,12 @@ class QMenu;
 
 namespace engram::gui {
 
+class Arrangement;
 class ChartsDock;
 class ConsoleDock;
 class InspectorDock;
 class KeysDock;
+class MainToolBar;
 class MessagesDock;
 class NodesDock;
 class SpaceTimeDock;
@@ -63,12 +66,13 @@ public:
     [[nodiscard]] Timeline& timeline() { return m_timeline; }
     [[nodiscard]] const Chronicle& chronicle() const { return m_chronicle; }
     [[nodiscard]] TraceDesk& traces() { return *m_traces; }
+    [[nodiscard]] CompareDesk& comparisons() { return *m_comparisons; }
     [[nodiscard]] SimulationDesk& simulations() { return *m_simulations; }
     [[nodiscard]] TimelineDock& timelineDock() { return *m_timelineDock; }
 
     void setThemeChoice(ThemeChoice choice);
     void setReducedMotion(bool reduced);
-    /// "en" or "de"; empty: as the desktop.
+    /// A code of Languages::table(); empty: as the desktop.
     void setLanguage(const QString& language);
     void resetLayout();
     /// Stops the daemons, then closes without a question.
@@ -80,14 +84,10 @@ protected:
 
 private:
     void addDocks();
-    void arrangeDocks();
-    void hideTitlesOfTabs();
     void addMenus();
-    void addBars();
     void connectParts();
     void runWindowAction(ActionId id);
     void retranslate();
-    void restoreLayout();
     void saveLayout();
     void askBeforeClosing();
     void updateTimeActions();
@@ -111,6 +111,7 @@ private:
     ProbeField* m_probe = nullptr;
     TimeCommands* m_times;
     TraceDesk* m_traces;
+    CompareDesk* m_comparisons;
     SimulationDesk* m_simulations;
     WindowDialogs* m_dialogs;
     StatusLine* m_status;
@@ -125,7 +126,8 @@ private:
     ReportOverlay* m_reportOverlay;
     TimelineDock* m_timelineDock;
     std::vector<Dock*> m_docks;
-    QToolBar* m_toolBar = nullptr;
+    Arrangement* m_arrangement = nullptr;
+    MainToolBar* m_toolBar = nullptr;
     std::vector<std::pair<QMenu*, const char*>> m_menus;  ///< with English titles
     QMenu* m_linkMenu = nullptr;
     QMenu* m_nodeMenu = nullptr;

@@ -35,7 +35,7 @@ PauseBar::PauseBar(const ClusterSession& session, const Timeline& timeline, Acti
     setProperty("card", true);
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(12, 4, 6, 4);
-    row->addWidget(m_text);
+    row->addWidget(m_text, 1);
     row->addWidget(m_goLive);
     m_text->setTextFormat(Qt::PlainText);
     connect(m_goLive, &QPushButton::clicked, actions.action(ActionId::GoLive), &QAction::trigger);
@@ -51,6 +51,17 @@ QString PauseBar::scaleText(const Timeline& timeline) {
     const double ms = timeline.speed() * 1000;
     return tr("%1 ms of the cluster lasts 1 s", "slow motion")
         .arg(QLocale().toString(std::llround(ms)));
+}
+
+QSize PauseBar::fitTo(int width) {
+    m_text->setWordWrap(false);
+    layout()->activate();
+    if (const QSize line = layout()->totalSizeHint(); line.width() <= width) {
+        return line;
+    }
+    m_text->setWordWrap(true);
+    layout()->activate();
+    return {width, layout()->totalHeightForWidth(width)};
 }
 
 QString PauseBar::sentence() const {
@@ -80,10 +91,10 @@ void PauseBar::refresh() {
     }
     if (!m_timer.isActive())
         m_timer.start(kRefresh);
-    const QSize before = sizeHint();
+    const QString before = m_text->text();
     m_text->setText(sentence());
     setAccessibleName(m_text->text());
-    if (isHidden() || before != sizeHint())
+    if (isHidden() || before != m_text->text())
         Q_EMIT resized();
 }
 

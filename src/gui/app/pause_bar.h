@@ -28,6 +28,8 @@ public:
     /// There is something to say.
     [[nodiscard]] bool isWanted() const { return !m_timeline.isLive(); }
     [[nodiscard]] QString text() const { return m_text->text(); }
+    /// The size for at most `width` pixels; the text is wrapped if it must be.
+    [[nodiscard]] QSize fitTo(int width);
     /// How slowly a timeline plays: "1 ms of the cluster lasts 1 s"; empty at true speed.
     [[nodiscard]] static QString scaleText(const Timeline& timeline);
 

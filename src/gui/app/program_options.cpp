@@ -5,6 +5,8 @@
 
 #include <QCommandLineParser>
 
+#include "gui_app/languages.h"
+
 namespace engram::gui {
 
 namespace {
@@ -18,6 +20,10 @@ constexpr qulonglong kHighestSeed = 999'999;
 
 tl::unexpected<Error> wrong(const QString& what) {
     return failure(ErrorCode::InvalidArgument, what.toStdString());
+}
+
+QString languageList() {
+    return Languages::codes().join(QStringLiteral(", "));
 }
 
 void declare(QCommandLineParser& parser) {
@@ -50,7 +56,8 @@ void declare(QCommandLineParser& parser) {
                         "failed, 2: the file is wrong.")},
         {QStringLiteral("report"), QStringLiteral("Write what came of each step, as JSON."),
          QStringLiteral("FILE")},
-        {QStringLiteral("lang"), QStringLiteral("Language of the window: en or de."),
+        {{QStringLiteral("language"), QStringLiteral("lang")},
+         QStringLiteral("Language of the window: %1.").arg(languageList()),
          QStringLiteral("LANGUAGE")},
         {QStringLiteral("theme"), QStringLiteral("Colours: system, light or dark."),
          QStringLiteral("THEME")},
@@ -152,9 +159,9 @@ Result<void> checkTogether(const ProgramOptions& options, const QCommandLinePars
     if (parser.isSet(QStringLiteral("screenshot")) && options.screenshot.isEmpty()) {
         return wrong(QStringLiteral("--screenshot: no file is given"));
     }
-    if (!options.language.isEmpty() && options.language != QLatin1String("en") &&
-        options.language != QLatin1String("de")) {
-        return wrong(QStringLiteral("--lang: '%1' is not en or de").arg(options.language));
+    if (!options.language.isEmpty() && Languages::find(options.language) == nullptr) {
+        return wrong(QStringLiteral("--language: '%1' is not one of %2")
+                         .arg(options.language, languageList()));
     }
     return {};
 }
@@ -178,7 +185,7 @@ Result<ProgramOptions> parseProgramOptions(const QStringList& arguments) {
     options.demo = parser.isSet(QStringLiteral("demo"));
     options.launch = options.demo || parser.isSet(QStringLiteral("launch"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
-    options.language = parser.value(QStringLiteral("lang"));
+    options.language = parser.value(QStringLiteral("language"));
     options.scenario = parser.value(QStringLiteral("scenario"));
     options.headless = parser.isSet(QStringLiteral("headless"));
     options.report = parser.value(QStringLiteral("report"));

@@ -29,7 +29,7 @@ struct ProgramOptions {
     QString scenario;              ///< --scenario; empty: none
     bool headless = false;         ///< --headless: the scenario without a window
     QString report;                ///< --report; empty: none
-    QString language;              ///< --lang; empty: as remembered
+    QString language;              ///< --language; empty: as remembered
     std::optional<ThemeChoice> theme;
     bool helpWanted = false;
     bool versionWanted = false;

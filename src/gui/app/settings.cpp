@@ -19,8 +19,9 @@ SettingRow rowOf(const Setting<T>& entry) {
 
 std::vector<SettingRow> Settings::table() {
     using namespace setting;
-    return {rowOf(kLanguage),  rowOf(kTheme),         rowOf(kGeometry),      rowOf(kLayout),
-            rowOf(kHintsSeen), rowOf(kReducedMotion), rowOf(kAttachAddress), rowOf(kRecentTraces)};
+    return {rowOf(kLanguage),      rowOf(kTheme),         rowOf(kGeometry),
+            rowOf(kLayout),        rowOf(kLowLayout),     rowOf(kHintsSeen),
+            rowOf(kReducedMotion), rowOf(kAttachAddress), rowOf(kRecentTraces)};
 }
 
 }  // namespace engram::gui

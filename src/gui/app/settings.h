@@ -32,6 +32,9 @@ inline const Setting<QByteArray> kGeometry{
     "window/geometry", QByteArray(), QT_TRANSLATE_NOOP("Settings", "Size and place of the window")};
 inline const Setting<QByteArray> kLayout{
     "window/layout", QByteArray(), QT_TRANSLATE_NOOP("Settings", "Arrangement of the panels")};
+inline const Setting<QByteArray> kLowLayout{
+    "window/lowLayout", QByteArray(),
+    QT_TRANSLATE_NOOP("Settings", "Arrangement of the panels in a low window")};
 inline const Setting<int> kHintsSeen{"window/hintsSeen", 0,
                                      QT_TRANSLATE_NOOP("Settings", "Number of hints seen")};
 inline const Setting<bool> kReducedMotion{

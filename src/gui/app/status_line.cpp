@@ -4,7 +4,10 @@
 #include "gui_app/status_line.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QLocale>
+#include <QStyleOption>
+#include <QStylePainter>
 #include <algorithm>
 #include <chrono>
 
@@ -18,6 +21,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kPause{200};
 constexpr int kMicroDigits = 6;
+constexpr int kGap = 8;
 
 int nodesInView(const ClusterModel& model) {
     return static_cast<int>(std::count_if(model.nodes().begin(), model.nodes().end(),
@@ -32,7 +36,7 @@ StatusLine::StatusLine(ClusterSession& session, const Timeline& timeline,
       m_session(session),
       m_timeline(timeline),
       m_canvas(canvas),
-      m_cluster(new QLabel),
+      m_cluster(new ElidedLabel),
       m_pace(new QLabel),
       m_time(new QLabel),
       m_rates(new QLabel),
@@ -42,12 +46,10 @@ StatusLine::StatusLine(ClusterSession& session, const Timeline& timeline,
     setSizeGripEnabled(false);
     addWidget(m_cluster, 1);
     for (QLabel* const label : {m_pace, m_time, m_rates, m_sampling, m_lost, m_frames}) {
-        label->setContentsMargins(10, 0, 4, 0);
         addPermanentWidget(label);
         label->setProperty("muted", label != m_rates && label != m_time && label != m_pace);
     }
-    m_cluster->setContentsMargins(8, 0, 8, 0);
-    m_cluster->setMinimumWidth(120);
+    setContentsMargins(kGap, 0, kGap, 0);
     m_pace->setObjectName(QStringLiteral("simulationPace"));
     m_pace->hide();
     connect(&m_timer, &QTimer::timeout, this, &StatusLine::refresh);
@@ -87,8 +89,12 @@ QString StatusLine::clusterText() const {
     return m_session.isLocked() ? tr("%1, read-only", "state of the cluster").arg(text) : text;
 }
 
+std::int64_t StatusLine::sampledOneIn() const {
+    return m_timeline.shown().sampledOneIn() * m_canvas.drawnOneIn();
+}
+
 QString StatusLine::samplingText() const {
-    const std::int64_t oneIn = m_timeline.shown().sampledOneIn() * m_canvas.drawnOneIn();
+    const std::int64_t oneIn = sampledOneIn();
     return oneIn <= 1 ? tr("Showing every request")
                       : tr("Showing 1 of %1 requests · counts exact").arg(oneIn);
 }
@@ -105,16 +111,14 @@ QString StatusLine::timeText() const {
 }
 
 void StatusLine::setPace(const QString& text) {
-    m_pace->setText(text);
-    m_pace->setVisible(!text.isEmpty());
+    if (text != m_pace->text()) {
+        m_pace->setText(text);
+        fit();
+    }
 }
 
 void StatusLine::refresh() {
     m_time->setText(timeText());
-    // How well the window keeps up with the cluster is of no interest in the past.
-    m_frames->setVisible(m_timeline.isLive());
-    // A simulation waits for the window, and loses nothing.
-    m_lost->setVisible(!m_session.isSimulated());
     const QLocale locale;
     const Rates rates = m_timeline.shown().rates();
     m_cluster->setText(clusterText());
@@ -122,8 +126,74 @@ void StatusLine::refresh() {
                          .arg(locale.toString(rates.writesPerSecond, 'f', 0),
                               locale.toString(rates.readsPerSecond, 'f', 0)));
     m_sampling->setText(samplingText());
-    m_lost->setText(tr("%n event(s) lost", nullptr, static_cast<int>(m_session.eventsLost())));
+    // A simulation waits for the window, and loses nothing.
+    m_lost->setText(m_session.isSimulated() ? QString()
+                                            : tr("%n event(s) lost", nullptr,
+                                                 static_cast<int>(m_session.eventsLost())));
     m_frames->setText(tr("%n frame(s)/s", nullptr, m_canvas.framesPerSecond()));
+    fit();
+}
+
+std::vector<QLabel*> StatusLine::byImportance() const {
+    const bool isWhole = sampledOneIn() <= 1 && m_session.eventsLost() == 0;
+    // What is missing from the picture must be said, also when there is no room for the rates.
+    return isWhole ? std::vector<QLabel*>{m_frames, m_lost, m_sampling, m_rates, m_time, m_pace}
+                   : std::vector<QLabel*>{m_frames, m_rates, m_lost, m_time, m_pace, m_sampling};
+}
+
+void StatusLine::fit() {
+    const std::vector<QLabel*> parts = byImportance();
+    const int gap = layout()->spacing() + kGap;
+    int needed = m_cluster->sizeHint().width() + 2 * kGap;
+    QStringList all{m_cluster->text()};
+    for (QLabel* const part : parts) {
+        // How well the window keeps up with the cluster is of no interest in the past.
+        const bool isWanted = !part->text().isEmpty() && (part != m_frames || m_timeline.isLive());
+        part->setVisible(isWanted);
+        if (isWanted) {
+            needed += part->sizeHint().width() + gap;
+            all.insert(1, part->text());
+        }
+    }
+    for (QLabel* const part : parts) {
+        if (needed > width() && !part->isHidden()) {
+            part->hide();
+            needed -= part->sizeHint().width() + gap;
+        }
+    }
+    setToolTip(all.join(u'\n'));
+}
+
+QSize StatusLine::minimumSizeHint() const {
+    return {m_cluster->minimumSizeHint().width() + 2 * kGap,
+            QStatusBar::minimumSizeHint().height()};
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event) {
+    QStatusBar::resizeEvent(event);
+    fit();
+}
+
+void StatusLine::paintEvent(QPaintEvent* event) {
+    if (currentMessage().isEmpty()) {
+        QStatusBar::paintEvent(event);
+        return;
+    }
+    // As QStatusBar does it, but the end is not cut off.
+    int right = width() - kGap;
+    for (const QLabel* const part : byImportance()) {
+        if (part->isVisible()) {
+            right = std::min(right, part->x());
+        }
+    }
+    QStylePainter painter(this);
+    QStyleOption option;
+    option.initFrom(this);
+    painter.drawPrimitive(QStyle::PE_PanelStatusBar, option);
+    const QRect place = rect().adjusted(kGap, 0, right - width(), 0);
+    painter.setPen(palette().windowText().color());
+    painter.drawText(place, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                     fontMetrics().elidedText(currentMessage(), Qt::ElideRight, place.width()));
 }
 
 void StatusLine::changeEvent(QEvent* event) {

@@ -76,14 +76,14 @@ double ChartSample::medianLagUs() const {
 }
 
 void ChartHistory::clear() {
-    *this = ChartHistory();
+    *this = ChartHistory(m_spanUs);
 }
 
 void ChartHistory::fold(const Event& event, std::int64_t seenUs) {
-    while (!m_samples.empty() && m_samples.front().atUs < seenUs - kSpanUs) {
+    while (!m_samples.empty() && m_samples.front().atUs < seenUs - m_spanUs) {
         m_samples.pop_front();
     }
-    while (!m_faultsUs.empty() && m_faultsUs.front() < seenUs - kSpanUs) {
+    while (!m_faultsUs.empty() && m_faultsUs.front() < seenUs - m_spanUs) {
         m_faultsUs.pop_front();
     }
     if (isFault(event)) {

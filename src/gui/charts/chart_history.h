@@ -53,6 +53,9 @@ public:
     /// Reports come five times a second; five missing ones in a row are silence.
     static constexpr std::int64_t kSilenceUs = 1'000'000;
 
+    /// What is older than the newest by more than `spanUs` is forgotten.
+    explicit ChartHistory(std::int64_t spanUs = kSpanUs) : m_spanUs(spanUs) {}
+
     /// `seenUs`: wall microseconds, not earlier than before.
     void fold(const Event& event, std::int64_t seenUs);
     void clear();
@@ -67,6 +70,7 @@ public:
 private:
     void foldCounters(const Event& event, std::int64_t seenUs);
 
+    std::int64_t m_spanUs;
     RateMeter m_meter;
     Epoch m_epoch;
     std::deque<ChartSample> m_samples;

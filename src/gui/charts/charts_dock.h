@@ -36,8 +36,8 @@ protected:
     void retranslate() override;
 
 private:
-    /// Events that are looked at in one go: some 10 ms.
-    static constexpr trace::EventIndex kSlice = 8192;
+    /// Events that are looked at in one go: a few milliseconds, as others read in the same turn.
+    static constexpr trace::EventIndex kSlice = 4096;
 
     void connectCharts();
     void onCleared();

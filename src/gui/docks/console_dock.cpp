@@ -35,7 +35,7 @@ ConsoleDock::ConsoleDock(const DockContext& context, QWidget* parent)
     setPanelMargins(*column);
     column->addWidget(m_output, 1);
     column->addWidget(m_input);
-    setWidget(body);
+    setBody(body);
     setFocusProxy(m_input);
 
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -68,8 +68,7 @@ void ConsoleDock::retranslate() {
 }
 
 void ConsoleDock::focusInput() {
-    show();
-    raise();
+    bringToFront();
     m_input->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -5,7 +5,21 @@
 
 #include <QEvent>
 
+#include "gui_docks/panel_body.h"
+
 namespace engram::gui {
+
+namespace {
+
+/// Takes no room. (A bare QWidget says that it needs less than none.)
+class NoTitle final : public QWidget {
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] QSize sizeHint() const override { return {0, 0}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, 0}; }
+};
+
+}  // namespace
 
 Dock::Dock(const char* name, QWidget* parent)
     : QDockWidget(parent), m_showAction(new QAction(this)) {
@@ -19,21 +33,41 @@ Dock::Dock(const char* name, QWidget* parent)
 
 void Dock::showOrHide() {
     const bool inFront = !isHidden() && !visibleRegion().isEmpty();
-    setVisible(!inFront);
-    if (!inFront) {
-        raise();
+    if (inFront) {
+        hide();
+    } else {
+        bringToFront();
     }
     m_showAction->setChecked(!isHidden());
 }
 
+void Dock::bringToFront() {
+    show();
+    raise();
+    Q_EMIT wanted();
+}
+
+void Dock::setBody(QWidget* body, int leastHeight) {
+    m_body = new PanelBody(body, leastHeight, this);
+    setWidget(m_body);
+}
+
+int Dock::neededHeight() const {
+    return m_body == nullptr ? 0 : m_body->needed().height();
+}
+
 void Dock::setTheme(const Theme&) {}
+
+QWidget* Dock::makeHandle() {
+    return new NoTitle(this);
+}
 
 void Dock::setTitleHidden(bool hidden) {
     if (hidden == (titleBarWidget() != nullptr)) {
         return;
     }
     QWidget* const old = titleBarWidget();
-    setTitleBarWidget(hidden ? new QWidget(this) : nullptr);
+    setTitleBarWidget(hidden ? makeHandle() : nullptr);
     if (old != nullptr) {
         old->deleteLater();
     }

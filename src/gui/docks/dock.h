@@ -16,6 +16,8 @@
 
 namespace engram::gui {
 
+class PanelBody;
+
 /// What every dock is given. All of it lives longer than the docks.
 struct DockContext {
     ClusterSession& session;
@@ -40,8 +42,23 @@ public:
     [[nodiscard]] QAction* showAction() const { return m_showAction; }
     /// The title stands on the tab already when the dock is one of several in a place.
     void setTitleHidden(bool hidden);
+    /// False: what it shows tells what it is.
+    [[nodiscard]] virtual bool wantsTitle() const { return true; }
+    /// Pixels that what it shows needs, without title; 0: not known.
+    [[nodiscard]] int neededHeight() const;
+    /// Shows it in front of what shares its place.
+    void bringToFront();
+
+Q_SIGNALS:
+    /// Somebody wants to see it: whoever arranges the docks gives it room.
+    void wanted();
 
 protected:
+    /// Instead of setWidget(): the dock may become lower than `body` needs, down to `leastHeight`
+    /// pixels.
+    void setBody(QWidget* body, int leastHeight = 0);
+    /// What stands in the place of a hidden title.
+    [[nodiscard]] virtual QWidget* makeHandle();
     /// Sets all texts again; called once the dock is shown in another language.
     virtual void retranslate() = 0;
     void changeEvent(QEvent* event) override;
@@ -50,6 +67,7 @@ private:
     void showOrHide();
 
     QAction* m_showAction;
+    PanelBody* m_body = nullptr;
 };
 
 }  // namespace engram::gui

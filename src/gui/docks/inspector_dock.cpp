@@ -25,13 +25,14 @@ constexpr int kIconExtent = 28;
 InspectorDock::InspectorDock(const DockContext& context, QWidget* parent)
     : Dock("inspectorDock", parent),
       m_context(context),
+      m_area(new QScrollArea(this)),
       m_icon(new QLabel),
       m_title(new QLabel),
       m_details(new QWidget),
       m_form(new QFormLayout(m_details)),
       m_logTitle(new QLabel),
       m_log(new QPlainTextEdit) {
-    auto* const body = new QWidget(this);
+    auto* const body = new QWidget;
     auto* const column = new QVBoxLayout(body);
     setPanelMargins(*column);
     auto* const heading = new QHBoxLayout;
@@ -42,7 +43,12 @@ InspectorDock::InspectorDock(const DockContext& context, QWidget* parent)
     column->addWidget(m_logTitle);
     column->addWidget(m_log, 1);
     column->addStretch(0);
-    setWidget(body);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::TabFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(body);
+    setWidget(m_area);
 
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(16);
@@ -188,6 +194,7 @@ QString InspectorDock::valueOf(Field field, const NodeView& node) const {
 
 void InspectorDock::retranslate() {
     setWindowTitle(tr("Inspector"));
+    m_area->setAccessibleName(tr("What is known of the selected node"));
     for (std::size_t row = 0; row < m_fields.size(); ++row) {
         m_fields[row].first->setText(labelOf(static_cast<Field>(row)));
     }

@@ -8,6 +8,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTimer>
 #include <vector>
 
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] QString valueOf(Field field, const NodeView& node) const;
 
     DockContext m_context;
+    QScrollArea* m_area;
     Theme m_theme = Theme::light();
     QLabel* m_icon;
     QLabel* m_title;

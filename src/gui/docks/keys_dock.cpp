@@ -65,7 +65,7 @@ void KeysDock::buildBody() {
     column->addLayout(row);
     column->addWidget(m_view, 1);
     column->addLayout(foot);
-    setWidget(body);
+    setBody(body);
 
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(IconId::Search), QLineEdit::LeadingPosition);

@@ -28,7 +28,7 @@ MessagesDock::MessagesDock(const DockContext& context, QWidget* parent)
     row->addWidget(m_detail);
     column->addLayout(row);
     column->addWidget(m_view, 1);
-    setWidget(body);
+    setBody(body);
 
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(IconId::Search), QLineEdit::LeadingPosition);
@@ -84,8 +84,7 @@ void MessagesDock::retranslate() {
 }
 
 void MessagesDock::focusFilter() {
-    show();
-    raise();
+    bringToFront();
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
 }

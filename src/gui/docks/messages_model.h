@@ -54,8 +54,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    /// Events that are looked at in one go: some 20 ms.
-    static constexpr trace::EventIndex kSlice = 16384;
+    /// Events that are looked at in one go: some 5 ms.
+    static constexpr trace::EventIndex kSlice = 4096;
 
     [[nodiscard]] bool passes(const Event& event) const;
     void dropOld();

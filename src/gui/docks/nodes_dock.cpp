@@ -14,6 +14,8 @@ namespace engram::gui {
 namespace {
 /// Rows that decide on the widths of the columns; all of a thousand would cost 20 ms a change.
 constexpr int kMeasuredRows = 40;
+/// Buttons, header and a row.
+constexpr int kLeastHeight = 96;
 }  // namespace
 
 NodesDock::NodesDock(const DockContext& context, QWidget* parent)
@@ -27,7 +29,7 @@ NodesDock::NodesDock(const DockContext& context, QWidget* parent)
     setPanelMargins(*column);
     column->addWidget(m_bar);
     column->addWidget(m_view, 1);
-    setWidget(body);
+    setBody(body, kLeastHeight);
 
     m_bar->setIconSize(QSize(18, 18));
     for (const ActionId id : {ActionId::Kill, ActionId::Stop, ActionId::Freeze, ActionId::Thaw,

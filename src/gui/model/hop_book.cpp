@@ -57,8 +57,9 @@ void HopBook::close(const Key& key, std::uint64_t number) {
     const auto open = m_open.find(key);
     if (open == m_open.end())
         return;
-    std::erase(open->second, number);
-    if (open->second.empty())
+    auto& numbers = open->second;
+    numbers.erase(std::remove(numbers.begin(), numbers.end(), number), numbers.end());
+    if (numbers.empty())
         m_open.erase(open);
 }
 

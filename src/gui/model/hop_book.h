@@ -5,13 +5,14 @@
 
 #pragma once
 
+#include <absl/container/flat_hash_map.h>
+#include <absl/container/inlined_vector.h>
+
 #include <QString>
-#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
-#include <map>
-#include <vector>
+#include <utility>
 
 #include "common/event.h"
 #include "common/ids.h"
@@ -56,7 +57,11 @@ private:
         HopKind kind = HopKind::None;
         NodeId from;
         NodeId to;
-        auto operator<=>(const Key&) const = default;
+        friend bool operator==(const Key&, const Key&) = default;
+        template <class H>
+        friend H AbslHashValue(H state, const Key& key) {
+            return H::combine(std::move(state), key.request, key.kind, key.from, key.to);
+        }
     };
 
     [[nodiscard]] const HopView& at(std::uint64_t number) const;
@@ -69,7 +74,8 @@ private:
     std::deque<HopView> m_hops;
     std::uint64_t m_firstNumber = 1;  ///< of m_hops.front(); numbers count all hops ever seen
     std::uint64_t m_touched = 0;
-    std::map<Key, std::vector<std::uint64_t>> m_open;  ///< hops that were not seen at both ends
+    /// Hops that were not seen at both ends; seldom more than one of a key.
+    absl::flat_hash_map<Key, absl::InlinedVector<std::uint64_t, 2>> m_open;
 };
 
 }  // namespace engram::gui

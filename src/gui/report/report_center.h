@@ -31,8 +31,8 @@ Q_SIGNALS:
     void reportsChanged();                   ///< a step was reached, or a figure came in
 
 private:
-    /// Events that are looked at in one go: some 10 ms.
-    static constexpr trace::EventIndex kSlice = 8192;
+    /// Events that are looked at in one go: a few milliseconds, as others read in the same turn.
+    static constexpr trace::EventIndex kSlice = 4096;
 
     void onCleared();
     void takeIn();

@@ -386,11 +386,10 @@ void SimulationSession::noteFaults(const SimulationReport& report) {
 
 void SimulationSession::notePace(const SimulationReport& report) {
     // A way back that was just asked for is not under way yet.
-    const bool isAsked = std::any_of(m_turns.begin(), m_turns.end(), [](const PendingTurn& pending) {
-        return pending.turn == Turn::Branch;
-    });
-    const bool wasReplaying =
-        std::exchange(m_isReplaying, report.isReplaying || isAsked);
+    const bool isAsked =
+        std::any_of(m_turns.begin(), m_turns.end(),
+                    [](const PendingTurn& pending) { return pending.turn == Turn::Branch; });
+    const bool wasReplaying = std::exchange(m_isReplaying, report.isReplaying || isAsked);
     const bool stood = std::exchange(m_isStanding, report.isPaused);
     const bool isNew = std::exchange(m_reachedSpeed, report.reachedSpeed) != report.reachedSpeed;
     if (isNew || stood != m_isStanding || wasReplaying != m_isReplaying) {

@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
@@ -28,10 +27,6 @@ namespace {
 constexpr std::chrono::milliseconds kRefresh{200};
 constexpr std::int64_t kSpansUs[] = {50'000, 200'000, 500'000, 2'000'000, 10'000'000};
 constexpr int kDefaultSpan = 3;
-/// A message's two ends, and their reports, are so much apart at most.
-constexpr std::int64_t kDisorderUs = 1'000'000;
-/// What is looked at in one go: some 50 ms of work.
-constexpr trace::EventIndex kMostEvents = 40'000;
 
 bool writeFile(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
@@ -52,17 +47,15 @@ SpaceTimeDock::SpaceTimeDock(const DockContext& context, QWidget* parent)
       m_export(new QPushButton),
       m_nodeMenu(new QMenu(this)),
       m_exportMenu(new QMenu(this)),
-      m_status(new QLabel) {
+      m_status(new ElidedLabel) {
     auto* const body = new QWidget(this);
     auto* const column = new QVBoxLayout(body);
     setPanelMargins(*column);
     addControls(*body);
     column->addWidget(m_plot, 1);
     column->addWidget(m_status);
-    setWidget(body);
+    setBody(body);
     m_status->setProperty("muted", true);
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     Timeline& timeline = m_context.timeline;
     connect(m_plot, &SpaceTimePlot::hopSelected, this, &SpaceTimeDock::onHopSelected);
     connect(m_plot, &SpaceTimePlot::hopActivated, &timeline, &Timeline::seekToEvent);
@@ -73,11 +66,18 @@ SpaceTimeDock::SpaceTimeDock(const DockContext& context, QWidget* parent)
     connect(&timeline, &Timeline::modeChanged, this, [this] { m_isChanged = true; });
     connect(&timeline, &Timeline::recordingChanged, this, [this] { m_isChanged = true; });
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (isVisible() && m_isChanged) {
-            refresh();
+        // What is being gathered is shown first, else a cursor that always moves would show none.
+        if (isVisible() && m_isChanged && !m_slices.isActive()) {
+            gather();
+            m_slices.start();
         }
     });
     m_timer.start(kRefresh);
+    connect(&m_slices, &QTimer::timeout, this, [this] {
+        if (m_gatherer->readOn()) {
+            showGathered();
+        }
+    });
     retranslate();
 }
 
@@ -122,64 +122,48 @@ std::int64_t SpaceTimeDock::chosenSpanUs() const {
 void SpaceTimeDock::follow() {
     m_isFollowing = true;
     m_follow->setChecked(true);
-    refresh();
+    gather();
+    m_slices.start();
 }
 
 void SpaceTimeDock::refresh() {
+    gather();
+    while (!m_gatherer->readOn()) {
+    }
+    showGathered();
+}
+
+void SpaceTimeDock::gather() {
     const Timeline& timeline = m_context.timeline;
     const std::int64_t cursorUs = timeline.cursorUs();
     m_isChanged = false;
-    m_plot->setCursor(cursorUs);
-    if (m_isFollowing) {
-        const std::int64_t untilUs = timeline.isLive() ? cursorUs : cursorUs + chosenSpanUs() / 2;
-        m_plot->setSpan(untilUs - chosenSpanUs(), untilUs);
-        gather(untilUs - chosenSpanUs(), untilUs);
-    } else {
+    if (!m_isFollowing) {
         // A little more than is in sight, so that it can be moved.
         const SpaceTimeFrame& frame = m_plot->frame();
         const std::int64_t margin = (frame.toUs - frame.fromUs) / 2;
-        gather(frame.fromUs - margin, frame.toUs + margin);
-    }
-    build();
-}
-
-void SpaceTimeDock::gather(std::int64_t fromUs, std::int64_t toUs) {
-    const Timeline& timeline = m_context.timeline;
-    const trace::Recording& recording = timeline.recording();
-    m_builder = SpaceTimeBuilder(fromUs, toUs);
-    for (const auto& [id, node] : timeline.shown().nodes()) {
-        const bool isDead = node.state == VisualState::Failed || node.state == VisualState::Stopped;
-        m_builder.addNode(id, node.role, isDead);
-    }
-    // Events are seen after they have happened.
-    const trace::EventIndex from = recording.indexAfter(fromUs);
-    const trace::EventIndex until =
-        std::min(recording.indexAfter(toUs + kDisorderUs), from + kMostEvents);
-    recording.forEach(from, until, [this](const trace::Batch& batch) {
-        trace::EventIndex index = batch.first;
-        for (const Event& event : batch.events) {
-            m_builder.addEvent(event, index++, batch.seenUs);
-        }
-    });
-    gatherHops(recording.indexAfter(fromUs - kDisorderUs), until, fromUs);
-}
-
-void SpaceTimeDock::gatherHops(trace::EventIndex from, trace::EventIndex until,
-                               std::int64_t fromUs) {
-    const Timeline& timeline = m_context.timeline;
-    const std::deque<HopView>& newest = timeline.shown().hops();
-    // Joined already, if they reach back so far.
-    const bool isKnown = m_isFollowing && timeline.isLive() && !newest.empty() &&
-                         std::max(newest.front().sentUs, newest.front().receivedUs) < fromUs;
-    if (isKnown) {
-        for (const HopView& hop : newest) {
-            m_builder.addHop(hop);
-        }
+        m_gatherer.emplace(timeline, frame.fromUs - margin, frame.toUs + margin);
         return;
     }
-    for (const HopView& hop : hopsBetween(timeline.recording(), from, until)) {
-        m_builder.addHop(hop);
+    const std::int64_t untilUs = timeline.isLive() ? cursorUs : cursorUs + chosenSpanUs() / 2;
+    const std::int64_t fromUs = untilUs - chosenSpanUs();
+    m_gatherer.emplace(timeline, fromUs, untilUs);
+    // Joined already, if they reach back so far.
+    const std::deque<HopView>& newest = timeline.shown().hops();
+    if (timeline.isLive() && !newest.empty() &&
+        std::max(newest.front().sentUs, newest.front().receivedUs) < fromUs) {
+        m_gatherer->useHops(newest);
     }
+}
+
+void SpaceTimeDock::showGathered() {
+    m_slices.stop();
+    m_builder = m_gatherer->take();
+    m_plot->setCursor(m_context.timeline.cursorUs());
+    if (m_isFollowing) {
+        m_plot->setSpan(m_gatherer->fromUs(), m_gatherer->toUs());
+    }
+    m_gatherer.reset();
+    build();
 }
 
 void SpaceTimeDock::build() {
@@ -248,7 +232,6 @@ void SpaceTimeDock::showStatus() {
                         nameOf(arrow->from), nameOf(arrow->to), time);
     }
     m_status->setText(text);
-    m_status->setToolTip(text);
 }
 
 void SpaceTimeDock::fillNodeMenu() {

@@ -9,13 +9,15 @@
 
 #include <QTimer>
 #include <functional>
+#include <optional>
 
 #include "gui_docks/dock.h"
+#include "gui_docks/elided_label.h"
 #include "gui_spacetime/space_time_data.h"
+#include "gui_spacetime/span_gatherer.h"
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QMenu;
 class QPushButton;
 
@@ -31,9 +33,10 @@ public:
 
     void setTheme(const Theme& theme) override;
     [[nodiscard]] SpaceTimePlot& plot() { return *m_plot; }
-    /// Gathers the span again and draws it; the timer does so.
+    /// Gathers the span again and draws it at once. The timer does so a slice at a turn of the
+    /// event loop.
     void refresh();
-    /// Shows the span at the time cursor again.
+    /// Shows the span at the time cursor again, as soon as it is gathered.
     void follow();
     [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
 
@@ -54,8 +57,9 @@ private:
     void detach();
     void fillNodeMenu();
     void fillExportMenu();
-    void gather(std::int64_t fromUs, std::int64_t toUs);
-    void gatherHops(trace::EventIndex from, trace::EventIndex until, std::int64_t fromUs);
+    /// Begins to gather what is to be seen now.
+    void gather();
+    void showGathered();
     void build();
     void showStatus();
     void askForPath(const QString& suffix, const QString& filter,
@@ -72,10 +76,12 @@ private:
     QPushButton* m_export;
     QMenu* m_nodeMenu;
     QMenu* m_exportMenu;
-    QLabel* m_status;
-    SpaceTimeBuilder m_builder{0, 0};
+    ElidedLabel* m_status;
+    SpaceTimeBuilder m_builder{0, 0};        ///< what is drawn
+    std::optional<SpanGatherer> m_gatherer;  ///< what will be drawn next
     SpaceTimeOptions m_options;
     QTimer m_timer;
+    QTimer m_slices;
     bool m_isFollowing = true;
     bool m_isChanged = true;  ///< something was heard since the last gathering
 };

@@ -15,6 +15,8 @@ namespace {
 constexpr qreal kHead = 7;
 constexpr qreal kCross = 4.5;
 constexpr qreal kRunWidth = 5;
+/// Pixels between two dots that can't be told apart.
+constexpr qreal kCovered = 2;
 constexpr qreal kLabelGap = 4;
 /// Lanes from its sender at which a message ends that was not seen to arrive: on no other lane.
 constexpr double kStub = 0.4;
@@ -130,18 +132,39 @@ void SpaceTimeDrawing::addLifelines(const SpaceTimeData& data, const SpaceTimeFr
 
 void SpaceTimeDrawing::addRuns(const SpaceTimeData& data, const SpaceTimeFrame& frame,
                                DrawingList& list) {
+    // Runs of a lane that would cover each other become one band: a second of full traffic has
+    // thousands, and no more can be seen of them.
+    struct Band {
+        QLineF line;
+        int events = 0;
+    };
+    std::vector<Band> bands(data.lifelines.size());
+    const auto draw = [&](const Band& band) {
+        if (band.events == 0) {
+            return;
+        }
+        if (band.line.length() < kRunWidth) {
+            list.dots.push_back(
+                {band.line.p1(), band.events > 1 ? 3.0 : 2.0, frame.theme.mutedText});
+        } else {
+            list.linesOf(frame.theme.edgeActive, kRunWidth).lines.push_back(band.line);
+        }
+    };
     for (const LocalRun& run : data.runs) {
         if (run.toUs < frame.fromUs || run.fromUs > frame.toUs) {
             continue;
         }
-        const QPointF from = frame.place(run.fromUs, run.lane);
-        const QPointF to = frame.place(run.toUs, run.lane);
-        if (QLineF(from, to).length() < kRunWidth) {
-            list.dots.push_back({from, run.events > 1 ? 3.0 : 2.0, frame.theme.mutedText});
+        const QLineF line(frame.place(run.fromUs, run.lane), frame.place(run.toUs, run.lane));
+        Band& band = bands[static_cast<std::size_t>(run.lane)];
+        if (band.events > 0 && QLineF(band.line.p2(), line.p1()).length() < kCovered) {
+            band.line.setP2(line.p2());
+            band.events += run.events;
         } else {
-            list.linesOf(frame.theme.edgeActive, kRunWidth).lines.push_back({from, to});
+            draw(band);
+            band = {line, run.events};
         }
     }
+    std::for_each(bands.begin(), bands.end(), draw);
 }
 
 void SpaceTimeDrawing::addArrow(const SpaceTimeArrow& arrow, const SpaceTimeFrame& frame,

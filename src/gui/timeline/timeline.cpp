@@ -61,8 +61,13 @@ trace::EventIndex Timeline::cursorIndex() const {
 }
 
 std::int64_t Timeline::earliestUs() const {
+    if (recording().begin() == 0 && recording().end() > 0) {
+        if (!m_firstUs)
+            m_firstUs = timeOf(0);  // asked for all the time, and its block is seldom at hand
+        return *m_firstUs;
+    }
     if (recording().begin() == 0)
-        return recording().end() == 0 ? recording().firstUs() : timeOf(0);
+        return recording().firstUs();
     const Keyframes::Keyframe* const first = m_session.keyframes().first();
     return first == nullptr ? latestUs() : first->state.nowUs();
 }
@@ -73,13 +78,11 @@ std::uint64_t Timeline::newerEvents() const {
 
 std::int64_t Timeline::timeOf(trace::EventIndex index) const {
     const std::int64_t seenUs = recording().seenAt(index);
-    std::int64_t beforeUs = 0;
-    recording().forEachSeen(seenUs - kBatchGapUs, seenUs - 1,
-                            [&](const trace::Batch& batch) { beforeUs = batch.seenUs; });
-    return momentOf(*recording().at(index), beforeUs, seenUs);
+    return momentOf(*recording().at(index), recording().seenBefore(seenUs), seenUs);
 }
 
 void Timeline::onCleared() {
+    m_firstUs.reset();
     goLive();
     m_shown.restore(m_session.model().state(), recording().end());
     Q_EMIT recordingChanged();
@@ -176,20 +179,18 @@ void Timeline::advance() {
 
 trace::EventIndex Timeline::positionAt(std::int64_t us) const {
     trace::EventIndex position = recording().indexAfter(us);
-    bool isBorder = false;
-    recording().forEachSeen(us - 1, us, [&](const trace::Batch&) { isBorder = true; });
-    if (isBorder)
-        return position;
+    if (recording().seenBefore(us + 1) == us)
+        return position;  // at the border of two batches
     // Of the batch that was under way the events that had happened.
-    bool isNext = true;
     recording().forEachSeen(us, us + kBatchGapUs, [&](const trace::Batch& batch) {
-        if (batch.events.empty() || !std::exchange(isNext, false))
-            return;
+        if (batch.events.empty())
+            return true;
         const auto after = std::upper_bound(batch.events.begin(), batch.events.end(), us,
                                             [](std::int64_t wanted, const Event& event) {
                                                 return wanted < event.time.wallMicroseconds();
                                             });
         position = batch.first + static_cast<trace::EventIndex>(after - batch.events.begin());
+        return false;
     });
     return position;
 }

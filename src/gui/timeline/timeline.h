@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "gui_model/cluster_model.h"
@@ -94,6 +95,7 @@ private:
     trace::EventIndex m_hopsFrom = 0;  ///< the events that m_hops was read from
     trace::EventIndex m_hopsUntil = 0;
     std::vector<HopView> m_underWay;
+    mutable std::optional<std::int64_t> m_firstUs;  ///< timeOf(0), once it was asked for
     QTimer m_frame;
     QElapsedTimer m_sinceFrame;
 };

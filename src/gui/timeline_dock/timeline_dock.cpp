@@ -5,7 +5,8 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QVBoxLayout>
+#include <QPainter>
+#include <QResizeEvent>
 
 #include "gui_docks/tables.h"
 
@@ -14,6 +15,35 @@ namespace engram::gui {
 namespace {
 
 constexpr QSize kIconSize{18, 18};
+constexpr int kGripWidth = 9;
+/// Lower, all stands in one row.
+constexpr int kCompactBelow = 110;
+/// Of the row: what is left to the strip and its margins.
+constexpr int kLeastHeight = 62;
+
+/// In the menu Time too; a low timeline has no room for them.
+bool isLeftOut(ActionId id) {
+    return id == ActionId::OpenTrace || id == ActionId::SaveTrace;
+}
+
+class Grip final : public QWidget {
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] QSize sizeHint() const override { return {kGripWidth, kGripWidth}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette().color(QPalette::PlaceholderText));
+        for (int dot = -2; dot <= 2; ++dot) {
+            const QPointF middle(width() / 2.0 + 1, height() / 2.0 + dot * 5);
+            painter.drawEllipse(middle, 1.2, 1.2);
+        }
+    }
+};
 
 QString plain(const QAction& action) {
     return action.text().remove(u'&');
@@ -24,12 +54,11 @@ QString plain(const QAction& action) {
 TimelineDock::TimelineDock(const DockContext& context, const Chronicle& chronicle, QWidget* parent)
     : Dock("timelineDock", parent),
       m_context(context),
+      m_layout(new QBoxLayout(QBoxLayout::TopToBottom)),
       m_strip(new TimelineStrip(context.timeline, chronicle, context.actions)),
       m_speed(new QToolButton) {
     auto* const body = new QWidget(this);
-    auto* const column = new QVBoxLayout(body);
-    setPanelMargins(*column);
-    column->setSpacing(2);
+    body->setLayout(m_layout);
     auto* const row = new QHBoxLayout;
     row->setSpacing(1);
     for (const ActionId id : {ActionId::PreviousMarker, ActionId::StepBack, ActionId::Play,
@@ -37,14 +66,46 @@ TimelineDock::TimelineDock(const DockContext& context, const Chronicle& chronicl
         addButton(*row, id);
     }
     addSpeeds(*row);
-    addButton(*row, ActionId::GoLive)->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    addButton(*row, ActionId::GoLive);
     row->addStretch(1);
     for (const ActionId id : {ActionId::Bookmark, ActionId::OpenTrace, ActionId::SaveTrace})
         addButton(*row, id);
-    column->addLayout(row);
-    column->addWidget(m_strip, 1);
-    setWidget(body);
+    m_layout->addLayout(row);
+    m_layout->addWidget(m_strip, 1);
+    setBody(body, kLeastHeight);
+    setFeatures(features() | QDockWidget::DockWidgetVerticalTitleBar);
+    setCompact(false);
     retranslate();
+}
+
+void TimelineDock::setCompact(bool compact) {
+    m_isCompact = compact;
+    setPanelMargins(*m_layout);
+    m_layout->setSpacing(2);
+    m_layout->setDirection(compact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    if (compact) {
+        const QMargins margins = m_layout->contentsMargins();
+        m_layout->setContentsMargins(margins.left(), 1, margins.right(), 1);
+    }
+    for (const auto& [button, id] : m_buttons) {
+        button->setVisible(!compact || !isLeftOut(id));
+        button->setToolButtonStyle(!compact && id == ActionId::GoLive ? Qt::ToolButtonTextBesideIcon
+                                                                      : Qt::ToolButtonIconOnly);
+    }
+}
+
+QWidget* TimelineDock::makeHandle() {
+    auto* const grip = new Grip(this);
+    grip->setCursor(Qt::SizeAllCursor);
+    return grip;
+}
+
+void TimelineDock::resizeEvent(QResizeEvent* event) {
+    Dock::resizeEvent(event);
+    const bool compact = height() < kCompactBelow;
+    if (compact != m_isCompact) {
+        setCompact(compact);
+    }
 }
 
 QToolButton* TimelineDock::addButton(QLayout& row, ActionId id) {

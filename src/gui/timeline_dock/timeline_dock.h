@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
-// Time along the bottom of the window: buttons to pause, step and play, and the strip.
+// Time along the bottom of the window: buttons to pause, step and play, and the strip. When it is
+// low, all stands in one row.
 
 #pragma once
 
-#include <QLabel>
+#include <QBoxLayout>
 #include <QToolButton>
 #include <vector>
 
@@ -24,16 +25,23 @@ public:
 
     void setTheme(const Theme& theme) override;
     [[nodiscard]] TimelineStrip& strip() { return *m_strip; }
+    [[nodiscard]] bool wantsTitle() const override { return false; }
 
 protected:
+    /// A narrow grip beside the strip, to drag it away with.
+    [[nodiscard]] QWidget* makeHandle() override;
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QToolButton* addButton(QLayout& row, ActionId id);
     void addSpeeds(QLayout& row);
     void nameButtons();
+    void setCompact(bool compact);
 
     DockContext m_context;
+    bool m_isCompact = false;
+    QBoxLayout* m_layout;
     TimelineStrip* m_strip;
     std::vector<std::pair<QToolButton*, ActionId>> m_buttons;
     QToolButton* m_speed;

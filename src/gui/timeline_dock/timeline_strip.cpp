@@ -21,6 +21,9 @@ namespace {
 /// Ten pictures a second of what goes on: more can't be read.
 constexpr std::chrono::milliseconds kRefresh{100};
 constexpr double kMarkerLane = 22;
+constexpr double kLowMarkerLane = 16;
+/// Lower, the strip leaves what it can to the rates.
+constexpr int kLow = 80;
 constexpr double kGlyph = 14;
 /// Between the left edges of two groups: a glyph and a number.
 constexpr double kGroupDistance = 38;
@@ -74,7 +77,7 @@ QSize TimelineStrip::sizeHint() const {
 }
 
 QSize TimelineStrip::minimumSizeHint() const {
-    return {200, static_cast<int>(kMarkerLane) + 2 * fontMetrics().height() + 12};
+    return {200, static_cast<int>(kLowMarkerLane) + 2 * fontMetrics().height() + 8};
 }
 
 void TimelineStrip::refresh() {
@@ -124,7 +127,11 @@ std::vector<MarkerGroup> TimelineStrip::groups() const {
 }
 
 QRectF TimelineStrip::ratesArea() const {
-    return {0, kMarkerLane, static_cast<double>(width()), axisTop() - kMarkerLane};
+    return {0, markerLane(), static_cast<double>(width()), axisTop() - markerLane()};
+}
+
+double TimelineStrip::markerLane() const {
+    return height() < kLow ? kLowMarkerLane : kMarkerLane;
 }
 
 double TimelineStrip::axisTop() const {
@@ -265,14 +272,14 @@ void TimelineStrip::paintMarkers(QPainter& painter) const {
         QColor line = MarkerLook::color(group.gravest->kind, m_theme);
         line.setAlphaF(0.45F);
         painter.setPen(line);
-        painter.drawLine(QPointF(group.x, kMarkerLane), QPointF(group.x, axisTop()));
+        painter.drawLine(QPointF(group.x, markerLane()), QPointF(group.x, axisTop()));
         painter.save();
-        painter.translate(group.x, kMarkerLane / 2);
+        painter.translate(group.x, markerLane() / 2);
         MarkerLook::draw(painter, group.gravest->kind, kGlyph, m_theme);
         painter.restore();
         if (group.count > 1) {
             painter.setPen(m_theme.text);
-            painter.drawText(QRectF(group.x + kGlyph / 2 + 2, 0, kGroupDistance, kMarkerLane),
+            painter.drawText(QRectF(group.x + kGlyph / 2 + 2, 0, kGroupDistance, markerLane()),
                              Qt::AlignVCenter, QLocale().toString(group.count));
         }
     }

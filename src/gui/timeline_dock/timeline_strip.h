@@ -75,6 +75,7 @@ private:
     [[nodiscard]] bool isEmpty() const { return m_timeline.recording().end() == 0; }
     [[nodiscard]] QRectF ratesArea() const;
     [[nodiscard]] double axisTop() const;
+    [[nodiscard]] double markerLane() const;
     [[nodiscard]] double labelDistance() const;
     void paintPicture(QPainter& painter) const;
     void paintRates(QPainter& painter) const;

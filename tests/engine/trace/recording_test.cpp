@@ -201,9 +201,13 @@ void RecordingTest::momentsFindTheirEvents() {
     const Recording& recording = sample.recording;
     for (std::int64_t us = 990; us <= recording.lastUs() + 10; us += 7) {
         EventIndex expected = 0;
-        for (const Seen& batch : sample.batches)
+        std::int64_t before = 0;
+        for (const Seen& batch : sample.batches) {
             expected += batch.seenUs <= us ? batch.events.size() : 0;
+            before = batch.seenUs < us ? batch.seenUs : before;
+        }
         QCOMPARE(recording.indexAfter(us), expected);
+        QCOMPARE(recording.seenBefore(us), before);
     }
     QCOMPARE(recording.firstUs(), std::int64_t{1000});
     QCOMPARE(recording.lastUs(), sample.batches.back().seenUs);
@@ -234,6 +238,9 @@ void RecordingTest::emptyBatchesSayThatTimePassed() {
     QCOMPARE(seenIn(sample.recording, 0, 4096).size(), std::size_t{2});
     QCOMPARE(seenIn(sample.recording, 4097, 4098).size(), std::size_t{2});
     QCOMPARE(sample.recording.indexAfter(35), EventIndex{4096});
+    QCOMPARE(sample.recording.seenBefore(40), std::int64_t{30});
+    QCOMPARE(sample.recording.seenBefore(41), std::int64_t{40});
+    QCOMPARE(sample.recording.seenBefore(10), std::int64_t{0});
     QCOMPARE(seenBetween(sample.recording, 25, 45).size(), std::size_t{2});
 }
 

@@ -79,8 +79,8 @@ void ProgramOptionsTest::wrongLinesNameTheArgument_data() {
     QTest::newRow("unknown") << QStringLiteral("--fly") << QStringLiteral("fly");
     QTest::newRow("two traces") << QStringLiteral("a.trace extra") << QStringLiteral("extra");
     QTest::newRow("trace twice") << QStringLiteral("--trace a extra") << QStringLiteral("extra");
-    QTest::newRow("trace and cluster") << QStringLiteral("a.trace --demo")
-                                       << QStringLiteral("--trace");
+    QTest::newRow("trace and cluster")
+        << QStringLiteral("a.trace --demo") << QStringLiteral("--trace");
     QTest::newRow("endpoint") << QStringLiteral("--attach nowhere") << QStringLiteral("nowhere");
     QTest::newRow("port") << QStringLiteral("--attach h:70000") << QStringLiteral("h:70000");
     QTest::newRow("theme") << QStringLiteral("--theme pink") << QStringLiteral("pink");

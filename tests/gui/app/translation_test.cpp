@@ -17,17 +17,29 @@ class TranslationTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void noGermanEntryIsUnfinished();
+    void noEntryIsUnfinished_data() { addFiles(); }
+    void noEntryIsUnfinished();
+    void placesOfTheSourceStandInTheTranslation_data() { addFiles(); }
     void placesOfTheSourceStandInTheTranslation();
+    void everyLanguageHasTheSameTexts();
+    void everyLanguageHasAnActionInItsOwnName();
+    void desktopChoosesAmongWhatTheWindowSpeaks();
+    void buttonsOfQtSpeakTheLanguageToo_data();
+    void buttonsOfQtSpeakTheLanguageToo();
     void textsChangeAtRunTime();
-    void pluralsAreRightInBothLanguages();
+    void pluralsAreRight();
     void everySettingHasAText();
+
+private:
+    static void addFiles();
 };
 
 namespace {
 
 struct Message {
+    QString id;  ///< context, text and comment
     QString source;
+    bool isPlural = false;
     QStringList translations;
     bool unfinished = false;
 };
@@ -39,21 +51,27 @@ std::vector<Message> readMessages(const QString& name) {
         return messages;
     }
     QXmlStreamReader xml(&file);
+    QString context;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement) {
             continue;
         }
         if (xml.name() == QLatin1String("message")) {
             messages.emplace_back();
+            messages.back().isPlural = xml.attributes().hasAttribute(QLatin1String("numerus"));
+        } else if (xml.name() == QLatin1String("name")) {
+            context = xml.readElementText();
         } else if (xml.name() == QLatin1String("source")) {
             messages.back().source = xml.readElementText();
+            messages.back().id = context + u'|' + messages.back().source;
+        } else if (xml.name() == QLatin1String("comment")) {
+            messages.back().id += u'|' + xml.readElementText();
         } else if (xml.name() == QLatin1String("numerusform")) {
             messages.back().translations.append(xml.readElementText());
         } else if (xml.name() == QLatin1String("translation")) {
             messages.back().unfinished = xml.attributes().hasAttribute(QLatin1String("type"));
-            xml.readNext();
-            if (xml.isCharacters() && !xml.text().trimmed().isEmpty()) {
-                messages.back().translations.append(xml.text().toString());
+            if (!messages.back().isPlural) {
+                messages.back().translations.append(xml.readElementText());
             }
         }
     }
@@ -73,39 +91,126 @@ QStringList placesOf(const QString& text) {
 
 }  // namespace
 
-void TranslationTest::noGermanEntryIsUnfinished() {
-    for (const char* const name : {"engram_de.ts", "engram_en.ts"}) {
-        const auto messages = readMessages(QLatin1String(name));
-        QVERIFY(messages.size() > 10);
-        for (const Message& message : messages) {
-            QVERIFY2(!message.unfinished && !message.translations.isEmpty() &&
-                         !message.translations.contains(QString()),
+void TranslationTest::addFiles() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("pluralForms");
+    for (const Language& language : Languages::table()) {
+        const QString code = QLatin1String(language.code);
+        QTest::newRow(language.code)
+            << QStringLiteral("engram_%1.ts").arg(code) << (code == QLatin1String("zh_CN") ? 1 : 2);
+    }
+    QTest::newRow("what Qt lacks in Hindi") << QStringLiteral("qt_hi.ts") << 2;
+}
+
+void TranslationTest::noEntryIsUnfinished() {
+    QFETCH(QString, file);
+    QFETCH(int, pluralForms);
+    const auto messages = readMessages(file);
+    QVERIFY(messages.size() > 10);
+    for (const Message& message : messages) {
+        QVERIFY2(!message.unfinished && !message.translations.contains(QString()),
+                 qPrintable(message.source));
+        QVERIFY2(message.translations.size() == (message.isPlural ? pluralForms : 1),
+                 qPrintable(message.source));
+    }
+}
+
+void TranslationTest::placesOfTheSourceStandInTheTranslation() {
+    QFETCH(QString, file);
+    for (const Message& message : readMessages(file)) {
+        for (const QString& translation : message.translations) {
+            QVERIFY2(translation.isEmpty() || placesOf(translation) == placesOf(message.source),
                      qPrintable(message.source));
         }
     }
 }
 
-void TranslationTest::placesOfTheSourceStandInTheTranslation() {
-    for (const Message& message : readMessages(QStringLiteral("engram_de.ts"))) {
-        for (const QString& translation : message.translations) {
-            QVERIFY2(placesOf(translation) == placesOf(message.source), qPrintable(message.source));
+void TranslationTest::everyLanguageHasTheSameTexts() {
+    const auto idsOf = [](const QString& file, bool onlyPlurals) {
+        QStringList ids;
+        for (const Message& message : readMessages(file)) {
+            if (message.isPlural || !onlyPlurals) {
+                ids.append(message.id);
+            }
         }
+        ids.sort();
+        return ids;
+    };
+    const QString german = QStringLiteral("engram_de.ts");
+    QVERIFY(idsOf(german, false).size() > 500);
+    for (const Language& language : Languages::table()) {
+        const QString file = QStringLiteral("engram_%1.ts").arg(QLatin1String(language.code));
+        const bool isEnglish = &language == Languages::table().data();
+        QCOMPARE(idsOf(file, isEnglish), idsOf(german, isEnglish));
     }
+}
+
+void TranslationTest::everyLanguageHasAnActionInItsOwnName() {
+    ActionSet actions;
+    QStringList names;
+    for (const Language& language : Languages::table()) {
+        names.append(actions.action(language.action)->text().remove(u'&'));
+        QVERIFY(Languages::find(QLatin1String(language.code)) == &language);
+        QVERIFY(Languages::find(language.action) == &language);
+    }
+    Languages languages;
+    languages.use(QStringLiteral("de"));
+    actions.retranslate();
+    for (const Language& language : Languages::table()) {
+        QCOMPARE(actions.action(language.action)->text().remove(u'&'), names.takeFirst());
+    }
+    QVERIFY(Languages::find(ActionId::Quit) == nullptr);
+}
+
+void TranslationTest::desktopChoosesAmongWhatTheWindowSpeaks() {
+    const auto best = [](std::initializer_list<const char*> desktop) {
+        QStringList names;
+        for (const char* const name : desktop)
+            names.append(QLatin1String(name));
+        return QByteArray(Languages::bestOf(names).code);
+    };
+    QCOMPARE(best({"de-AT"}), QByteArray("de"));
+    QCOMPARE(best({"it-IT", "fr-CA", "de"}), QByteArray("fr"));
+    QCOMPARE(best({"zh-CN"}), QByteArray("zh_CN"));
+    QCOMPARE(best({"zh-Hans-SG"}), QByteArray("zh_CN"));
+    QCOMPARE(best({"zh-Hant-TW", "es-MX"}), QByteArray("es"));
+    QCOMPARE(best({"hi-IN"}), QByteArray("hi"));
+    QCOMPARE(best({"C"}), QByteArray("en"));
+    QCOMPARE(best({}), QByteArray("en"));
+}
+
+void TranslationTest::buttonsOfQtSpeakTheLanguageToo_data() {
+    QTest::addColumn<QString>("language");
+    for (const Language& language : Languages::table().subspan(1)) {
+        QTest::newRow(language.code) << QString(QLatin1String(language.code));
+    }
+}
+
+void TranslationTest::buttonsOfQtSpeakTheLanguageToo() {
+    QFETCH(QString, language);
+    const auto cancel = [] { return QCoreApplication::translate("QPlatformTheme", "Cancel"); };
+    Languages languages;
+    languages.use(QStringLiteral("en"));
+    QCOMPARE(cancel(), QStringLiteral("Cancel"));
+    languages.use(language);
+    QVERIFY2(cancel() != QLatin1String("Cancel"), qPrintable(cancel()));
 }
 
 void TranslationTest::textsChangeAtRunTime() {
     Languages languages;
     ActionSet actions;
-    QCOMPARE(languages.use(QStringLiteral("en")), QStringLiteral("en"));
+    languages.use(QStringLiteral("en"));
+    QCOMPARE(languages.current(), QStringLiteral("en"));
     actions.retranslate();
     QCOMPARE(actions.action(ActionId::Freeze)->iconText(), QStringLiteral("Freeze"));
-    QCOMPARE(languages.use(QStringLiteral("de")), QStringLiteral("de"));
+    languages.use(QStringLiteral("de"));
+    QCOMPARE(languages.current(), QStringLiteral("de"));
     actions.retranslate();
     QCOMPARE(actions.action(ActionId::Freeze)->iconText(), QStringLiteral("Einfrieren"));
     languages.use(QStringLiteral("en"));
 }
 
-void TranslationTest::pluralsAreRightInBothLanguages() {
+void TranslationTest::pluralsAreRight() {
     Languages languages;
     const auto lost = [](int count) {
         return QCoreApplication::translate("engram::gui::StatusLine", "%n event(s) lost", nullptr,

@@ -5,27 +5,19 @@
 // own, goes through the real model as that of a session does, once per frame. Reports CPU time of
 // the window's thread per frame, stalls of its event loop, and memory.
 
-#include <sys/resource.h>
-#include <unistd.h>
-
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QThread>
 #include <QTimer>
 #include <algorithm>
-#include <atomic>
-#include <chrono>
-#include <condition_variable>
 #include <cstdio>
-#include <ctime>
 #include <memory>
-#include <mutex>
 #include <vector>
 
 #include "gui_canvas/cluster_canvas.h"
-#include "gui_samples/sample_cluster.h"
+#include "gui_meter/turn_meter.h"
+#include "gui_samples/write_source.h"
 
 namespace engram::gui {
 namespace {
@@ -33,121 +25,6 @@ namespace {
 constexpr int kFrameMs = 16;
 constexpr int kBeatMs = 5;
 constexpr double kStallMs = 50;
-constexpr int kClients = 20;
-
-double threadCpuMs() {
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
-
-double residentMiB() {
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return 0;
-    }
-    const QList<QByteArray> pages = file.readAll().split(' ');
-    return pages.size() < 2 ? 0
-                            : pages[1].toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) /
-                                  (1024.0 * 1024.0);
-}
-
-double quantile(std::vector<double> values, double share) {
-    if (values.empty()) {
-        return 0;
-    }
-    const auto at = static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
-    std::nth_element(values.begin(), values.begin() + at, values.end());
-    return values[static_cast<std::size_t>(at)];
-}
-
-/// Writes at a rate, in a thread of its own; filled and drained as an EventQueue is.
-class Source {
-public:
-    Source(int nodes, int messagesPerSecond)
-        : m_cluster(std::max(1, nodes - 2)), m_rate(messagesPerSecond), m_nodes(nodes) {}
-
-    std::vector<Event> snapshot() { return m_cluster.snapshot(); }
-    std::int64_t nowUs() const { return m_nowUs; }
-    std::uint64_t messages() const { return m_messages; }
-
-    void run() {
-        QElapsedTimer timer;
-        timer.start();
-        double made = 0;
-        while (!m_stopped) {
-            std::vector<Event> batch;
-            const double due = m_rate * static_cast<double>(timer.elapsed()) / 1000.0;
-            while (made < due) {
-                made += addWrite(batch);
-            }
-            addCounters(batch, timer.elapsed());
-            m_nowUs = m_cluster.nowUs();
-            {
-                std::unique_lock lock(m_mutex);
-                m_events.insert(m_events.end(), std::make_move_iterator(batch.begin()),
-                                std::make_move_iterator(batch.end()));
-                m_wake.wait_for(lock, std::chrono::milliseconds(4),
-                                [this] { return m_stopped.load(); });
-            }
-            m_cluster.advance(timer.elapsed() * 1000 -
-                              (m_cluster.nowUs() - SampleCluster::kStartUs));
-        }
-    }
-    void stop() {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_stopped = true;
-        }
-        m_wake.notify_one();
-    }
-
-    std::vector<Event> drain() {
-        const std::lock_guard lock(m_mutex);
-        return std::exchange(m_events, {});
-    }
-
-private:
-    /// The messages of one write: every second event tells of the arrival of one that was sent.
-    double addWrite(std::vector<Event>& batch) {
-        const std::uint64_t number = ++m_request;
-        const std::string client = "c" + std::to_string(1 + number % kClients);
-        std::vector<Event> events =
-            m_cluster.write(number, client.c_str(), "key:" + std::to_string(number % 20'000));
-        int sent = 1;  // the client's own request is told of by its arrival alone
-        for (const Event& event : events) {
-            sent += event.kind == EventKind::HopSent ? 1 : 0;
-        }
-        m_messages += static_cast<std::uint64_t>(sent);
-        batch.insert(batch.end(), std::make_move_iterator(events.begin()),
-                     std::make_move_iterator(events.end()));
-        return sent;
-    }
-
-    /// Each node tells of its counters five times a second.
-    void addCounters(std::vector<Event>& batch, qint64 elapsedMs) {
-        const auto due =
-            static_cast<std::uint64_t>(elapsedMs) * 5 * static_cast<std::uint64_t>(m_nodes) / 1000;
-        for (; m_counters < due; ++m_counters) {
-            const auto index = m_counters % static_cast<std::uint64_t>(std::max(1, m_nodes - 2));
-            const std::string id = "s" + std::to_string(1 + index);
-            batch.push_back(m_cluster.counters(
-                id.c_str(), {{"keys", static_cast<std::int64_t>(m_counters / 100)}}));
-        }
-    }
-
-    SampleCluster m_cluster;
-    int m_rate;
-    int m_nodes;
-    std::uint64_t m_request = 0;
-    std::uint64_t m_counters = 0;
-    std::atomic<std::uint64_t> m_messages = 0;
-    std::atomic<std::int64_t> m_nowUs = SampleCluster::kStartUs;
-    std::atomic<bool> m_stopped = false;
-    std::mutex m_mutex;
-    std::condition_variable m_wake;  ///< stop() ends the wait for the next batch
-    std::vector<Event> m_events;
-};
 
 /// Tells the end of every frame: the window has painted and handed its pixels over.
 class BenchApplication final : public QApplication {
@@ -178,7 +55,7 @@ struct Stalls {
     double longestMs = 0;
 };
 
-void report(const BenchApplication& application, const Stalls& stalls, const Source& source,
+void report(const BenchApplication& application, const Stalls& stalls, const WriteSource& source,
             std::int64_t seconds, const ClusterCanvas& canvas) {
     const auto count = static_cast<double>(application.frames.size());
     std::printf(
@@ -199,7 +76,7 @@ void report(const BenchApplication& application, const Stalls& stalls, const Sou
 }
 
 int run(BenchApplication& application, int seconds, int nodes, int rate, int tokens) {
-    Source source(nodes, rate);
+    WriteSource source(nodes, rate);
     ClusterModel model;
     ClusterCanvas canvas(model);
     canvas.setMaximumTokens(tokens);

@@ -80,7 +80,7 @@ void SpaceTimeDockTest::newestSpanIsShownUntilTheUserMoves() {
     QCOMPARE(plot.frame().toUs, untilUs);
     m_dock->follow();
     QVERIFY(m_dock->isFollowing());
-    QCOMPARE(plot.data().arrows.size(), 0U);
+    QTRY_COMPARE(plot.data().arrows.size(), 0U);
 }
 
 void SpaceTimeDockTest::pausedCursorShowsItsOwnSecond() {

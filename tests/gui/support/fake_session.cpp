@@ -29,8 +29,8 @@ resp::Value array(std::vector<resp::Value> elements) {
 
 }  // namespace
 
-void FakeSession::apply(std::vector<Event> events) {
-    m_record.take(std::move(events), m_sample.nowUs());
+void FakeSession::apply(std::vector<Event> events, std::int64_t nowUs) {
+    m_record.take(std::move(events), nowUs);
     Q_EMIT recordingAppended();
 }
 

@@ -72,7 +72,9 @@ public:
     void setPhase(SessionPhase phase);
     void setProcess(const NodeId& id, ProcessState state);
     /// Records a batch, at the sample's time.
-    void apply(std::vector<Event> events);
+    void apply(std::vector<Event> events) { apply(std::move(events), m_sample.nowUs()); }
+    /// Records a batch that was seen at `nowUs`.
+    void apply(std::vector<Event> events, std::int64_t nowUs);
     /// Before anything is recorded.
     void setLimits(const trace::Recording::Limits& limits);
     /// Another recording begins.

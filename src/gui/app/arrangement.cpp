@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+#include "gui_app/arrangement.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QStyleHints>
+#include <QTabBar>
+#include <algorithm>
+
+namespace engram::gui {
+
+namespace {
+
+/// Raised when the docks change, so that an old layout is not forced on new ones.
+constexpr int kLayoutVersion = 3;
+/// From this height on, inspector and charts stand above each other instead of in tabs.
+constexpr int kTallWindow = 900;
+constexpr int kTimelineHeight = 124;
+/// A low window: menus, toolbar, timeline and status bar, about.
+constexpr int kFurniture = 168;
+constexpr int kSlimTimeline = 64;
+/// What a low window leaves to the canvas, in per cent.
+constexpr int kCanvasShare = 58;
+/// A lower panel can't be worked with: it is closed instead.
+constexpr int kLeastPanel = 128;
+constexpr int kOpenedPanel = 190;
+constexpr int kTabs = 34;
+/// A dock of this height shows nothing.
+constexpr int kClosed = 24;
+constexpr int kNarrowSide = 300;
+
+}  // namespace
+
+Arrangement::Arrangement(QMainWindow& window, const WindowDocks& docks)
+    : QObject(&window), m_window(window), m_docks(docks) {
+    m_window.installEventFilter(this);
+    m_window.setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks |
+                            QMainWindow::GroupedDragging);
+    m_window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    for (Dock* const dock : m_docks.all()) {
+        connect(dock, &QDockWidget::dockLocationChanged, this, &Arrangement::dressTabsLater);
+        connect(dock, &QDockWidget::topLevelChanged, this, &Arrangement::dressTabsLater);
+        connect(dock, &QDockWidget::visibilityChanged, this, &Arrangement::dressTabsLater);
+        connect(dock, &Dock::wanted, this, [this, dock] {
+            if (!isOpen(*dock)) {
+                open(*dock);
+            }
+        });
+    }
+}
+
+void Arrangement::reset() {
+    m_isLow = isLowWindow();
+    m_states = {};
+    stackDocks();
+    sizeDocks();
+}
+
+void Arrangement::stackDocks() {
+    // In a low window the timeline needs the whole width.
+    m_window.setCorner(Qt::BottomRightCorner,
+                       m_isLow ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea);
+    for (Dock* const dock : m_docks.all()) {
+        dock->setFloating(false);
+        m_window.addDockWidget(Qt::RightDockWidgetArea, dock);
+        dock->show();
+    }
+    m_window.splitDockWidget(m_docks.nodes, m_docks.inspector, Qt::Vertical);
+    if (m_window.height() >= kTallWindow) {
+        m_window.splitDockWidget(m_docks.inspector, m_docks.charts, Qt::Vertical);
+    } else {
+        m_window.tabifyDockWidget(m_docks.inspector, m_docks.charts);
+    }
+    m_window.addDockWidget(Qt::BottomDockWidgetArea, m_docks.console);
+    // Before the tabs: what is split off a tab becomes one more tab.
+    m_window.splitDockWidget(m_docks.console, m_docks.timeline, Qt::Vertical);
+    m_window.tabifyDockWidget(m_docks.console, m_docks.messages);
+    m_window.tabifyDockWidget(m_docks.messages, m_docks.keys);
+    m_window.tabifyDockWidget(m_docks.keys, m_docks.spaceTime);
+    m_docks.inspector->raise();
+    m_docks.console->raise();
+}
+
+void Arrangement::sizeDocks() {
+    dressTabs();  // titles that go would take room
+    const int width = m_window.width();
+    const int height = m_window.height();
+    m_window.resizeDocks({m_docks.nodes}, {std::max(kNarrowSide, width * 28 / 100)},
+                         Qt::Horizontal);
+    const int share = height / 3;
+    m_window.resizeDocks({m_docks.nodes, m_docks.inspector, m_docks.charts}, {share, share, share},
+                         Qt::Vertical);
+    int panel = std::max(150, height * 25 / 100);
+    if (m_isLow) {
+        const int left = height * (100 - kCanvasShare) / 100 - kFurniture;
+        panel = left < kLeastPanel ? 1 : left;
+    }
+    m_window.resizeDocks({m_docks.console, m_docks.timeline},
+                         {panel, m_isLow ? kSlimTimeline : kTimelineHeight}, Qt::Vertical);
+}
+
+void Arrangement::adapt() {
+    if (isLowWindow() == m_isLow) {
+        return;
+    }
+    m_states[m_isLow ? 1 : 0] = m_window.saveState(kLayoutVersion);
+    m_isLow = isLowWindow();
+    const QByteArray& before = m_states[m_isLow ? 1 : 0];
+    if (before.isEmpty() || !m_window.restoreState(before, kLayoutVersion)) {
+        stackDocks();
+        sizeDocks();
+    }
+}
+
+bool Arrangement::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == &m_window) {
+        if (event->type() == QEvent::Resize) {
+            // Later, as the docks are being placed just now.
+            QMetaObject::invokeMethod(this, &Arrangement::adapt, Qt::QueuedConnection);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+    if (auto* const bar = qobject_cast<QTabBar*>(watched)) {
+        const auto* const mouse = static_cast<QMouseEvent*>(event);
+        if (event->type() == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton) {
+            m_pressedAt = mouse->pos();
+            Dock* const dock = dockOf(*bar, bar->tabAt(m_pressedAt));
+            const bool isCurrent = bar->currentIndex() == bar->tabAt(m_pressedAt);
+            m_pressedOpen = dock != nullptr && isCurrent && isOpen(*dock) ? dock : nullptr;
+        } else if (event->type() == QEvent::MouseButtonRelease &&
+                   mouse->button() == Qt::LeftButton) {
+            onTabReleased(*bar, mouse->pos());
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Arrangement::onTabReleased(const QTabBar& bar, QPoint position) {
+    const bool isDrag = (position - m_pressedAt).manhattanLength() >=
+                        QGuiApplication::styleHints()->startDragDistance();
+    Dock* const dock = dockOf(bar, bar.tabAt(position));
+    const bool isDrawer =
+        dock != nullptr && m_isLow && m_window.dockWidgetArea(dock) == Qt::BottomDockWidgetArea;
+    if (isDrag || !isDrawer) {
+        return;
+    }
+    if (dock == m_pressedOpen) {
+        close(*dock);
+    } else if (!isOpen(*dock)) {
+        open(*dock);
+    }
+}
+
+Dock* Arrangement::dockOf(const QTabBar& bar, int index) const {
+    // Qt keeps to itself which tab is whose; titles differ.
+    for (Dock* const dock : m_docks.all()) {
+        if (index >= 0 && dock->windowTitle() == bar.tabText(index)) {
+            return dock;
+        }
+    }
+    return nullptr;
+}
+
+bool Arrangement::isOpen(Dock& dock) const {
+    const QList<QDockWidget*> besides = m_window.tabifiedDockWidgets(&dock);
+    const auto isSeen = [](const QDockWidget* one) {
+        return one->height() > kClosed && !one->visibleRegion().isEmpty();
+    };
+    return dock.isFloating() || isSeen(&dock) ||
+           std::any_of(besides.begin(), besides.end(), isSeen);
+}
+
+void Arrangement::open(Dock& dock) {
+    const int height = std::max(kOpenedPanel, dock.neededHeight() + kTabs);
+    m_window.resizeDocks({&dock}, {height}, Qt::Vertical);
+}
+
+void Arrangement::close(Dock& dock) {
+    m_window.resizeDocks({&dock}, {1}, Qt::Vertical);
+}
+
+void Arrangement::dressTabsLater() {
+    // The tabs are made only after the signals of the docks.
+    QMetaObject::invokeMethod(this, &Arrangement::dressTabs, Qt::QueuedConnection);
+}
+
+void Arrangement::dressTabs() {
+    for (Dock* const dock : m_docks.all()) {
+        dock->setTitleHidden(
+            !dock->isFloating() &&
+            (!dock->wantsTitle() || !m_window.tabifiedDockWidgets(dock).isEmpty()));
+    }
+    // The bars that Qt makes for docks in one place.
+    for (QTabBar* const bar :
+         m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        bar->setAccessibleName(tr("Panels in this place"));
+        bar->setDrawBase(false);
+        bar->removeEventFilter(this);
+        bar->installEventFilter(this);
+    }
+}
+
+void Arrangement::retranslate() {
+    dressTabs();
+}
+
+void Arrangement::restore(const Settings& settings) {
+    m_window.restoreGeometry(settings.value(setting::kGeometry));
+    m_isLow = isLowWindow();
+    m_states = {settings.value(setting::kLayout), settings.value(setting::kLowLayout)};
+    if (!m_window.restoreState(m_states[m_isLow ? 1 : 0], kLayoutVersion)) {
+        stackDocks();
+        sizeDocks();
+    }
+}
+
+void Arrangement::save(Settings& settings) {
+    m_states[m_isLow ? 1 : 0] = m_window.saveState(kLayoutVersion);
+    settings.setValue(setting::kGeometry, m_window.saveGeometry());
+    settings.setValue(setting::kLayout, m_states[0]);
+    settings.setValue(setting::kLowLayout, m_states[1]);
+}
+
+}  // namespace engram::gui

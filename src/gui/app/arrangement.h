@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// Where the docks of the window stand: one arrangement for tall windows and one for low ones, such
+// as on a projector, each as the user left it. In a low window the panels at the bottom are
+// drawers: a click on a tab opens them, a click on the open tab closes them. GUI thread only.
+
+#pragma once
+
+#include <QMainWindow>
+#include <QObject>
+#include <QPoint>
+#include <array>
+#include <vector>
+
+#include "gui_app/settings.h"
+#include "gui_docks/dock.h"
+
+class QTabBar;
+
+namespace engram::gui {
+
+/// All of them belong to the window.
+struct WindowDocks {
+    Dock* nodes = nullptr;
+    Dock* inspector = nullptr;
+    Dock* charts = nullptr;
+    Dock* console = nullptr;
+    Dock* messages = nullptr;
+    Dock* keys = nullptr;
+    Dock* spaceTime = nullptr;
+    Dock* timeline = nullptr;
+
+    [[nodiscard]] std::vector<Dock*> all() const {
+        return {nodes, inspector, charts, console, messages, keys, spaceTime, timeline};
+    }
+};
+
+class Arrangement final : public QObject {
+    Q_OBJECT
+
+public:
+    /// A window that is lower than this many pixels is low.
+    static constexpr int kLowWindow = 780;
+
+    /// `window` has no docks yet; reset() or restore() adds them.
+    Arrangement(QMainWindow& window, const WindowDocks& docks);
+
+    /// As at first, for the window's size.
+    void reset();
+    /// Size and place of the window, and what was saved of its docks.
+    void restore(const Settings& settings);
+    void save(Settings& settings);
+    /// In the window's language.
+    void retranslate();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] bool isLowWindow() const { return m_window.height() < kLowWindow; }
+    void adapt();
+    void stackDocks();
+    void sizeDocks();
+    void dressTabs();
+    void dressTabsLater();
+    void open(Dock& dock);
+    void close(Dock& dock);
+    [[nodiscard]] bool isOpen(Dock& dock) const;
+    [[nodiscard]] Dock* dockOf(const QTabBar& bar, int index) const;
+    void onTabReleased(const QTabBar& bar, QPoint position);
+
+    QMainWindow& m_window;
+    WindowDocks m_docks;
+    bool m_isLow = false;
+    std::array<QByteArray, 2> m_states;  ///< of a tall and of a low window; empty: as at first
+    QPoint m_pressedAt;
+    Dock* m_pressedOpen = nullptr;  ///< the dock of the tab that was pressed, if it was open
+};
+
+}  // namespace engram::gui
