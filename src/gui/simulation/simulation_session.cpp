@@ -15,8 +15,9 @@ namespace engram::gui {
 namespace {
 
 constexpr std::chrono::milliseconds kFrame{16};
-/// Of a frame, for taking reports: what is left waits for the next one.
-constexpr qint64 kTakingNs = 8'000'000;
+/// Of a frame, for taking reports: what is left waits for the next one. The views take about as
+/// long again, several times.
+constexpr qint64 kTakingNs = 4'000'000;
 
 Error noCluster() {
     return {ErrorCode::Unavailable, "no cluster is simulated"};
