@@ -163,8 +163,7 @@ constexpr ActionSpec kTable[] = {
      QT_TRANSLATE_NOOP("Actions", "&Launch cluster"),
      QT_TRANSLATE_NOOP("Actions", "Start a primary, a backup and three slaves on this computer."),
      "Ctrl+L", IconId::Launch, ToolbarPlace::IconAndText, needsIdle},
-    {ActionId::Simulate, "simulate", MenuId::Cluster,
-     QT_TRANSLATE_NOOP("Actions", "&Simulate ..."),
+    {ActionId::Simulate, "simulate", MenuId::Cluster, QT_TRANSLATE_NOOP("Actions", "&Simulate ..."),
      QT_TRANSLATE_NOOP("Actions",
                        "Run a cluster of up to 1,000 slaves inside this window, in simulated time "
                        "that can be stepped and branched."),

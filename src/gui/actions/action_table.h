@@ -166,7 +166,7 @@ struct ActionContext {
     bool canUndo = false;
     bool primaryKnown = false;
     bool primaryLaunchedHere = false;
-    TimeContext time;  ///< contextOf() leaves it to the caller, as canUndo
+    TimeContext time;              ///< contextOf() leaves it to the caller, as canUndo
     SimulationContext simulation;  ///< this too
 };
 

@@ -43,7 +43,12 @@ Commands::Commands(ClusterSession& session, ActionSet& actions, Selection& selec
     };
     connect(&actions, &ActionSet::triggered, this, &Commands::run);
     connect(&session, &ClusterSession::phaseChanged, this, &Commands::refresh);
-    connect(&session, &ClusterSession::processChanged, this, &Commands::refresh);
+    connect(&session, &ClusterSession::processChanged, this, [this](const NodeId& id) {
+        // No rule asks for another one; a thousand processes may start within a frame.
+        if (id == m_selection.node() || id == m_session.model().primary()) {
+            refresh();
+        }
+    });
     connect(&session, &ClusterSession::lockChanged, this, &Commands::refresh);
     connect(&session, &ClusterSession::workloadChanged, this, &Commands::refresh);
     connect(&session.model(), &ClusterModel::primaryChanged, this, &Commands::refresh);

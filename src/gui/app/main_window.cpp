@@ -182,6 +182,8 @@ void MainWindow::connectParts() {
     });
     connect(m_commands, &Commands::acted, m_notices, &Notices::onActed);
     connect(m_commands, &Commands::killWouldLose, m_notices, &Notices::askToKill);
+    // What was done in another cluster, or another future, can't be undone in this one.
+    connect(&m_session, &ClusterSession::recordingCleared, m_toasts, &Toasts::clear);
     connect(m_toasts, &Toasts::changed, m_commands,
             [this] { m_commands->setUndoable(m_toasts->canUndo()); });
     connect(m_times, &TimeCommands::contextChanged, this, &MainWindow::updateTimeActions);

@@ -51,7 +51,10 @@ void SimulationDesk::showIn(SessionSwitch& sessions, SimulationSession& simulati
     };
     addBar();
     connect(m_simulation, &SimulationSession::paceChanged, this, &SimulationDesk::refresh);
-    connect(m_simulation, &SimulationSession::futureChanged, this, &SimulationDesk::refresh);
+    connect(m_simulation, &SimulationSession::futureChanged, this, [this] {
+        m_area.closeBanner(topic());  // it spoke of the future that is left
+        refresh();
+    });
     connect(m_simulation, &SimulationSession::branched, this, &SimulationDesk::onBranched);
     connect(m_simulation, &ClusterSession::recordingAppended, this, &SimulationDesk::showProgress);
     connect(&m_session, &ClusterSession::phaseChanged, this, &SimulationDesk::refresh);

@@ -111,8 +111,10 @@ QString StatusLine::timeText() const {
 }
 
 void StatusLine::setPace(const QString& text) {
-    m_pace->setText(text);
-    fit();
+    if (text != m_pace->text()) {
+        m_pace->setText(text);
+        fit();
+    }
 }
 
 void StatusLine::refresh() {
@@ -124,7 +126,10 @@ void StatusLine::refresh() {
                          .arg(locale.toString(rates.writesPerSecond, 'f', 0),
                               locale.toString(rates.readsPerSecond, 'f', 0)));
     m_sampling->setText(samplingText());
-    m_lost->setText(tr("%n event(s) lost", nullptr, static_cast<int>(m_session.eventsLost())));
+    // A simulation waits for the window, and loses nothing.
+    m_lost->setText(m_session.isSimulated() ? QString()
+                                            : tr("%n event(s) lost", nullptr,
+                                                 static_cast<int>(m_session.eventsLost())));
     m_frames->setText(tr("%n frame(s)/s", nullptr, m_canvas.framesPerSecond()));
     fit();
 }
@@ -132,8 +137,8 @@ void StatusLine::refresh() {
 std::vector<QLabel*> StatusLine::byImportance() const {
     const bool isWhole = sampledOneIn() <= 1 && m_session.eventsLost() == 0;
     // What is missing from the picture must be said, also when there is no room for the rates.
-    return isWhole ? std::vector<QLabel*>{m_frames, m_lost, m_sampling, m_rates, m_pace, m_time}
-                   : std::vector<QLabel*>{m_frames, m_rates, m_lost, m_pace, m_time, m_sampling};
+    return isWhole ? std::vector<QLabel*>{m_frames, m_lost, m_sampling, m_rates, m_time, m_pace}
+                   : std::vector<QLabel*>{m_frames, m_rates, m_lost, m_time, m_pace, m_sampling};
 }
 
 void StatusLine::fit() {

@@ -57,7 +57,11 @@ WelcomeCard::WelcomeCard(ClusterSession& session, ActionSet& actions, QWidget* p
         }
     });
     connect(&session, &ClusterSession::phaseChanged, this, &WelcomeCard::refresh);
-    connect(&session, &ClusterSession::processChanged, this, &WelcomeCard::refresh);
+    connect(&session, &ClusterSession::processChanged, this, [this] {
+        if (isVisible()) {
+            refresh();
+        }
+    });
     refresh();
 }
 

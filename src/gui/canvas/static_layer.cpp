@@ -16,6 +16,14 @@ namespace {
 /// More patches than this cost as much as painting all.
 constexpr std::size_t kMaximumPatches = 64;
 
+/// What painting the patches touches: they may lie over each other.
+double areaOf(const std::vector<QRectF>& regions) {
+    double area = 0;
+    for (const QRectF& region : regions)
+        area += region.width() * region.height();
+    return area;
+}
+
 }  // namespace
 
 bool StaticLayer::hasOtherParties(const Scene& scene) const {
@@ -140,7 +148,9 @@ void StaticLayer::render(const Scene& scene, const Surface& surface) {
         measure(nodePainter);
     } else {
         regions = takeChanges(scene, nodePainter);
-        isWhole = regions.size() > std::max(kMaximumPatches, scene.nodes.size() / 4);
+        // The boxes of a hundred links are most of the canvas, a hundred times.
+        isWhole = regions.size() > std::max(kMaximumPatches, scene.nodes.size() / 4) ||
+                  areaOf(regions) > surface.size.width() * surface.size.height();
     }
     m_scene.pointSize = scene.pointSize;
     if (isOtherSurface) {

@@ -47,12 +47,13 @@ struct FutureFigures {
     std::optional<std::int64_t> servingUs;     ///< the first takeover that serves
     std::optional<std::int64_t> firstWriteUs;  ///< after it, if there was one; else after the fault
     std::optional<std::int64_t> copiesUs;      ///< every slot has all its copies again
+    // Requests of the workload, and of it alone: the console is the window's own client.
     std::uint64_t requestsFinished = 0;
     std::uint64_t writesAcknowledged = 0;
     std::uint64_t readsAnswered = 0;
-    std::uint64_t refused = 0;    ///< reads and writes that did not happen, as the answer said
-    std::uint64_t uncertain = 0;  ///< writes that may have happened
-    std::uint64_t keysLost = 0;   ///< as the cluster declared it
+    std::uint64_t refused = 0;         ///< reads and writes that did not happen, as the answer said
+    std::uint64_t uncertain = 0;       ///< writes that may have happened
+    std::uint64_t keysLost = 0;        ///< as the cluster declared it
     std::uint64_t viewsCommitted = 0;  ///< different ones
     NodeId primary;                    ///< of the newest view
     Epoch epoch;                       ///< of that view

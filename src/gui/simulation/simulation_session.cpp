@@ -15,8 +15,9 @@ namespace engram::gui {
 namespace {
 
 constexpr std::chrono::milliseconds kFrame{16};
-/// Of a frame, for taking reports: what is left waits for the next one.
-constexpr qint64 kTakingNs = 8'000'000;
+/// Of a frame, for taking reports: what is left waits for the next one. The views take about as
+/// long again, several times.
+constexpr qint64 kTakingNs = 4'000'000;
 
 Error noCluster() {
     return {ErrorCode::Unavailable, "no cluster is simulated"};
@@ -386,11 +387,10 @@ void SimulationSession::noteFaults(const SimulationReport& report) {
 
 void SimulationSession::notePace(const SimulationReport& report) {
     // A way back that was just asked for is not under way yet.
-    const bool isAsked = std::any_of(m_turns.begin(), m_turns.end(), [](const PendingTurn& pending) {
-        return pending.turn == Turn::Branch;
-    });
-    const bool wasReplaying =
-        std::exchange(m_isReplaying, report.isReplaying || isAsked);
+    const bool isAsked =
+        std::any_of(m_turns.begin(), m_turns.end(),
+                    [](const PendingTurn& pending) { return pending.turn == Turn::Branch; });
+    const bool wasReplaying = std::exchange(m_isReplaying, report.isReplaying || isAsked);
     const bool stood = std::exchange(m_isStanding, report.isPaused);
     const bool isNew = std::exchange(m_reachedSpeed, report.reachedSpeed) != report.reachedSpeed;
     if (isNew || stood != m_isStanding || wasReplaying != m_isReplaying) {

@@ -24,9 +24,9 @@ QString name(const NodeId& id) {
 
 }  // namespace
 
-QString FuturesText::since(std::int64_t us) {
+QString FuturesText::since(std::int64_t us, int digits) {
     return tr("+%1 s", "seconds after a moment")
-        .arg(QLocale().toString(static_cast<double>(us) / 1e6, 'f', 3));
+        .arg(QLocale().toString(static_cast<double>(us) / 1e6, 'f', digits));
 }
 
 QString FuturesText::happening(const Event& event) {
@@ -34,8 +34,7 @@ QString FuturesText::happening(const Event& event) {
         return event.text == process_word::kFrozen ? tr("%1 frozen", "a node").arg(name(event.to))
                                                    : tr("%1 killed", "a node").arg(name(event.to));
     }
-    return tr("%1: %2", "node, what it tells")
-        .arg(name(event.node), EventText::describe(event));
+    return tr("%1: %2", "node, what it tells").arg(name(event.node), EventText::describe(event));
 }
 
 QString FuturesText::fault(const FutureFigures& figures) {
@@ -52,9 +51,9 @@ QString FuturesText::scope(const FuturesSummary& summary) {
     if (summary.spanUs == 0) {
         return tr("One of the futures has not begun: let simulated time run.");
     }
-    const QString text = tr("Compared over %1 s, as far as both go.")
-                             .arg(QLocale().toString(static_cast<double>(summary.spanUs) / 1e6,
-                                                     'f', 3));
+    const QString text =
+        tr("Compared over %1 s, as far as both go.")
+            .arg(QLocale().toString(static_cast<double>(summary.spanUs) / 1e6, 'f', 3));
     return summary.isWhole
                ? text
                : tr("%1 The recording has dropped some of it.", "scope of a comparison").arg(text);
@@ -88,9 +87,10 @@ std::vector<FuturesRow> FuturesText::rows(const FuturesSummary& summary) {
     };
     if (summary.difference) {
         const auto text = [&summary](const std::optional<Event>& event) {
+            // To the microsecond: a message may just be a little earlier.
             return event ? tr("%1, at %2", "what a node tells, when")
                                .arg(happening(*event),
-                                    since(event->time.wallMicroseconds() - summary.cutUs))
+                                    since(event->time.wallMicroseconds() - summary.cutUs, 6))
                          : tr("nothing more");
         };
         add(tr("First different event"), text(summary.difference->eventBefore),

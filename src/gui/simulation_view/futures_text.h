@@ -35,8 +35,8 @@ public:
     [[nodiscard]] static QString fault(const FutureFigures& figures);
     /// What a mark stands for, with its time since the cut.
     [[nodiscard]] static QString mark(const FutureMark& mark);
-    /// Time since the cut: "+1.234 s".
-    [[nodiscard]] static QString since(std::int64_t us);
+    /// Time since the cut: "+1.234 s". `digits` after the point, 0..6.
+    [[nodiscard]] static QString since(std::int64_t us, int digits = 3);
     /// All of it, for the clipboard. `left`, `right`: names of the futures.
     [[nodiscard]] static QString whole(const FuturesSummary& summary, const QString& left,
                                        const QString& right);

@@ -160,9 +160,8 @@ void FuturesWindow::showSummary() {
 }
 
 void FuturesWindow::copyAsText() const {
-    QGuiApplication::clipboard()->setText(
-        FuturesText::whole(m_summary, nameOf(m_session.leftFutureNumber(), false),
-                           nameOf(m_session.future(), true)));
+    QGuiApplication::clipboard()->setText(FuturesText::whole(
+        m_summary, nameOf(m_session.leftFutureNumber(), false), nameOf(m_session.future(), true)));
 }
 
 void FuturesWindow::retranslate() {

@@ -60,10 +60,11 @@ SimulateDialog::SimulateDialog(const SimulationPlan& plan, QWidget* parent)
     QPushButton* const start = buttons->addButton(tr("Simulate"), QDialogButtonBox::AcceptRole);
     start->setObjectName(QStringLiteral("simulateStart"));
     start->setProperty("primary", true);
-    start->setDefault(true);
     start->setAccessibleName(tr("Simulate"));
     buttons->button(QDialogButtonBox::Cancel)->setAccessibleName(tr("Cancel"));
     column->addWidget(buttons);
+    // Only now: outside of the dialog a button can't become its default, and Cancel would.
+    start->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT planChosen(this->plan());

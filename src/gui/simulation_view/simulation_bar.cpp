@@ -66,6 +66,7 @@ SimulationBar::SimulationBar(SimulationSession& session, ActionSet& actions, QWi
     addButton(*row, ActionId::CompareFutures, Qt::ToolButtonIconOnly);
     addSpeeds();
     connect(&session, &SimulationSession::paceChanged, this, &SimulationBar::refresh);
+    connect(&session, &SimulationSession::futureChanged, this, &SimulationBar::refresh);
     connect(&session, &ClusterSession::phaseChanged, this, &SimulationBar::refresh);
     connect(&m_timer, &QTimer::timeout, this, &SimulationBar::refresh);
     m_timer.setInterval(kRefresh);
@@ -124,8 +125,9 @@ QString SimulationBar::pace() const {
         return {};
     }
     const QString text = tr("reached %1").arg(SimulationText::speed(reached));
-    return reached < m_session.speed() * kKeepsUp ? tr("%1: this machine can't do more").arg(text)
-                                                  : text;
+    return reached < m_session.speed() * kKeepsUp
+               ? tr("%1, less than wished", "reached 1/2").arg(text)
+               : text;
 }
 
 void SimulationBar::refresh() {

@@ -13,8 +13,7 @@ namespace engram::gui {
 
 namespace {
 
-constexpr std::array kSpeeds{SimulationPlan::kSlowest, 0.01, 0.1, 0.25,
-                             0.5,                      1.0,  2.0, 5.0,
+constexpr std::array kSpeeds{SimulationPlan::kSlowest, 0.01, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0,
                              SimulationPlan::kFastest};
 /// Slower speeds read better as fractions.
 constexpr double kFraction = 0.5;

@@ -52,8 +52,8 @@ void ActionTableTest::everyActionStandsInAMenu() {
     std::set<QAction*> seen;
     for (const MenuId id :
          {MenuId::Cluster, MenuId::LaunchWith, MenuId::Node, MenuId::Clock, MenuId::Link,
-          MenuId::LinkDelay, MenuId::Simulation, MenuId::Time, MenuId::Speed, MenuId::RecentTraces, MenuId::View,
-          MenuId::Language, MenuId::Theme, MenuId::Help}) {
+          MenuId::LinkDelay, MenuId::Simulation, MenuId::Time, MenuId::Speed, MenuId::RecentTraces,
+          MenuId::View, MenuId::Language, MenuId::Theme, MenuId::Help}) {
         QMenu menu;
         actions.fillMenu(menu, id);
         for (QAction* const action : menu.actions()) {
