@@ -83,6 +83,7 @@ void WorkloadDialog::addFields(QFormLayout& form) {
     m_distribution->addItem(tr("A small shop with readable keys"));
     m_distribution->addItem(tr("Numbered keys, all alike"));
     m_distribution->addItem(tr("Numbered keys, a few of them hot (Zipf 0.99)"));
+    m_distribution->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     addRow(tr("Keys"), m_distribution);
     m_keys->setRange(1, kMostKeys);
     m_keys->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);

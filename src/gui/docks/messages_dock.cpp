@@ -30,6 +30,7 @@ MessagesDock::MessagesDock(const DockContext& context, QWidget* parent)
     column->addWidget(m_view, 1);
     setBody(body);
 
+    m_detail->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(IconId::Search), QLineEdit::LeadingPosition);
     m_view->setModel(&m_model);

@@ -89,6 +89,7 @@ void SpaceTimeDock::addControls(QWidget& body) {
     }
     row->addStretch(1);
     static_cast<QVBoxLayout*>(body.layout())->addLayout(row);
+    m_span->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_collapse->setChecked(true);
     m_follow->setChecked(true);
     m_nodes->setMenu(m_nodeMenu);
