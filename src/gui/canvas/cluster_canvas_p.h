@@ -48,6 +48,9 @@ public:
     void dropVanished();
     void announceStates(const Scene& before);
     void updateNote();
+    [[nodiscard]] int legendHeight() const;
+    /// Its words have become longer or shorter than its place.
+    [[nodiscard]] bool isLegendOutgrown() const;
 
     /// By value, as the id often is one of the scene that they replace.
     void setSelected(NodeId id);

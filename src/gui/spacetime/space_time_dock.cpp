@@ -27,6 +27,8 @@ namespace {
 constexpr std::chrono::milliseconds kRefresh{200};
 constexpr std::int64_t kSpansUs[] = {50'000, 200'000, 500'000, 2'000'000, 10'000'000};
 constexpr int kDefaultSpan = 3;
+/// Pixels in which the names of six nodes can be read.
+constexpr int kLeastPlot = 140;
 /// A message's two ends, and their reports, are so much apart at most.
 constexpr std::int64_t kDisorderUs = 1'000'000;
 /// What is looked at in one go: some 50 ms of work.
@@ -58,6 +60,7 @@ SpaceTimeDock::SpaceTimeDock(const DockContext& context, QWidget* parent)
     addControls(*body);
     column->addWidget(m_plot, 1);
     column->addWidget(m_status);
+    m_plot->setMinimumHeight(kLeastPlot);
     setBody(body);
     m_status->setProperty("muted", true);
     Timeline& timeline = m_context.timeline;
