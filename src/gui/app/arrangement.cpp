@@ -43,11 +43,7 @@ Arrangement::Arrangement(QMainWindow& window, const WindowDocks& docks)
         connect(dock, &QDockWidget::dockLocationChanged, this, &Arrangement::dressTabsLater);
         connect(dock, &QDockWidget::topLevelChanged, this, &Arrangement::dressTabsLater);
         connect(dock, &QDockWidget::visibilityChanged, this, &Arrangement::dressTabsLater);
-        connect(dock, &Dock::wanted, this, [this, dock] {
-            if (!isOpen(*dock)) {
-                open(*dock);
-            }
-        });
+        connect(dock, &Dock::wanted, this, [this, dock] { openIfTooLow(*dock); });
     }
 }
 
@@ -92,7 +88,7 @@ void Arrangement::sizeDocks() {
     const int share = height / 3;
     m_window.resizeDocks({m_docks.nodes, m_docks.inspector, m_docks.charts}, {share, share, share},
                          Qt::Vertical);
-    int panel = std::max(150, height * 25 / 100);
+    int panel = std::max(150, height * 27 / 100);
     if (m_isLow) {
         const int left = height * (100 - kCanvasShare) / 100 - kFurniture;
         panel = left < kLeastPanel ? 1 : left;
@@ -141,15 +137,13 @@ void Arrangement::onTabReleased(const QTabBar& bar, QPoint position) {
     const bool isDrag = (position - m_pressedAt).manhattanLength() >=
                         QGuiApplication::styleHints()->startDragDistance();
     Dock* const dock = dockOf(bar, bar.tabAt(position));
-    const bool isDrawer =
-        dock != nullptr && m_isLow && m_window.dockWidgetArea(dock) == Qt::BottomDockWidgetArea;
-    if (isDrag || !isDrawer) {
+    if (isDrag || dock == nullptr || m_window.dockWidgetArea(dock) != Qt::BottomDockWidgetArea) {
         return;
     }
-    if (dock == m_pressedOpen) {
+    if (dock != m_pressedOpen) {
+        openIfTooLow(*dock);
+    } else if (m_isLow) {
         close(*dock);
-    } else if (!isOpen(*dock)) {
-        open(*dock);
     }
 }
 
@@ -163,13 +157,22 @@ Dock* Arrangement::dockOf(const QTabBar& bar, int index) const {
     return nullptr;
 }
 
-bool Arrangement::isOpen(Dock& dock) const {
-    const QList<QDockWidget*> besides = m_window.tabifiedDockWidgets(&dock);
-    const auto isSeen = [](const QDockWidget* one) {
-        return one->height() > kClosed && !one->visibleRegion().isEmpty();
-    };
-    return dock.isFloating() || isSeen(&dock) ||
-           std::any_of(besides.begin(), besides.end(), isSeen);
+int Arrangement::heightOf(Dock& dock) const {
+    QList<QDockWidget*> place = m_window.tabifiedDockWidgets(&dock);
+    place.append(&dock);
+    for (const QDockWidget* const one : place) {
+        if (one->height() > kClosed && !one->visibleRegion().isEmpty()) {
+            return one->height();
+        }
+    }
+    return 0;
+}
+
+void Arrangement::openIfTooLow(Dock& dock) {
+    const int height = heightOf(dock);
+    if (!dock.isFloating() && (height == 0 || height < dock.neededHeight())) {
+        open(dock);
+    }
 }
 
 void Arrangement::open(Dock& dock) {

@@ -68,7 +68,11 @@ private:
     void dressTabsLater();
     void open(Dock& dock);
     void close(Dock& dock);
-    [[nodiscard]] bool isOpen(Dock& dock) const;
+    /// The height of the place that it stands in, with others or alone; 0: it is closed.
+    [[nodiscard]] int heightOf(Dock& dock) const;
+    [[nodiscard]] bool isOpen(Dock& dock) const { return heightOf(dock) > 0; }
+    /// If it is closed, or lower than it needs.
+    void openIfTooLow(Dock& dock);
     [[nodiscard]] Dock* dockOf(const QTabBar& bar, int index) const;
     void onTabReleased(const QTabBar& bar, QPoint position);
 

@@ -100,6 +100,14 @@ QSize Banner::fitTo(int width) {
     return {width, m_grid->totalHeightForWidth(width)};
 }
 
+QWidget* Banner::chainAfter(QWidget* before) {
+    for (QAbstractButton* const button : findChildren<QAbstractButton*>()) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    return before;
+}
+
 void Banner::copyDetails() {
     QApplication::clipboard()->setText(m_content.details);
 }

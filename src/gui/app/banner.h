@@ -46,6 +46,8 @@ public:
     /// The size for at most `width` pixels: one line if that is enough, else the text is wrapped;
     /// the buttons stand below it where they would leave it too little room.
     [[nodiscard]] QSize fitTo(int width);
+    /// Puts its buttons behind `before` in the order of Tab; the last of them.
+    QWidget* chainAfter(QWidget* before);
 
 Q_SIGNALS:
     void closed();

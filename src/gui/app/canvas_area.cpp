@@ -105,6 +105,7 @@ void CanvasArea::showBanner(BannerContent content) {
     m_banners.push_back(banner);
     connect(banner, &Banner::closed, this, [this, topic = banner->topic()] { closeBanner(topic); });
     banner->show();
+    chainCards();
     arrange();
 }
 
@@ -147,7 +148,19 @@ void CanvasArea::showToast(BannerContent content) {
     m_toast = new Banner(std::move(content), m_theme, this);
     connect(m_toast, &Banner::closed, this, &CanvasArea::hideToast);
     m_toast->show();
+    chainCards();
     arrange();
+}
+
+void CanvasArea::chainCards() {
+    // What came last would else be reached only after all panels.
+    QWidget* before = &m_pause->button();
+    for (Banner* const banner : m_banners) {
+        before = banner->chainAfter(before);
+    }
+    if (m_toast != nullptr) {
+        m_toast->chainAfter(before);
+    }
 }
 
 void CanvasArea::onPhaseChanged(SessionPhase phase) {

@@ -59,6 +59,7 @@ protected:
 
 private:
     void arrange();
+    void chainCards();
     [[nodiscard]] bool hasLesson() const;
     /// What the lesson leaves of the area.
     [[nodiscard]] QRect placeLesson(const QRect& place);

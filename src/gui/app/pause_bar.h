@@ -27,6 +27,7 @@ public:
 
     /// There is something to say.
     [[nodiscard]] bool isWanted() const { return !m_timeline.isLive(); }
+    [[nodiscard]] QPushButton& button() { return *m_goLive; }
     [[nodiscard]] QString text() const { return m_text->text(); }
     /// The size for at most `width` pixels; the text is wrapped if it must be.
     [[nodiscard]] QSize fitTo(int width);

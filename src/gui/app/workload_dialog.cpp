@@ -16,6 +16,7 @@ namespace engram::gui {
 
 namespace {
 
+constexpr int kTextWidth = 384;
 constexpr double kLowestRate = 0.1;
 constexpr double kHighestRate = 5000;
 constexpr int kMostKeys = 1'000'000;
@@ -37,7 +38,6 @@ WorkloadDialog::WorkloadDialog(const WorkloadPlan& plan, QWidget* parent)
     setObjectName(QStringLiteral("workloadDialog"));
     setWindowTitle(tr("Workload settings"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(420);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(18, 16, 18, 14);
     column->setSpacing(10);
@@ -45,6 +45,8 @@ WorkloadDialog::WorkloadDialog(const WorkloadPlan& plan, QWidget* parent)
         tr("A client named workload sends these requests while the workload runs. The same seed "
            "gives the same requests in the same order."));
     text->setWordWrap(true);
+    text->setMinimumWidth(
+        kTextWidth);  // of the text, as the dialog's own would hide its fields' wish
     column->addWidget(text);
     auto* const form = new QFormLayout;
     form->setSpacing(8);
@@ -83,6 +85,7 @@ void WorkloadDialog::addFields(QFormLayout& form) {
     m_distribution->addItem(tr("A small shop with readable keys"));
     m_distribution->addItem(tr("Numbered keys, all alike"));
     m_distribution->addItem(tr("Numbered keys, a few of them hot (Zipf 0.99)"));
+    m_distribution->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     addRow(tr("Keys"), m_distribution);
     m_keys->setRange(1, kMostKeys);
     m_keys->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);

@@ -281,6 +281,8 @@ void ClusterCanvas::leaveEvent(QEvent* event) {
 }
 
 bool ClusterCanvas::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest && m_p->isLegendOutgrown())
+        m_p->rebuildScene();
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const QString tip = m_p->tipAt(help->pos());

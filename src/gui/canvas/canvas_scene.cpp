@@ -61,10 +61,18 @@ QRect ClusterCanvas::Private::drawingArea() const {
     return q.rect().adjusted(0, 0, 0, legend ? -legend->height() : 0);
 }
 
+int ClusterCanvas::Private::legendHeight() const {
+    return std::min(q.height() / 3, legend->heightForWidth(q.width()));
+}
+
+bool ClusterCanvas::Private::isLegendOutgrown() const {
+    return legend && legend->height() != legendHeight();
+}
+
 void ClusterCanvas::Private::placeLegend() {
     if (!legend)
         return;
-    const int height = std::min(q.height() / 3, legend->heightForWidth(q.width()));
+    const int height = legendHeight();
     legend->setGeometry(0, q.height() - height, q.width(), height);
 }
 

@@ -242,8 +242,11 @@ void ClusterCanvas::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         setAccessibleName(tr("Cluster"));
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
-        m_p->rebuildScene();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
+        // Later, as the legend gets its texts only after this.
+        QMetaObject::invokeMethod(
+            this, [this] { m_p->rebuildScene(); }, Qt::QueuedConnection);
+    }
 }
 
 }  // namespace engram::gui

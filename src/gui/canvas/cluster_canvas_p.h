@@ -50,6 +50,9 @@ public:
     void updateNote();
     /// How fast messages are drawn.
     [[nodiscard]] QString speedWords() const;
+    [[nodiscard]] int legendHeight() const;
+    /// Its words have become longer or shorter than its place.
+    [[nodiscard]] bool isLegendOutgrown() const;
 
     /// By value, as the id often is one of the scene that they replace.
     void setSelected(NodeId id);

@@ -14,6 +14,8 @@ namespace engram::gui {
 
 namespace {
 
+/// The upper right corner, where the window has a field for a key.
+constexpr double kKeyField = 246;
 constexpr double kDimmed = 0.38;
 constexpr double kBarHeight = 4.0;
 
@@ -258,32 +260,43 @@ void NodePainter::paintCrownOf(QPainter& painter, const SceneNode& node) const {
     painter.restore();
 }
 
-QRectF NodePainter::captionBox(const QString& caption, int row, const QRectF& area) const {
+std::vector<QRectF> NodePainter::captionBoxes(const QStringList& captions,
+                                              const QRectF& area) const {
     const QFontMetricsF metrics(m_lineFont);
-    const double width = std::min(area.width() - 24.0, metrics.horizontalAdvance(caption) + 32.0);
     const double height = metrics.height() + 12.0;
-    return {area.left() + 12.0, area.top() + 12.0 + row * (height + 6.0), width, height};
+    std::vector<QRectF> boxes;
+    double top = area.top() + 12.0;
+    for (const QString& caption : captions) {
+        const double width =
+            std::min(area.width() - 24.0, metrics.horizontalAdvance(caption) + 32.0);
+        const bool isFirst = boxes.empty();
+        if (isFirst && width > area.width() - std::min(kKeyField, area.width() / 2))
+            top += height + 6.0;
+        boxes.emplace_back(area.left() + 12.0, top, width, height);
+        top += height + 6.0;
+    }
+    return boxes;
 }
 
 QRectF NodePainter::bounds(const QStringList& captions, const QRectF& area) const {
-    QRectF box;
-    for (int row = 0; row < captions.size(); ++row)
-        box |= captionBox(captions[row], row, area).adjusted(-2, -2, 2, 2);
-    return box;
+    QRectF all;
+    for (const QRectF& box : captionBoxes(captions, area))
+        all |= box.adjusted(-2, -2, 2, 2);
+    return all;
 }
 
 void NodePainter::paintCaptions(QPainter& painter, const QStringList& captions,
                                 const QRectF& area) const {
     const QFontMetricsF metrics(m_lineFont);
     painter.setFont(m_lineFont);
-    for (int row = 0; row < captions.size(); ++row) {
-        const QRectF box = captionBox(captions[row], row, area);
+    qsizetype row = 0;
+    for (const QRectF& box : captionBoxes(captions, area)) {
         painter.setBrush(m_theme.surface);
         painter.setPen(QPen(m_theme.probe, 1.5));
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
         painter.setPen(m_theme.text);
         painter.drawText(box, Qt::AlignCenter,
-                         metrics.elidedText(captions[row], Qt::ElideRight, box.width() - 24.0));
+                         metrics.elidedText(captions[row++], Qt::ElideRight, box.width() - 24.0));
     }
 }
 

@@ -8,6 +8,7 @@
 #include <QFont>
 #include <QRectF>
 #include <QStringList>
+#include <vector>
 
 #include "gui_canvas/scene.h"
 #include "gui_style/theme.h"
@@ -44,7 +45,9 @@ private:
         QRectF line;
     };
 
-    [[nodiscard]] QRectF captionBox(const QString& caption, int row, const QRectF& area) const;
+    /// Below each other; all below the key field if the first would reach it.
+    [[nodiscard]] std::vector<QRectF> captionBoxes(const QStringList& captions,
+                                                   const QRectF& area) const;
     [[nodiscard]] Label labelOf(const SceneNode& node) const;
     void paintCopy(QPainter& painter, const EdgePath& path) const;
     void paintRings(QPainter& painter, const SceneNode& node) const;

@@ -5,7 +5,6 @@
 
 #include <QFileDialog>
 #include <QSaveFile>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <chrono>
@@ -14,6 +13,7 @@
 #include "gui_charts/bar_chart.h"
 #include "gui_charts/chart_csv.h"
 #include "gui_charts/time_chart.h"
+#include "gui_docks/column_scroll.h"
 #include "gui_docks/event_text.h"
 #include "gui_docks/tables.h"
 
@@ -78,12 +78,8 @@ ChartsDock::ChartsDock(const DockContext& context, const ReportCenter& reports, 
           static_cast<QWidget*>(m_load), static_cast<QWidget*>(m_failovers)}) {
         column->addWidget(chart, 1);
     }
-    auto* const area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
+    auto* const area = new ColumnScroll(body, this);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(body);
     setWidget(area);
     connectCharts();
     const auto note = [this] { m_isChanged = true; };

@@ -25,7 +25,6 @@ constexpr int kIconExtent = 28;
 InspectorDock::InspectorDock(const DockContext& context, QWidget* parent)
     : Dock("inspectorDock", parent),
       m_context(context),
-      m_area(new QScrollArea(this)),
       m_icon(new QLabel),
       m_title(new QLabel),
       m_details(new QWidget),
@@ -43,11 +42,8 @@ InspectorDock::InspectorDock(const DockContext& context, QWidget* parent)
     column->addWidget(m_logTitle);
     column->addWidget(m_log, 1);
     column->addStretch(0);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
+    m_area = new ColumnScroll(body, this);
     m_area->setFocusPolicy(Qt::TabFocus);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setWidget(body);
     setWidget(m_area);
 
     m_form->setContentsMargins(0, 0, 0, 0);

@@ -8,10 +8,10 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QTimer>
 #include <vector>
 
+#include "gui_docks/column_scroll.h"
 #include "gui_docks/dock.h"
 
 namespace engram::gui {
@@ -49,7 +49,7 @@ private:
     [[nodiscard]] QString valueOf(Field field, const NodeView& node) const;
 
     DockContext m_context;
-    QScrollArea* m_area;
+    ColumnScroll* m_area;
     Theme m_theme = Theme::light();
     QLabel* m_icon;
     QLabel* m_title;

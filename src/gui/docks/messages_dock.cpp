@@ -31,6 +31,7 @@ MessagesDock::MessagesDock(const DockContext& context, QWidget* parent)
     column->addWidget(m_view, 1);
     setBody(body);
 
+    m_detail->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_count->setProperty("muted", true);
     m_view->setModel(&m_model);
     styleTable(*m_view);

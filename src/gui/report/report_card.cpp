@@ -79,6 +79,7 @@ void ReportCard::addHeader() {
     bold.setBold(true);
     m_title->setFont(bold);
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
     m_place->setProperty("muted", true);
     m_previous->setArrowType(Qt::LeftArrow);
     m_next->setArrowType(Qt::RightArrow);

@@ -27,6 +27,8 @@ namespace {
 constexpr std::chrono::milliseconds kRefresh{200};
 constexpr std::int64_t kSpansUs[] = {50'000, 200'000, 500'000, 2'000'000, 10'000'000};
 constexpr int kDefaultSpan = 3;
+/// Pixels in which the names of six nodes can be read.
+constexpr int kLeastPlot = 140;
 
 bool writeFile(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
@@ -54,6 +56,7 @@ SpaceTimeDock::SpaceTimeDock(const DockContext& context, QWidget* parent)
     addControls(*body);
     column->addWidget(m_plot, 1);
     column->addWidget(m_status);
+    m_plot->setMinimumHeight(kLeastPlot);
     setBody(body);
     m_status->setProperty("muted", true);
     Timeline& timeline = m_context.timeline;
@@ -98,6 +101,7 @@ void SpaceTimeDock::addControls(QWidget& body) {
     }
     row->addStretch(1);
     static_cast<QVBoxLayout*>(body.layout())->addLayout(row);
+    m_span->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_collapse->setChecked(true);
     m_follow->setChecked(true);
     m_nodes->setMenu(m_nodeMenu);

@@ -81,7 +81,14 @@ private:
              at = at->parentWidget()) {
             place.translate(at->pos());
             const QWidget* const holder = at->parentWidget();
-            if (qobject_cast<const QAbstractScrollArea*>(holder->parentWidget()) != nullptr) {
+            const auto* const area =
+                qobject_cast<const QAbstractScrollArea*>(holder->parentWidget());
+            if (area != nullptr) {
+                if (area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+                    place.right() > holder->rect().right()) {
+                    report(widget, text + QStringLiteral(" beside what can be scrolled to"),
+                           place.size(), holder->rect().intersected(place).size());
+                }
                 break;
             }
             if (!holder->rect().contains(place)) {

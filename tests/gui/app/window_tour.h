@@ -33,6 +33,7 @@ public:
 
 private:
     void visit(const char* place);
+    void show(const QString& place, QWidget& shown);
     void visitStart();
     void visitCluster();
     void visitFailure();

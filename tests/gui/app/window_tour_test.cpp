@@ -245,7 +245,12 @@ void WindowTourTest::lowWindowBelongsToTheCanvas() {
         MainWindow& window = tour.window();
         QCOMPARE(window.size(), size);
         tour.launch();
-        QVERIFY(window.canvasArea().hints().isVisible());
+        // The smallest is for the canvas also while there is a hint.
+        if (size != kSmall) {
+            window.canvasArea().hints().setSeen(HintCard::kHints);
+            window.canvasArea().refresh();
+            WindowTour::settle();
+        }
         const QSize canvas = window.canvasArea().canvas().size();
         const QByteArray measured = QStringLiteral("canvas %1x%2, timeline %3")
                                         .arg(canvas.width())
