@@ -166,6 +166,7 @@ void TidyRulesTest::includesOutsideTheMatrixAreFound_data() {
     row("src/engine/other/a.cpp", "#include \"common/ids.h\"", false);
     row("src/gui/charts/a.cpp", "#include <qcustomplot.h>", true);
     row("src/gui/spacetime/a.cpp", "#include <qcustomplot.h>", true);
+    row("src/gui/compare/a.cpp", "#include <qcustomplot.h>", true);
     row("src/gui/canvas/a.cpp", "#include <qcustomplot.h>", false);
     row("src/gui/canvas/a.cpp", "#include \"qcustomplot.h\"", false);
     row("tests/engine/resp/a.cpp", "#include \"sample.h\"", true);

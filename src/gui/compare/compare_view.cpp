@@ -110,6 +110,7 @@ void CompareView::addBody(QVBoxLayout& column) {
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     styleTable(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     column.addWidget(m_table, 2);
 }
@@ -208,28 +209,30 @@ void CompareView::fillTable() {
     m_table->setHorizontalHeaderLabels(
         {tr("Failover"), m_comparison->digest(CompareSide::First).name,
          m_comparison->digest(CompareSide::Second).name, tr("Second less first")});
-    const auto put = [this](int row, int columnIndex, const QString& text, bool isFigure) {
+    const auto put = [this](int row, int columnIndex, const QString& text) {
         auto* const item = new QTableWidgetItem(text);
         item->setToolTip(text);
-        if (isFigure)
+        if (columnIndex > 0)
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_table->setItem(row, columnIndex, item);
     };
-    put(0, 0, tr("What failed"), false);
+    for (int i = 1; i < kColumns; ++i)
+        m_table->horizontalHeaderItem(i)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    put(0, 0, tr("What failed"));
     for (const CompareSide side : kCompareSides) {
         const FailoverReport* const report = m_comparison->failover(side);
         put(0, 1 + static_cast<int>(side),
-            report == nullptr ? tr("no failure is recorded") : ReportText::title(*report), false);
+            report == nullptr ? tr("no failure is recorded") : ReportText::title(*report));
     }
-    put(0, kColumns - 1, QString(), false);
+    put(0, kColumns - 1, QString());
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const int row = static_cast<int>(i) + 1;
-        put(row, 0, CompareText::topicName(rows[i].topic), false);
+        put(row, 0, CompareText::topicName(rows[i].topic));
         for (const CompareSide side : kCompareSides) {
             put(row, 1 + static_cast<int>(side),
-                CompareText::value(rows[i].topic, rows[i].values[at(side)]), true);
+                CompareText::value(rows[i].topic, rows[i].values[at(side)]));
         }
-        put(row, kColumns - 1, CompareText::difference(rows[i]), true);
+        put(row, kColumns - 1, CompareText::difference(rows[i]));
     }
 }
 
@@ -284,6 +287,8 @@ void CompareView::keyPressEvent(QKeyEvent* event) {
 }
 
 bool CompareView::savePng(const QString& path) {
+    for (OverlayChart* const chart : m_charts)
+        chart->replotNow();
     QImage image((QSizeF(m_picture->size()) * kPictureScale).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(kPictureScale);
     image.fill(m_theme.surface);

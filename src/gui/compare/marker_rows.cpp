@@ -93,7 +93,6 @@ std::vector<MarkerGroup> MarkerRows::groups(CompareSide side) const {
 void MarkerRows::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.background);
-    painter.setPen(m_theme.border);
     for (const CompareSide side : kCompareSides) {
         const double y = middleOf(side);
         painter.setPen(m_theme.border);
@@ -111,8 +110,9 @@ void MarkerRows::paintEvent(QPaintEvent*) {
     for (const CompareSide side : kCompareSides) {
         const double y = middleOf(side);
         for (const MarkerGroup& group : groups(side)) {
-            // The line of the row does not cross the glyph.
-            painter.fillRect(QRectF(group.x - kGlyph / 2, y - 1, kGlyph, 3), m_theme.background);
+            // No line crosses the glyph.
+            painter.fillRect(QRectF(group.x - kGlyph / 2, y - kGlyph / 2, kGlyph, kGlyph),
+                             m_theme.background);
             painter.save();
             painter.translate(group.x, y);
             MarkerLook::draw(painter, group.gravest->kind, kGlyph, m_theme);

@@ -120,6 +120,10 @@ void OverlayChart::setSpan(double from, double until) {
     fit();
 }
 
+void OverlayChart::replotNow() {
+    m_plot->replot(QCustomPlot::rpImmediateRefresh);
+}
+
 double OverlayChart::highest(CompareSide side) const {
     const CompareLine& line = m_lines[static_cast<std::size_t>(side)];
     double highest = kNaN;

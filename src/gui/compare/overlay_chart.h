@@ -36,6 +36,8 @@ public:
     void setLines(const std::array<CompareLine, 2>& lines, const QStringList& names);
     /// In relative seconds; `from` below `until`.
     void setSpan(double from, double until);
+    /// Draws at once what was set, and not in the next turn of the event loop; for pictures.
+    void replotNow();
     /// Highest value that is in sight of a side; NaN: nothing is.
     [[nodiscard]] double highest(CompareSide side) const;
 

@@ -49,8 +49,8 @@ struct TraceDigest {
     static constexpr std::int64_t kBelongsUs = 10'000'000;
 };
 
-/// Reads all of `recording`; about a fifth of a second per million events. Nothing if `progress` (0..1)
-/// says to stop.
+/// Reads all of `recording`; about a fifth of a second per million events. Nothing if `progress`
+/// (0..1) says to stop.
 [[nodiscard]] std::optional<TraceDigest> digestOf(const trace::Recording& recording,
                                                   const QString& name,
                                                   const trace::Progress& progress = {});

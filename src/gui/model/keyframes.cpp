@@ -9,12 +9,16 @@
 namespace engram::gui {
 
 void Keyframes::offer(const ClusterState& state, std::uint64_t next) {
+    thinOut();
     const std::uint64_t last = m_frames.empty() ? 0 : m_frames.back().next;
     if (next < last + m_spacing)
         return;
     m_frames.push_back({next, state});
-    if (m_frames.size() > kMaximum)
-        thinOut();
+    if (m_frames.size() > kMaximum && m_surplus == 0) {
+        m_spacing *= 2;
+        m_surplus = m_frames.size() / 2;
+        m_thinAt = 0;
+    }
 }
 
 const Keyframes::Keyframe* Keyframes::find(std::int64_t us) const {
@@ -29,21 +33,25 @@ const Keyframes::Keyframe* Keyframes::first() const {
 }
 
 void Keyframes::dropBefore(std::uint64_t index) {
-    while (!m_frames.empty() && m_frames.front().next < index)
+    while (!m_frames.empty() && m_frames.front().next < index) {
         m_frames.pop_front();
+        m_thinAt -= std::min<std::size_t>(m_thinAt, 1);
+    }
 }
 
 void Keyframes::clear() {
-    m_frames.clear();
-    m_spacing = kSpacing;
+    *this = {};
 }
 
 void Keyframes::thinOut() {
-    std::deque<Keyframe> kept;
-    for (std::size_t i = 1; i < m_frames.size(); i += 2)
-        kept.push_back(std::move(m_frames[i]));
-    m_frames = std::move(kept);
-    m_spacing *= 2;
+    if (m_surplus == 0 || m_thinAt >= m_frames.size()) {
+        m_surplus = 0;
+        return;
+    }
+    // The one behind it comes to its place, and stays.
+    m_frames.erase(m_frames.begin() + static_cast<std::ptrdiff_t>(m_thinAt));
+    ++m_thinAt;
+    --m_surplus;
 }
 
 }  // namespace engram::gui

@@ -37,10 +37,14 @@ public:
     void clear();
 
 private:
+    /// Takes one surplus keyframe away: all at once would take longer than a frame, as each state
+    /// of a large cluster has thousands of parts.
     void thinOut();
 
     std::deque<Keyframe> m_frames;
     std::uint64_t m_spacing = kSpacing;
+    std::size_t m_surplus = 0;  ///< to be taken away, every second one from m_thinAt on
+    std::size_t m_thinAt = 0;
 };
 
 }  // namespace engram::gui

@@ -29,18 +29,14 @@ int rankOf(VisualRole role) {
     return 2;
 }
 
-/// s2 before s10.
-bool isBefore(const NodeId& a, const NodeId& b) {
-    const auto digits = [](const std::string& text) {
-        const std::size_t last = text.find_last_not_of("0123456789");
-        return last == std::string::npos ? 0 : last + 1;
-    };
-    const std::size_t atA = digits(a.text());
-    const std::size_t atB = digits(b.text());
-    const auto keyOf = [](const std::string& text, std::size_t at) {
-        return std::tuple(text.substr(0, at), text.size(), text);
-    };
-    return keyOf(a.text(), atA) < keyOf(b.text(), atB);
+/// Where a line stands: clients, masters, slaves; of each s2 before s10.
+using LineKey = std::tuple<int, std::string, std::size_t, std::string>;
+
+LineKey lineKeyOf(const NodeId& id, VisualRole role) {
+    const std::string& text = id.text();
+    const std::size_t last = text.find_last_not_of("0123456789");
+    const std::size_t digits = last == std::string::npos ? 0 : last + 1;
+    return {rankOf(role), text.substr(0, digits), text.size(), text};
 }
 
 std::optional<MarkKind> processMark(std::string_view state) {
@@ -124,24 +120,22 @@ VisualRole SpaceTimeBuilder::roleOf(const NodeId& id) const {
     return known == m_roles.end() ? VisualRole::Client : known->second;
 }
 
-std::map<NodeId, int> SpaceTimeBuilder::layLines(const SpaceTimeOptions& options,
-                                                 std::vector<Lifeline>& lines) const {
-    std::vector<NodeId> shown;
-    std::set<NodeId> all = m_parties;
+SpaceTimeBuilder::Lanes SpaceTimeBuilder::layLines(const SpaceTimeOptions& options,
+                                                   std::vector<Lifeline>& lines) const {
+    std::unordered_set<NodeId> all = m_parties;
     for (const auto& [id, role] : m_roles) {
         if (role != VisualRole::Client) {
             all.insert(id);
         }
     }
-    std::copy_if(all.begin(), all.end(), std::back_inserter(shown),
-                 [&](const NodeId& id) { return !options.hidden.contains(id); });
-    std::stable_sort(shown.begin(), shown.end(), [this](const NodeId& a, const NodeId& b) {
-        const int rankA = rankOf(roleOf(a));
-        const int rankB = rankOf(roleOf(b));
-        return rankA != rankB ? rankA < rankB : isBefore(a, b);
-    });
-    std::map<NodeId, int> lanes;
-    for (const NodeId& id : shown) {
+    std::map<LineKey, NodeId> shown;
+    for (const NodeId& id : all) {
+        if (!options.hidden.contains(id)) {
+            shown.emplace(lineKeyOf(id, roleOf(id)), id);
+        }
+    }
+    Lanes lanes;
+    for (const auto& [key, id] : shown) {
         const VisualRole role = roleOf(id);
         const bool joins = options.groupSlaves && role == VisualRole::Slave && !lines.empty() &&
                            lines.back().role == VisualRole::Slave;
@@ -156,8 +150,7 @@ std::map<NodeId, int> SpaceTimeBuilder::layLines(const SpaceTimeOptions& options
     return lanes;
 }
 
-void SpaceTimeBuilder::addRuns(const std::map<NodeId, int>& lanes, bool collapse,
-                               SpaceTimeData& data) const {
+void SpaceTimeBuilder::addRuns(const Lanes& lanes, bool collapse, SpaceTimeData& data) const {
     // When each lane spoke or heard, so that a run can be seen to end.
     std::vector<std::vector<std::int64_t>> contacts(data.lifelines.size());
     for (const SpaceTimeArrow& arrow : data.arrows) {
@@ -201,7 +194,8 @@ SpaceTimeData SpaceTimeBuilder::build(const SpaceTimeOptions& options) const {
     SpaceTimeData data;
     data.fromUs = m_fromUs;
     data.toUs = m_toUs;
-    const std::map<NodeId, int> lanes = layLines(options, data.lifelines);
+    data.arrows.reserve(m_hops.size());
+    const Lanes lanes = layLines(options, data.lifelines);
     for (const HopView& hop : m_hops) {
         const auto from = lanes.find(hop.from);
         const auto to = lanes.find(hop.to);

@@ -11,6 +11,8 @@
 #include <map>
 #include <set>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "common/event.h"
@@ -123,14 +125,15 @@ private:
 
     [[nodiscard]] bool isInside(std::int64_t us) const { return us >= m_fromUs && us <= m_toUs; }
     [[nodiscard]] VisualRole roleOf(const NodeId& id) const;
-    [[nodiscard]] std::map<NodeId, int> layLines(const SpaceTimeOptions& options,
-                                                 std::vector<Lifeline>& lines) const;
-    void addRuns(const std::map<NodeId, int>& lanes, bool collapse, SpaceTimeData& data) const;
+    using Lanes = std::unordered_map<NodeId, int>;
+    [[nodiscard]] Lanes layLines(const SpaceTimeOptions& options,
+                                 std::vector<Lifeline>& lines) const;
+    void addRuns(const Lanes& lanes, bool collapse, SpaceTimeData& data) const;
 
     std::int64_t m_fromUs;
     std::int64_t m_toUs;
     std::map<NodeId, VisualRole> m_roles;
-    std::set<NodeId> m_parties;
+    std::unordered_set<NodeId> m_parties;
     std::set<NodeId> m_dead;
     std::vector<HopView> m_hops;
     std::vector<Local> m_locals;

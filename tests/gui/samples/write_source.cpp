@@ -7,7 +7,6 @@
 #include <chrono>
 #include <iterator>
 #include <string>
-#include <thread>
 #include <utility>
 
 namespace engram::gui {
@@ -33,7 +32,7 @@ WriteSource::WriteSource(int nodes, int messagesPerSecond)
 void WriteSource::run() {
     const auto start = std::chrono::steady_clock::now();
     double made = 0;
-    while (!m_stopped) {
+    for (bool isStopped = false; !isStopped;) {
         std::vector<Event> batch;
         const std::int64_t pastMs = elapsedMs(start);
         const double due = m_rate * static_cast<double>(pastMs) / 1000.0;
@@ -43,13 +42,19 @@ void WriteSource::run() {
         addTotals(batch, pastMs);
         m_nowUs = m_cluster.nowUs();
         {
-            const std::lock_guard lock(m_mutex);
+            std::unique_lock lock(m_mutex);
             m_events.insert(m_events.end(), std::make_move_iterator(batch.begin()),
                             std::make_move_iterator(batch.end()));
+            isStopped = m_stopping.wait_for(lock, kPace, [this] { return m_stopped; });
         }
-        std::this_thread::sleep_for(kPace);
         m_cluster.advance(elapsedMs(start) * 1000 - (m_cluster.nowUs() - SampleCluster::kStartUs));
     }
+}
+
+void WriteSource::stop() {
+    const std::lock_guard lock(m_mutex);
+    m_stopped = true;
+    m_stopping.notify_all();
 }
 
 std::vector<Event> WriteSource::drain() {

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <atomic>
+#include <condition_variable>
 #include <cstdint>
 #include <mutex>
 #include <vector>
@@ -25,7 +26,7 @@ public:
     /// Makes events until stop(), by the clock of the wall. Any thread.
     void run();
     /// Any thread.
-    void stop() { m_stopped = true; }
+    void stop();
     /// What was made since the last call; any thread.
     [[nodiscard]] std::vector<Event> drain();
     [[nodiscard]] std::int64_t nowUs() const { return m_nowUs; }
@@ -45,8 +46,9 @@ private:
     std::int64_t m_totalsMs = 0;
     std::atomic<std::uint64_t> m_messages = 0;
     std::atomic<std::int64_t> m_nowUs = SampleCluster::kStartUs;
-    std::atomic<bool> m_stopped = false;
-    std::mutex m_mutex;
+    std::mutex m_mutex;  ///< of all below
+    std::condition_variable m_stopping;
+    bool m_stopped = false;
     std::vector<Event> m_events;
 };
 
