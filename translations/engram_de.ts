@@ -216,14 +216,6 @@
         <translation>Zeigt die Konsole, um einen Befehl einzugeben.</translation>
     </message>
     <message>
-        <source>&amp;Filter messages</source>
-        <translation>Meldungen &amp;filtern</translation>
-    </message>
-    <message>
-        <source>Show the messages and type a filter.</source>
-        <translation>Zeigt die Meldungen, um einen Filter einzugeben.</translation>
-    </message>
-    <message>
         <source>&amp;Reset layout</source>
         <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
@@ -232,16 +224,8 @@
         <translation>Stellt alle Bereiche wieder dorthin, wo sie anfangs waren.</translation>
     </message>
     <message>
-        <source>&amp;English</source>
-        <translation>&amp;English</translation>
-    </message>
-    <message>
         <source>Show the window in English.</source>
         <translation>Zeigt das Fenster auf Englisch.</translation>
-    </message>
-    <message>
-        <source>&amp;Deutsch</source>
-        <translation>&amp;Deutsch</translation>
     </message>
     <message>
         <source>Show the window in German.</source>
@@ -699,6 +683,158 @@
         <source>No trace was opened or saved yet.</source>
         <translation>Noch wurde keine Aufzeichnung geöffnet oder gespeichert.</translation>
     </message>
+    <message>
+        <source>The simulation is going back in time.</source>
+        <translation>Die Simulation geht gerade in der Zeit zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate ...</source>
+        <translation>Si&amp;mulieren ...</translation>
+    </message>
+    <message>
+        <source>Run a cluster of up to 1,000 slaves inside this window, in simulated time that can be stepped and branched.</source>
+        <translation>Lässt einen Cluster mit bis zu 1.000 Slaves in diesem Fenster laufen, in simulierter Zeit, mit Einzelschritten und Abzweigungen.</translation>
+    </message>
+    <message>
+        <source>Simulated time &amp;stands</source>
+        <translation>Simulierte Zeit &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Let simulated time stand, or run on. What you do meanwhile is done at this moment.</source>
+        <translation>Hält die simulierte Zeit an oder lässt sie weiterlaufen. Was Sie währenddessen tun, geschieht in diesem Augenblick.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Let one node do one thing that it tells of, and stand again.</source>
+        <translation>Lässt einen Knoten eine Sache tun, die er meldet, und hält wieder an.</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+        <source>Let simulated time run slower.</source>
+        <translation>Lässt die simulierte Zeit langsamer laufen.</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>&amp;Schneller</translation>
+    </message>
+    <message>
+        <source>Let simulated time run faster.</source>
+        <translation>Lässt die simulierte Zeit schneller laufen.</translation>
+    </message>
+    <message>
+        <source>&amp;Branch here</source>
+        <translation>Hier ab&amp;zweigen</translation>
+    </message>
+    <message>
+        <source>Begin another future at the moment that is shown: inject another fault there, and compare.</source>
+        <translation>Beginnt im gezeigten Augenblick eine andere Zukunft: dort eine andere Störung setzen und vergleichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Other future</source>
+        <translation>Andere Zu&amp;kunft</translation>
+    </message>
+    <message>
+        <source>Go on with the future that was left by the last branch.</source>
+        <translation>Macht mit der Zukunft weiter, die bei der letzten Abzweigung verlassen wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare futures</source>
+        <translation>Zukünfte &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Show both futures side by side, from the moment they part.</source>
+        <translation>Zeigt beide Zukünfte nebeneinander, ab dem Augenblick, in dem sie sich trennen.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with trace ...</source>
+        <translation>Mit A&amp;ufzeichnung vergleichen ...</translation>
+    </message>
+    <message>
+        <source>Lay what is recorded and a trace over each other, each from its failure.</source>
+        <translation>Legt das Aufgezeichnete und eine Aufzeichnung aus einer Datei übereinander, jeweils ab dem Ausfall.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>Filte&amp;r</translation>
+    </message>
+    <message>
+        <source>Type what all views shall show, such as type:write node:s3.</source>
+        <translation>Geben Sie ein, was alle Ansichten zeigen sollen, etwa type:write node:s3.</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette ...</source>
+        <translation>Befehls&amp;palette ...</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a command, a node or a key.</source>
+        <translation>Geben Sie ein paar Buchstaben eines Befehls, eines Knotens oder eines Schlüssels ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>Präsen&amp;tieren</translation>
+    </message>
+    <message>
+        <source>Fill the screen with the cluster, larger, for a projector. Escape ends it.</source>
+        <translation>Füllt den Bildschirm mit dem Cluster, vergrößert, für einen Projektor. Escape beendet es.</translation>
+    </message>
+    <message>
+        <source>Show placement rin&amp;g</source>
+        <translation>Platzierungsrin&amp;g zeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide the ring that tells where the slots are.</source>
+        <translation>Zeigt oder verbirgt den Ring, an dem zu sehen ist, wo die Slots liegen.</translation>
+    </message>
+    <message>
+        <source>Show the window in French.</source>
+        <translation>Zeigt das Fenster auf Französisch.</translation>
+    </message>
+    <message>
+        <source>Show the window in Spanish.</source>
+        <translation>Zeigt das Fenster auf Spanisch.</translation>
+    </message>
+    <message>
+        <source>Show the window in Hindi.</source>
+        <translation>Zeigt das Fenster auf Hindi.</translation>
+    </message>
+    <message>
+        <source>Show the window in Simplified Chinese.</source>
+        <translation>Zeigt das Fenster auf vereinfachtem Chinesisch.</translation>
+    </message>
+    <message>
+        <source>A simulation is running. Stop it first.</source>
+        <translation>Eine Simulation läuft. Beenden Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>This window shows one cluster only.</source>
+        <translation>Dieses Fenster zeigt nur einen Cluster.</translation>
+    </message>
+    <message>
+        <source>No simulation is running. Choose Simulate first.</source>
+        <translation>Es läuft keine Simulation. Wählen Sie zuerst Simulieren.</translation>
+    </message>
+    <message>
+        <source>Simulated time runs as slowly as it can.</source>
+        <translation>Die simulierte Zeit läuft schon so langsam wie möglich.</translation>
+    </message>
+    <message>
+        <source>A faster speed is not offered.</source>
+        <translation>Eine höhere Geschwindigkeit gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Go back on the timeline first: a branch begins in the past.</source>
+        <translation>Gehen Sie zuerst auf der Zeitleiste zurück: Eine Abzweigung beginnt in der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>There is only one future yet. Go back in time and branch.</source>
+        <translation>Es gibt erst eine Zukunft. Gehen Sie in der Zeit zurück und zweigen Sie ab.</translation>
+    </message>
 </context>
 <context>
     <name>ClusterCanvas</name>
@@ -729,32 +865,82 @@
     </message>
     <message numerus="yes">
         <source>%n key(s) lost</source>
-        <translation><numerusform>%n Schlüssel verloren</numerusform><numerusform>%n Schlüssel verloren</numerusform></translation>
+        <translation>
+            <numerusform>%n Schlüssel verloren</numerusform>
+            <numerusform>%n Schlüssel verloren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) with one copy</source>
-        <translation><numerusform>%n Schlüssel mit einer Kopie</numerusform><numerusform>%n Schlüssel mit einer Kopie</numerusform></translation>
+        <translation>
+            <numerusform>%n Schlüssel mit einer Kopie</numerusform>
+            <numerusform>%n Schlüssel mit einer Kopie</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) with %1 copies</source>
-        <translation><numerusform>%n Schlüssel mit %1 Kopien</numerusform><numerusform>%n Schlüssel mit %1 Kopien</numerusform></translation>
+        <translation>
+            <numerusform>%n Schlüssel mit %1 Kopien</numerusform>
+            <numerusform>%n Schlüssel mit %1 Kopien</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) lost</source>
-        <translation><numerusform>%n Slot verloren</numerusform><numerusform>%n Slots verloren</numerusform></translation>
+        <translation>
+            <numerusform>%n Slot verloren</numerusform>
+            <numerusform>%n Slots verloren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) with one copy</source>
-        <translation><numerusform>%n Slot mit einer Kopie</numerusform><numerusform>%n Slots mit einer Kopie</numerusform></translation>
+        <translation>
+            <numerusform>%n Slot mit einer Kopie</numerusform>
+            <numerusform>%n Slots mit einer Kopie</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) with two copies or more</source>
-        <translation><numerusform>%n Slot mit zwei oder mehr Kopien</numerusform><numerusform>%n Slots mit zwei oder mehr Kopien</numerusform></translation>
+        <translation>
+            <numerusform>%n Slot mit zwei oder mehr Kopien</numerusform>
+            <numerusform>%n Slots mit zwei oder mehr Kopien</numerusform>
+        </translation>
     </message>
     <message>
         <source>Killing %1 would leave: %2</source>
         <extracomment>%1 name of a node, %2 what would be left</extracomment>
         <translation>%1 abzuschießen ergäbe: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>Writes acknowledged before</source>
+        <translation>Vorher bestätigte Schreibvorgänge</translation>
+    </message>
+    <message>
+        <source>Writes acknowledged until all copies</source>
+        <translation>Schreiben bestätigt, bis alle Kopien da sind</translation>
+    </message>
+    <message>
+        <source>Refused until recovery</source>
+        <translation>Abgelehnt bis Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Uncertain until recovery</source>
+        <translation>Ungewiss bis Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Keys declared lost</source>
+        <translation>Gemeldete Schlüsselverluste</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht gesehen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time of day, what happened</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1246,275 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message>
+        <source>Column %1: %2</source>
+        <comment>place in a filter, what is wrong there</comment>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”. Expected one of %2; or quotes around a text that holds such a sign.</source>
+        <translation>Das Feld „%1“ gibt es nicht. Möglich sind: %2; oder Anführungszeichen um einen Text, der ein solches Zeichen enthält.</translation>
+    </message>
+    <message>
+        <source>a value is missing. Expected something like %1.</source>
+        <translation>Ein Wert fehlt. Erwartet wird etwas wie %1.</translation>
+    </message>
+    <message>
+        <source>something is missing. Expected a word, or a field such as %1.</source>
+        <translation>Hier fehlt etwas. Erwartet wird ein Wort oder ein Feld wie %1.</translation>
+    </message>
+    <message>
+        <source>the quoted text does not end. Expected another ".</source>
+        <translation>Der Text in Anführungszeichen endet nicht. Erwartet wird ein weiteres ".</translation>
+    </message>
+    <message>
+        <source>this parenthesis is not closed. Expected a ).</source>
+        <translation>Diese Klammer wird nicht geschlossen. Erwartet wird eine ).</translation>
+    </message>
+    <message>
+        <source>this parenthesis closes nothing. Expected a ( before it, or none.</source>
+        <translation>Diese Klammer schließt nichts. Erwartet wird eine ( davor oder keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>too many parentheses inside each other. Expected %n at most.</source>
+        <translation><numerusform>Zu viele Klammern ineinander. Erlaubt ist höchstens %n.</numerusform><numerusform>Zu viele Klammern ineinander. Erlaubt sind höchstens %n.</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” can't be smaller or larger. Expected :, = or !=.</source>
+        <translation>„%1“ kann nicht kleiner oder größer sein. Erwartet wird :, = oder !=.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. Expected one of %2.</source>
+        <translation>„%1“ ist nicht bekannt. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no link. Expected two names joined by -, such as %2.</source>
+        <translation>„%1“ ist keine Verbindung. Erwartet werden zwei Namen mit - dazwischen, etwa %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration. Expected a number with us, ms or s, such as %2.</source>
+        <translation>„%1“ ist keine Dauer. Erwartet wird eine Zahl mit us, ms oder s, etwa %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Expected hours, minutes and perhaps seconds, such as %2.</source>
+        <translation>„%1“ ist keine Uhrzeit. Erwartet werden Stunden, Minuten und vielleicht Sekunden, etwa %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Expected digits, such as %2.</source>
+        <translation>„%1“ ist keine Zahl. Erwartet werden Ziffern, etwa %2.</translation>
+    </message>
+    <message>
+        <source>anywhere in the message</source>
+        <translation>irgendwo in der Meldung</translation>
+    </message>
+    <message>
+        <source>what a request or an event is</source>
+        <translation>Art einer Anfrage oder eines Ereignisses</translation>
+    </message>
+    <message>
+        <source>kind of a single message</source>
+        <translation>Art einer einzelnen Nachricht</translation>
+    </message>
+    <message>
+        <source>part of the key; with * and ? all of it</source>
+        <translation>Teil des Schlüssels; mit * und ? der ganze</translation>
+    </message>
+    <message>
+        <source>who says it, sends it or receives it</source>
+        <translation>wer es meldet, sendet oder empfängt</translation>
+    </message>
+    <message>
+        <source>who sends it</source>
+        <translation>wer es sendet</translation>
+    </message>
+    <message>
+        <source>who receives it</source>
+        <translation>wer es empfängt</translation>
+    </message>
+    <message>
+        <source>between two nodes, in either direction</source>
+        <translation>zwischen zwei Knoten, in beiden Richtungen</translation>
+    </message>
+    <message>
+        <source>how the request ended</source>
+        <translation>wie die Anfrage ausging</translation>
+    </message>
+    <message>
+        <source>state of a node</source>
+        <translation>Zustand eines Knotens</translation>
+    </message>
+    <message>
+        <source>role of a node</source>
+        <translation>Rolle eines Knotens</translation>
+    </message>
+    <message>
+        <source>time to the answer, with us, ms or s</source>
+        <translation>Zeit bis zur Antwort, mit us, ms oder s</translation>
+    </message>
+    <message>
+        <source>number of the request</source>
+        <translation>Nummer der Anfrage</translation>
+    </message>
+    <message>
+        <source>number of the view</source>
+        <translation>Nummer der Sicht</translation>
+    </message>
+    <message>
+        <source>number of the epoch</source>
+        <translation>Nummer der Epoche</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+</context>
+<context>
+    <name>FuturesText</name>
+    <message>
+        <source>+%1 s</source>
+        <comment>seconds after a moment</comment>
+        <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>%1 frozen</source>
+        <comment>a node</comment>
+        <translation>%1 eingefroren</translation>
+    </message>
+    <message>
+        <source>%1 killed</source>
+        <comment>a node</comment>
+        <translation>%1 abgeschossen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>node, what it tells</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>what was done, when</comment>
+        <translation>%1, bei %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no fault</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time, what happened</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>One of the futures has not begun: let simulated time run.</source>
+        <translation>Eine der Zukünfte hat noch nicht begonnen: Lassen Sie die simulierte Zeit laufen.</translation>
+    </message>
+    <message>
+        <source>Compared over %1 s, as far as both go.</source>
+        <translation>Verglichen über %1 s, so weit beide reichen.</translation>
+    </message>
+    <message>
+        <source>%1 The recording has dropped some of it.</source>
+        <comment>scope of a comparison</comment>
+        <translation>%1 Die Aufzeichnung hat einen Teil davon verworfen.</translation>
+    </message>
+    <message>
+        <source>No event differs.</source>
+        <translation>Kein Ereignis weicht ab.</translation>
+    </message>
+    <message>
+        <source>The first event that differs is at %1.</source>
+        <translation>Das erste verschiedene Ereignis ist bei %1.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>no fault</source>
+        <translation>keine Störung</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>what a node tells, when</comment>
+        <translation>%1, bei %2</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>nichts weiter</translation>
+    </message>
+    <message>
+        <source>First different event</source>
+        <translation>Erstes verschiedenes Ereignis</translation>
+    </message>
+    <message>
+        <source>First fault</source>
+        <translation>Erste Störung</translation>
+    </message>
+    <message>
+        <source>Suspected after</source>
+        <translation>Verdächtigt nach</translation>
+    </message>
+    <message>
+        <source>Candidacy after</source>
+        <translation>Bewerbung nach</translation>
+    </message>
+    <message>
+        <source>Elected after</source>
+        <translation>Gewählt nach</translation>
+    </message>
+    <message>
+        <source>Takeover serves after</source>
+        <translation>Übernahme bereit nach</translation>
+    </message>
+    <message>
+        <source>Next write after</source>
+        <translation>Nächstes Schreiben nach</translation>
+    </message>
+    <message>
+        <source>All copies after</source>
+        <translation>Alle Kopien nach</translation>
+    </message>
+    <message>
+        <source>Writes acknowledged</source>
+        <translation>Schreiben bestätigt</translation>
+    </message>
+    <message>
+        <source>Reads answered</source>
+        <translation>Lesen beantwortet</translation>
+    </message>
+    <message>
+        <source>Requests refused</source>
+        <translation>Anfragen abgelehnt</translation>
+    </message>
+    <message>
+        <source>Writes uncertain</source>
+        <translation>Schreiben ungewiss</translation>
+    </message>
+    <message>
+        <source>Keys declared lost</source>
+        <translation>Gemeldete Schlüsselverluste</translation>
+    </message>
+    <message>
+        <source>Views committed</source>
+        <translation>Gültig gewordene Sichten</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, epoch %2</source>
+        <comment>primary</comment>
+        <translation>%1, Epoche %2</translation>
+    </message>
+    <message>
+        <source>Primary at the end</source>
+        <translation>Primary am Ende</translation>
+    </message>
+</context>
+<context>
     <name>MarkerLook</name>
     <message>
         <source>keys lost or offline because of %1</source>
@@ -1099,40 +1554,87 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
     </message>
     <message numerus="yes">
         <source>%n loss(es)</source>
-        <translation><numerusform>%n Verlust</numerusform><numerusform>%n Verluste</numerusform></translation>
+        <translation>
+            <numerusform>%n Verlust</numerusform>
+            <numerusform>%n Verluste</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n kill(s)</source>
-        <translation><numerusform>%n Abschuss</numerusform><numerusform>%n Abschüsse</numerusform></translation>
+        <translation>
+            <numerusform>%n Abschuss</numerusform>
+            <numerusform>%n Abschüsse</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of takeovers</source>
-        <translation><numerusform>%n Schritt von Übernahmen</numerusform><numerusform>%n Schritte von Übernahmen</numerusform></translation>
+        <translation>
+            <numerusform>%n Schritt von Übernahmen</numerusform>
+            <numerusform>%n Schritte von Übernahmen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n suspicion(s)</source>
-        <translation><numerusform>%n Verdacht</numerusform><numerusform>%n Verdachtsfälle</numerusform></translation>
+        <translation>
+            <numerusform>%n Verdacht</numerusform>
+            <numerusform>%n Verdachtsfälle</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation><numerusform>%n Störung</numerusform><numerusform>%n Störungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Störung</numerusform>
+            <numerusform>%n Störungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bookmark(s)</source>
-        <translation><numerusform>%n Lesezeichen</numerusform><numerusform>%n Lesezeichen</numerusform></translation>
+        <translation>
+            <numerusform>%n Lesezeichen</numerusform>
+            <numerusform>%n Lesezeichen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s)</source>
-        <translation><numerusform>%n Sicht</numerusform><numerusform>%n Sichten</numerusform></translation>
+        <translation>
+            <numerusform>%n Sicht</numerusform>
+            <numerusform>%n Sichten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of copying</source>
-        <translation><numerusform>%n Schritt des Kopierens</numerusform><numerusform>%n Schritte des Kopierens</numerusform></translation>
+        <translation>
+            <numerusform>%n Schritt des Kopierens</numerusform>
+            <numerusform>%n Schritte des Kopierens</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>time: what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteOffers</name>
+    <message>
+        <source>Panel: %1</source>
+        <translation>Bereich: %1</translation>
+    </message>
+    <message>
+        <source>Bring this panel to the front, or hide it.</source>
+        <translation>Diesen Bereich nach vorn holen oder verbergen.</translation>
+    </message>
+    <message>
+        <source>Node: %1</source>
+        <translation>Knoten: %1</translation>
+    </message>
+    <message>
+        <source>Key: show its slot, its replicas and its version.</source>
+        <translation>Schlüssel: seinen Slot, seine Kopien und seine Version zeigen.</translation>
+    </message>
+    <message>
+        <source>Bookmark: go to %1.</source>
+        <translation>Lesezeichen: zu %1 gehen.</translation>
     </message>
 </context>
 <context>
@@ -1285,12 +1787,19 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
     </message>
     <message numerus="yes">
         <source>%n more key(s)</source>
-        <translation><numerusform>%n weiterer Schlüssel</numerusform><numerusform>%n weitere Schlüssel</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer Schlüssel</numerusform>
+            <numerusform>%n weitere Schlüssel</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>step, time</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody asked for a write until %1; the first one took %2.</source>
+        <translation>Bis %1 hat niemand ein Schreiben verlangt; das erste dauerte %2.</translation>
     </message>
 </context>
 <context>
@@ -1834,12 +2343,69 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <source>Traces that were opened or saved</source>
         <translation>Aufzeichnungen, die geöffnet oder gespeichert wurden</translation>
     </message>
+    <message>
+        <source>Arrangement of the panels in a low window</source>
+        <translation>Anordnung der Bereiche in einem niedrigen Fenster</translation>
+    </message>
+    <message>
+        <source>The ring that tells where the slots are</source>
+        <translation>Ring, an dem zu sehen ist, wo die Slots liegen</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationText</name>
+    <message>
+        <source>1/%1</source>
+        <comment>part of real time</comment>
+        <translation>1/%1</translation>
+    </message>
+    <message>
+        <source>true speed</source>
+        <comment>as fast as real time</comment>
+        <translation>Echtzeit</translation>
+    </message>
+    <message>
+        <source>%1 speed</source>
+        <comment>1/10</comment>
+        <translation>%1 Echtzeit</translation>
+    </message>
+    <message>
+        <source>%1x speed</source>
+        <comment>10</comment>
+        <translation>%1x Echtzeit</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>simulated, seed %1, going back</source>
+        <translation>simuliert, Startwert %1, geht zurück</translation>
+    </message>
+    <message>
+        <source>simulated, seed %1, time stands</source>
+        <translation>simuliert, Startwert %1, Zeit steht</translation>
+    </message>
+    <message>
+        <source>simulated, seed %1, %2, reached %3</source>
+        <comment>seed, wished speed, reached speed</comment>
+        <translation>simuliert, Startwert %1, %2, erreicht %3</translation>
+    </message>
+    <message>
+        <source>Future %1, since %2</source>
+        <comment>number, simulated time</comment>
+        <translation>Zukunft %1, seit %2</translation>
+    </message>
 </context>
 <context>
     <name>SpaceTimeDrawing</name>
     <message numerus="yes">
         <source>%n slave(s)</source>
-        <translation><numerusform>%n Slave</numerusform><numerusform>%n Slaves</numerusform></translation>
+        <translation>
+            <numerusform>%n Slave</numerusform>
+            <numerusform>%n Slaves</numerusform>
+        </translation>
     </message>
     <message>
         <source>view %1</source>
@@ -2099,6 +2665,13 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
     </message>
 </context>
 <context>
+    <name>engram::gui::Arrangement</name>
+    <message>
+        <source>Panels in this place</source>
+        <translation>Bereiche an dieser Stelle</translation>
+    </message>
+</context>
+<context>
     <name>engram::gui::AttachDialog</name>
     <message>
         <source>Attach to a running cluster</source>
@@ -2348,6 +2921,10 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <source>slot %1: on %2; being copied to %3</source>
         <translation>Slot %1: auf %2; wird kopiert auf %3</translation>
     </message>
+    <message>
+        <source>filtered; %1</source>
+        <translation>gefiltert; %1</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::ClusterText</name>
@@ -2382,6 +2959,159 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
     <message>
         <source>the workload has stopped</source>
         <translation>die Demolast hat angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>engram::gui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type a command, a node, a key or a bookmark</source>
+        <translation>Befehl, Knoten, Schlüssel oder Lesezeichen eingeben</translation>
+    </message>
+    <message>
+        <source>Command to look for</source>
+        <translation>Gesuchter Befehl</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Passende Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>engram::gui::CompareDesk</name>
+    <message>
+        <source>this recording</source>
+        <translation>diese Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>%1 and %2 compared</source>
+        <comment>names of two recordings</comment>
+        <translation>%1 und %2 im Vergleich</translation>
+    </message>
+    <message>
+        <source>%1  where they part</source>
+        <comment>time of day</comment>
+        <translation>%1  hier trennen sie sich</translation>
+    </message>
+    <message>
+        <source>%1  time cursor</source>
+        <comment>time of day</comment>
+        <translation>%1  Zeitcursor</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared: %1</source>
+        <comment>what is wrong</comment>
+        <translation>Kein Vergleich möglich: %1</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>Comparing: %1 %</source>
+        <translation>Vergleich: %1 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compare with trace</source>
+        <translation>Mit Aufzeichnung vergleichen</translation>
+    </message>
+    <message>
+        <source>Traces of Engram (*.engram-trace);;All files (*)</source>
+        <translation>Aufzeichnungen von Engram (*.engram-trace);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>engram::gui::CompareView</name>
+    <message>
+        <source>Moment that is zero in %1</source>
+        <translation>Nullpunkt in %1</translation>
+    </message>
+    <message>
+        <source>beginning of the recording</source>
+        <translation>Beginn der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>Failover</translation>
+    </message>
+    <message>
+        <source>Second less first</source>
+        <translation>Zweite minus erste</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Was ausfiel</translation>
+    </message>
+    <message>
+        <source>no failure is recorded</source>
+        <translation>kein Ausfall aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Vergleich speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>requests/s</source>
+        <translation>Anfragen/s</translation>
+    </message>
+    <message>
+        <source>Writes, 99th percentile</source>
+        <translation>Schreiben, 99. Perzentil</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Reads, 99th percentile</source>
+        <translation>Lesen, 99. Perzentil</translation>
+    </message>
+    <message>
+        <source>zero is</source>
+        <translation>Null ist</translation>
+    </message>
+    <message>
+        <source>Failovers of both recordings</source>
+        <translation>Failovers beider Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Whole recordings</source>
+        <translation>&amp;Ganze Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture ...</source>
+        <translation>&amp;Bild speichern ...</translation>
+    </message>
+    <message>
+        <source>Save &amp;figures ...</source>
+        <translation>&amp;Zahlen speichern ...</translation>
     </message>
 </context>
 <context>
@@ -2588,7 +3318,10 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
     </message>
     <message numerus="yes">
         <source>%n fault(s) cleared.</source>
-        <translation><numerusform>%n Störung behoben.</numerusform><numerusform>%n Störungen behoben.</numerusform></translation>
+        <translation>
+            <numerusform>%n Störung behoben.</numerusform>
+            <numerusform>%n Störungen behoben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clock of %1 jumped ahead by 1 s.</source>
@@ -2758,6 +3491,30 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
     </message>
 </context>
 <context>
+    <name>engram::gui::FilterBox</name>
+    <message>
+        <source>Filter, such as type:write node:s3</source>
+        <translation>Filter, etwa type:write node:s3</translation>
+    </message>
+    <message>
+        <source>Filter of all views</source>
+        <translation>Filter aller Ansichten</translation>
+    </message>
+    <message>
+        <source>What can be typed here</source>
+        <translation>Was hier eingegeben werden kann</translation>
+    </message>
+    <message>
+        <source>All views show only what this lets pass. Words, fields such as type:write, key:foo, node:s3, status:failed, latency&gt;5ms; -, or, ( ). Ctrl+Space offers what can be typed.</source>
+        <translation>Alle Ansichten zeigen nur, was dieser Filter durchlässt. Wörter, Felder wie type:write, key:foo, node:s3, status:failed, latency&gt;5ms; -, or, ( ). Strg+Leertaste bietet an, was eingegeben werden kann.</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>a field of the filter, what it is</comment>
+        <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
     <name>engram::gui::ForgetQuestion</name>
     <message>
         <source>Engram</source>
@@ -2789,6 +3546,72 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
     <message>
         <source>Every slot of it has another copy: as far as is known, nothing is lost.</source>
         <translation>Jeder seiner Slots hat eine weitere Kopie: Soweit bekannt, geht nichts verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::gui::FuturesChart</name>
+    <message>
+        <source>Both futures over one time axis</source>
+        <translation>Beide Zukünfte auf einer Zeitachse</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>refused or uncertain</source>
+        <translation>abgelehnt oder ungewiss</translation>
+    </message>
+    <message>
+        <source>first different event</source>
+        <translation>erstes verschiedenes Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>engram::gui::FuturesWindow</name>
+    <message>
+        <source>Future %1, which goes on</source>
+        <translation>Zukunft %1, die weitergeht</translation>
+    </message>
+    <message>
+        <source>Future %1, which was left</source>
+        <translation>Zukunft %1, die verlassen wurde</translation>
+    </message>
+    <message>
+        <source>Two futures, alike until %1</source>
+        <translation>Zwei Zukünfte, gleich bis %1</translation>
+    </message>
+    <message>
+        <source>Compare futures</source>
+        <translation>Zukünfte vergleichen</translation>
+    </message>
+    <message>
+        <source>What the futures have in common, and what differs</source>
+        <translation>Was die Zukünfte gemeinsam haben und was verschieden ist</translation>
+    </message>
+    <message>
+        <source>Bold: the futures differ.</source>
+        <translation>Fett: Die Zukünfte unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Go to the first difference</source>
+        <translation>Zum ersten Unterschied</translation>
+    </message>
+    <message>
+        <source>Show the moment of the first different event, in the future that goes on.</source>
+        <translation>Zeigt den Augenblick des ersten verschiedenen Ereignisses, in der Zukunft, die weitergeht.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3718,10 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
     <message>
         <source>Waits for</source>
         <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>What is known of the selected node</source>
+        <translation>Was über den ausgewählten Knoten bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -3133,7 +3960,10 @@ Gesehen: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3194,26 +4024,6 @@ Gesehen: %2</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>About Engram</source>
-        <translation>Über Engram</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Engram %1&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Engram %1&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>A distributed shared memory that you can watch. Every symbol on the canvas is a real message between real processes.
-
-GNU General Public License, version 3 or later.</source>
-        <translation>Ein verteilter gemeinsamer Speicher, dem man zusehen kann. Jedes Zeichen im Bild ist eine echte Nachricht zwischen echten Prozessen.
-
-GNU General Public License, Version 3 oder später.</translation>
-    </message>
-    <message>
-        <source>Panels in this place</source>
-        <translation>Bereiche an dieser Stelle</translation>
-    </message>
-    <message>
         <source>&amp;Clock</source>
         <translation>Uh&amp;r</translation>
     </message>
@@ -3238,24 +4048,24 @@ GNU General Public License, Version 3 oder später.</translation>
         <translation>&amp;Zuletzt benutzte Aufzeichnungen</translation>
     </message>
     <message>
-        <source>Delay a link</source>
-        <translation>Verbindung verzögern</translation>
+        <source>&amp;Simulation</source>
+        <translation>&amp;Simulation</translation>
+    </message>
+</context>
+<context>
+    <name>engram::gui::MarkerRows</name>
+    <message>
+        <source>Click to align this recording here.</source>
+        <translation>Klicken, um diese Aufzeichnung hier auszurichten.</translation>
     </message>
     <message>
-        <source>Milliseconds that each message takes longer:</source>
-        <translation>Millisekunden, die jede Nachricht länger braucht:</translation>
+        <source>Markers of both recordings</source>
+        <translation>Marken beider Aufzeichnungen</translation>
     </message>
     <message>
-        <source>Bookmark</source>
-        <translation>Lesezeichen</translation>
-    </message>
-    <message>
-        <source>Rename bookmark</source>
-        <translation>Lesezeichen umbenennen</translation>
-    </message>
-    <message>
-        <source>Name of this moment:</source>
-        <translation>Name dieses Augenblicks:</translation>
+        <source>%1: %2</source>
+        <comment>recording, its markers</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3263,14 +4073,6 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Messages</source>
         <translation>Meldungen</translation>
-    </message>
-    <message>
-        <source>Filter: words, node:s2, key:user, type:write, status:uncertain</source>
-        <translation>Filter: Wörter, node:s2, key:user, type:write, status:uncertain</translation>
-    </message>
-    <message>
-        <source>Filter of the messages</source>
-        <translation>Filter der Meldungen</translation>
     </message>
     <message>
         <source>Which messages are shown</source>
@@ -3291,6 +4093,14 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation><numerusform>%Ln Meldung</numerusform><numerusform>%Ln Meldungen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2 % searched</source>
+        <translation>%1, %2 % durchsucht</translation>
     </message>
 </context>
 <context>
@@ -3415,11 +4225,17 @@ GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has the only copy of %n key(s). To kill it loses them for good.</source>
-        <translation><numerusform>%1 hat die einzige Kopie von %n Schlüssel. Beim Abschießen geht sie endgültig verloren.</numerusform><numerusform>%1 hat die einzige Kopie von %n Schlüsseln. Beim Abschießen gehen sie endgültig verloren.</numerusform></translation>
+        <translation>
+            <numerusform>%1 hat die einzige Kopie von %n Schlüssel. Beim Abschießen geht sie endgültig verloren.</numerusform>
+            <numerusform>%1 hat die einzige Kopie von %n Schlüsseln. Beim Abschießen gehen sie endgültig verloren.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 has the only copy of %n slot(s). To kill it loses their keys for good.</source>
-        <translation><numerusform>%1 hat die einzige Kopie von %n Slot. Beim Abschießen gehen dessen Schlüssel endgültig verloren.</numerusform><numerusform>%1 hat die einzige Kopie von %n Slots. Beim Abschießen gehen deren Schlüssel endgültig verloren.</numerusform></translation>
+        <translation>
+            <numerusform>%1 hat die einzige Kopie von %n Slot. Beim Abschießen gehen dessen Schlüssel endgültig verloren.</numerusform>
+            <numerusform>%1 hat die einzige Kopie von %n Slots. Beim Abschießen gehen deren Schlüssel endgültig verloren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kill %1 all the same</source>
@@ -3439,6 +4255,31 @@ GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>engram::gui::OverlayChart</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 %3</source>
+        <comment>recording, figure, unit</comment>
+        <translation>%1: höchstens %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>engram::gui::PaletteModel</name>
+    <message>
+        <source>%1, not possible now: %2</source>
+        <comment>command, reason</comment>
+        <translation>%1, zurzeit nicht möglich: %2</translation>
+    </message>
+</context>
+<context>
     <name>engram::gui::PauseBar</name>
     <message>
         <source>%1 ms of the cluster lasts 1 s</source>
@@ -3447,11 +4288,17 @@ GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln later event(s).</source>
-        <translation><numerusform>%Ln späteres Ereignis.</numerusform><numerusform>%Ln spätere Ereignisse.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln späteres Ereignis.</numerusform>
+            <numerusform>%Ln spätere Ereignisse.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln newer event(s).</source>
-        <translation><numerusform>%Ln neueres Ereignis.</numerusform><numerusform>%Ln neuere Ereignisse.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln neueres Ereignis.</numerusform>
+            <numerusform>%Ln neuere Ereignisse.</numerusform>
+        </translation>
     </message>
     <message>
         <source>View paused. %1</source>
@@ -3678,7 +4525,7 @@ GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
-    <name>engram::gui::SimulateForm</name>
+    <name>engram::gui::SimulateDialog</name>
     <message>
         <source>Simulate a cluster</source>
         <translation>Einen Cluster simulieren</translation>
@@ -3688,12 +4535,41 @@ GNU General Public License, Version 3 oder später.</translation>
         <translation>Es wird kein Prozess gestartet: Das Protokoll der Daemons selbst läuft in diesem Fenster, in simulierter Zeit. Derselbe Startwert ergibt denselben Lauf, sodass Sie zurückgehen und eine andere Störung ausprobieren können.</translation>
     </message>
     <message>
-        <source>Nodes, two of them masters</source>
-        <translation>Knoten, zwei davon Master</translation>
+        <source>Simulate</source>
+        <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <comment>unit of a number of requests</comment>
+        <translation> je Sekunde</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Slaves</source>
+        <translation>Slaves</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>One is the primary, the others stand by.</source>
+        <translation>Einer ist der Primary, die anderen sind in Bereitschaft.</translation>
     </message>
     <message>
         <source>Copies of each key</source>
         <translation>Kopien jedes Schlüssels</translation>
+    </message>
+    <message>
+        <source>Copies that a write needs</source>
+        <translation>Kopien, die ein Schreiben braucht</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3707,37 +4583,104 @@ GNU General Public License, Version 3 oder später.</translation>
         <source>Speed</source>
         <translation>Geschwindigkeit</translation>
     </message>
+    <message numerus="yes">
+        <source>%n slave(s)</source>
+        <translation>
+            <numerusform>%n Slave</numerusform>
+            <numerusform>%n Slaves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) in all</source>
+        <translation><numerusform>%n Knoten insgesamt</numerusform><numerusform>%n Knoten insgesamt</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>engram::gui::SimulationBar</name>
     <message>
-        <source> a second</source>
-        <comment>unit of a number of requests</comment>
-        <translation> je Sekunde</translation>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>Speed of simulated time</source>
+        <translation>Geschwindigkeit der simulierten Zeit</translation>
     </message>
     <message>
-        <source> x real time</source>
-        <translation> x Echtzeit</translation>
+        <source>Simulated seconds per real second.</source>
+        <translation>Simulierte Sekunden je echter Sekunde.</translation>
     </message>
     <message>
-        <source>Simulate</source>
-        <translation>Simulieren</translation>
+        <source>Simulated time</source>
+        <translation>Simulierte Zeit</translation>
+    </message>
+    <message>
+        <source>Simulated time since the start.</source>
+        <translation>Simulierte Zeit seit dem Start.</translation>
+    </message>
+    <message>
+        <source>going back</source>
+        <translation>geht zurück</translation>
+    </message>
+    <message>
+        <source>time stands</source>
+        <translation>Zeit steht</translation>
+    </message>
+    <message>
+        <source>reached %1</source>
+        <translation>erreicht %1</translation>
+    </message>
+    <message>
+        <source>%1, less than wished</source>
+        <comment>reached 1/2</comment>
+        <translation>%1, weniger als gewünscht</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>engram::gui::SimulationDesk</name>
+    <message>
+        <source>Going back to %1: %2 %</source>
+        <translation>Zurück zu %1: %2 %</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Another future begins at %1, and time stands. Do something else now, then let it run.</source>
+        <translation>Bei %1 beginnt eine andere Zukunft, und die Zeit steht. Tun Sie jetzt etwas anderes, und lassen Sie sie dann laufen.</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>Laufen lassen</translation>
+    </message>
+    <message>
+        <source>Compare futures</source>
+        <translation>Zukünfte vergleichen</translation>
     </message>
 </context>
 <context>
     <name>engram::gui::SpaceTimeDock</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation><numerusform>%n Nachricht</numerusform><numerusform>%n Nachrichten</numerusform></translation>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>, %n hidden</source>
-        <translation><numerusform>, %n verborgen</numerusform><numerusform>, %n verborgen</numerusform></translation>
+        <translation>
+            <numerusform>, %n verborgen</numerusform>
+            <numerusform>, %n verborgen</numerusform>
+        </translation>
     </message>
     <message>
         <source>, 1 of %1 requests is watched</source>
@@ -3865,7 +4808,10 @@ GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation><numerusform>%n Nachricht</numerusform><numerusform>%n Nachrichten</numerusform></translation>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
     </message>
     <message>
         <source>, selected: %1 from %2 to %3</source>
@@ -4061,7 +5007,10 @@ GNU General Public License, Version 3 oder später.</translation>
     <name>engram::gui::TraceDesk</name>
     <message numerus="yes">
         <source>The end of %1 is torn, as its writer was killed: %n byte(s) are left out.</source>
-        <translation><numerusform>Das Ende von %1 ist abgerissen, denn sein Schreiber wurde abgeschossen: %n Byte fehlt.</numerusform><numerusform>Das Ende von %1 ist abgerissen, denn sein Schreiber wurde abgeschossen: %n Byte fehlen.</numerusform></translation>
+        <translation>
+            <numerusform>Das Ende von %1 ist abgerissen, denn sein Schreiber wurde abgeschossen: %n Byte fehlt.</numerusform>
+            <numerusform>Das Ende von %1 ist abgerissen, denn sein Schreiber wurde abgeschossen: %n Byte fehlen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -4163,6 +5112,53 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Take a lesson</source>
         <translation>Lektion beginnen</translation>
+    </message>
+    <message>
+        <source>Simulate a cluster ...</source>
+        <translation>Cluster simulieren ...</translation>
+    </message>
+    <message>
+        <source>Simulate a cluster</source>
+        <translation>Einen Cluster simulieren</translation>
+    </message>
+</context>
+<context>
+    <name>engram::gui::WindowDialogs</name>
+    <message>
+        <source>Delay a link</source>
+        <translation>Verbindung verzögern</translation>
+    </message>
+    <message>
+        <source>Milliseconds that each message takes longer:</source>
+        <translation>Millisekunden, die jede Nachricht länger braucht:</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Rename bookmark</source>
+        <translation>Lesezeichen umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of this moment:</source>
+        <translation>Name dieses Augenblicks:</translation>
+    </message>
+    <message>
+        <source>About Engram</source>
+        <translation>Über Engram</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Engram %1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Engram %1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>A distributed shared memory that you can watch. Every symbol on the canvas is a real message between real processes.
+
+GNU General Public License, version 3 or later.</source>
+        <translation>Ein verteilter gemeinsamer Speicher, dem man zusehen kann. Jedes Zeichen im Bild ist eine echte Nachricht zwischen echten Prozessen.
+
+GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>

@@ -13,27 +13,45 @@
     </message>
     <message numerus="yes">
         <source>%n key(s) lost</source>
-        <translation><numerusform>%n key lost</numerusform><numerusform>%n keys lost</numerusform></translation>
+        <translation>
+            <numerusform>%n key lost</numerusform>
+            <numerusform>%n keys lost</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) with one copy</source>
-        <translation><numerusform>%n key with one copy</numerusform><numerusform>%n keys with one copy</numerusform></translation>
+        <translation>
+            <numerusform>%n key with one copy</numerusform>
+            <numerusform>%n keys with one copy</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) with %1 copies</source>
-        <translation><numerusform>%n key with %1 copies</numerusform><numerusform>%n keys with %1 copies</numerusform></translation>
+        <translation>
+            <numerusform>%n key with %1 copies</numerusform>
+            <numerusform>%n keys with %1 copies</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) lost</source>
-        <translation><numerusform>%n slot lost</numerusform><numerusform>%n slots lost</numerusform></translation>
+        <translation>
+            <numerusform>%n slot lost</numerusform>
+            <numerusform>%n slots lost</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) with one copy</source>
-        <translation><numerusform>%n slot with one copy</numerusform><numerusform>%n slots with one copy</numerusform></translation>
+        <translation>
+            <numerusform>%n slot with one copy</numerusform>
+            <numerusform>%n slots with one copy</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) with two copies or more</source>
-        <translation><numerusform>%n slot with two copies or more</numerusform><numerusform>%n slots with two copies or more</numerusform></translation>
+        <translation>
+            <numerusform>%n slot with two copies or more</numerusform>
+            <numerusform>%n slots with two copies or more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -128,52 +146,89 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message numerus="yes">
+        <source>too many parentheses inside each other. Expected %n at most.</source>
+        <translation><numerusform>too many parentheses inside each other. Expected %n at most.</numerusform><numerusform>too many parentheses inside each other. Expected %n at most.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>MarkerLook</name>
     <message numerus="yes">
         <source>%n loss(es)</source>
-        <translation><numerusform>%n loss</numerusform><numerusform>%n losses</numerusform></translation>
+        <translation>
+            <numerusform>%n loss</numerusform>
+            <numerusform>%n losses</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n kill(s)</source>
-        <translation><numerusform>%n kill</numerusform><numerusform>%n kills</numerusform></translation>
+        <translation>
+            <numerusform>%n kill</numerusform>
+            <numerusform>%n kills</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of takeovers</source>
-        <translation><numerusform>%n step of takeovers</numerusform><numerusform>%n steps of takeovers</numerusform></translation>
+        <translation>
+            <numerusform>%n step of takeovers</numerusform>
+            <numerusform>%n steps of takeovers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n suspicion(s)</source>
-        <translation><numerusform>%n suspicion</numerusform><numerusform>%n suspicions</numerusform></translation>
+        <translation>
+            <numerusform>%n suspicion</numerusform>
+            <numerusform>%n suspicions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation><numerusform>%n fault</numerusform><numerusform>%n faults</numerusform></translation>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bookmark(s)</source>
-        <translation><numerusform>%n bookmark</numerusform><numerusform>%n bookmarks</numerusform></translation>
+        <translation>
+            <numerusform>%n bookmark</numerusform>
+            <numerusform>%n bookmarks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s)</source>
-        <translation><numerusform>%n view</numerusform><numerusform>%n views</numerusform></translation>
+        <translation>
+            <numerusform>%n view</numerusform>
+            <numerusform>%n views</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of copying</source>
-        <translation><numerusform>%n step of copying</numerusform><numerusform>%n steps of copying</numerusform></translation>
+        <translation>
+            <numerusform>%n step of copying</numerusform>
+            <numerusform>%n steps of copying</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ReportText</name>
     <message numerus="yes">
         <source>%n more key(s)</source>
-        <translation><numerusform>%n more key</numerusform><numerusform>%n more keys</numerusform></translation>
+        <translation>
+            <numerusform>%n more key</numerusform>
+            <numerusform>%n more keys</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SpaceTimeDrawing</name>
     <message numerus="yes">
         <source>%n slave(s)</source>
-        <translation><numerusform>%n slave</numerusform><numerusform>%n slaves</numerusform></translation>
+        <translation>
+            <numerusform>%n slave</numerusform>
+            <numerusform>%n slaves</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -207,7 +262,10 @@
     <name>engram::gui::FaultCommands</name>
     <message numerus="yes">
         <source>%n fault(s) cleared.</source>
-        <translation><numerusform>%n fault cleared.</numerusform><numerusform>%n faults cleared.</numerusform></translation>
+        <translation>
+            <numerusform>%n fault cleared.</numerusform>
+            <numerusform>%n faults cleared.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -241,7 +299,10 @@
     <name>engram::gui::LessonsDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -255,43 +316,82 @@
     </message>
 </context>
 <context>
+    <name>engram::gui::MessagesDock</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation><numerusform>%Ln message</numerusform><numerusform>%Ln messages</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>engram::gui::Notices</name>
     <message numerus="yes">
         <source>%1 has the only copy of %n key(s). To kill it loses them for good.</source>
-        <translation><numerusform>%1 has the only copy of %n key. To kill it loses it for good.</numerusform><numerusform>%1 has the only copy of %n keys. To kill it loses them for good.</numerusform></translation>
+        <translation>
+            <numerusform>%1 has the only copy of %n key. To kill it loses it for good.</numerusform>
+            <numerusform>%1 has the only copy of %n keys. To kill it loses them for good.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 has the only copy of %n slot(s). To kill it loses their keys for good.</source>
-        <translation><numerusform>%1 has the only copy of %n slot. To kill it loses its keys for good.</numerusform><numerusform>%1 has the only copy of %n slots. To kill it loses their keys for good.</numerusform></translation>
+        <translation>
+            <numerusform>%1 has the only copy of %n slot. To kill it loses its keys for good.</numerusform>
+            <numerusform>%1 has the only copy of %n slots. To kill it loses their keys for good.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>engram::gui::PauseBar</name>
     <message numerus="yes">
         <source>%Ln later event(s).</source>
-        <translation><numerusform>%Ln later event.</numerusform><numerusform>%Ln later events.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln later event.</numerusform>
+            <numerusform>%Ln later events.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln newer event(s).</source>
-        <translation><numerusform>%Ln newer event.</numerusform><numerusform>%Ln newer events.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln newer event.</numerusform>
+            <numerusform>%Ln newer events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>engram::gui::SimulateDialog</name>
+    <message numerus="yes">
+        <source>%n slave(s)</source>
+        <translation><numerusform>%n slave</numerusform><numerusform>%n slaves</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) in all</source>
+        <translation><numerusform>%n node in all</numerusform><numerusform>%n nodes in all</numerusform></translation>
     </message>
 </context>
 <context>
     <name>engram::gui::SpaceTimeDock</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation><numerusform>%n message</numerusform><numerusform>%n messages</numerusform></translation>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>, %n hidden</source>
-        <translation><numerusform>, %n hidden</numerusform><numerusform>, %n hidden</numerusform></translation>
+        <translation>
+            <numerusform>, %n hidden</numerusform>
+            <numerusform>, %n hidden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>engram::gui::SpaceTimePlot</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation><numerusform>%n message</numerusform><numerusform>%n messages</numerusform></translation>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -329,7 +429,10 @@
     <name>engram::gui::TraceDesk</name>
     <message numerus="yes">
         <source>The end of %1 is torn, as its writer was killed: %n byte(s) are left out.</source>
-        <translation><numerusform>The end of %1 is torn, as its writer was killed: %n byte is left out.</numerusform><numerusform>The end of %1 is torn, as its writer was killed: %n bytes are left out.</numerusform></translation>
+        <translation>
+            <numerusform>The end of %1 is torn, as its writer was killed: %n byte is left out.</numerusform>
+            <numerusform>The end of %1 is torn, as its writer was killed: %n bytes are left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 #pragma once
 
 #include <QObject>
+#include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -24,8 +26,9 @@ public:
     ~EventQueue();
 
     void push(std::vector<Event>&& events);
-    /// All that came since the last call, in order of arrival. Thread-safe.
-    [[nodiscard]] std::vector<Event> drain();
+    /// The oldest events that were not taken yet, `most` of them at most, in order of arrival.
+    /// Thread-safe.
+    [[nodiscard]] std::vector<Event> drain(std::size_t most = SIZE_MAX);
     /// Events dropped since the start because the reader was behind. Thread-safe.
     [[nodiscard]] std::uint64_t dropped() const;
 

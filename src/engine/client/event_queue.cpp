@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
 #include <algorithm>
+#include <deque>
 #include <iterator>
 #include <mutex>
-#include <utility>
 
 #include "client/cluster_observer.h"
 
@@ -16,7 +16,7 @@ public:
 
     std::size_t m_capacity;
     mutable std::mutex m_mutex;
-    std::vector<Event> m_events;
+    std::deque<Event> m_events;
     std::uint64_t m_dropped = 0;
 };
 
@@ -26,7 +26,7 @@ EventQueue::~EventQueue() = default;
 
 void EventQueue::push(std::vector<Event>&& events) {
     const std::lock_guard lock(m_p->m_mutex);
-    std::vector<Event>& queue = m_p->m_events;
+    std::deque<Event>& queue = m_p->m_events;
     queue.insert(queue.end(), std::make_move_iterator(events.begin()),
                  std::make_move_iterator(events.end()));
     if (queue.size() > m_p->m_capacity) {
@@ -39,9 +39,13 @@ void EventQueue::push(std::vector<Event>&& events) {
     }
 }
 
-std::vector<Event> EventQueue::drain() {
+std::vector<Event> EventQueue::drain(std::size_t most) {
     const std::lock_guard lock(m_p->m_mutex);
-    return std::exchange(m_p->m_events, {});
+    std::deque<Event>& queue = m_p->m_events;
+    const auto end = queue.begin() + static_cast<std::ptrdiff_t>(std::min(most, queue.size()));
+    std::vector<Event> taken(std::make_move_iterator(queue.begin()), std::make_move_iterator(end));
+    queue.erase(queue.begin(), end);
+    return taken;
 }
 
 std::uint64_t EventQueue::dropped() const {

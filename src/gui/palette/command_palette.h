@@ -6,7 +6,6 @@
 
 #pragma once
 
-#include <QAbstractListModel>
 #include <QFrame>
 #include <QLineEdit>
 #include <QListView>
@@ -14,32 +13,9 @@
 #include <vector>
 
 #include "gui_palette/palette_entry.h"
+#include "gui_palette/palette_model.h"
 
 namespace engram::gui {
-
-/// The entries that fit what was typed, best first.
-class PaletteModel final : public QAbstractListModel {
-    Q_OBJECT
-
-public:
-    enum Role : int { DetailRole = Qt::UserRole + 1, ShortcutRole, EnabledRole };
-    using QAbstractListModel::QAbstractListModel;
-
-    void setEntries(std::vector<PaletteEntry> entries);
-    void setTyped(const QString& typed);
-    /// `row` in range.
-    [[nodiscard]] const PaletteEntry& entry(int row) const;
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-
-private:
-    void choose();
-
-    std::vector<PaletteEntry> m_entries;
-    std::vector<std::size_t> m_rows;  ///< indices of m_entries
-    QString m_typed;
-};
 
 class CommandPalette final : public QFrame {
     Q_OBJECT

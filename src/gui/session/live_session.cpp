@@ -16,6 +16,9 @@ namespace {
 constexpr std::chrono::milliseconds kFrame{16};
 /// How often the model learns that time has passed although nothing was heard.
 constexpr std::int64_t kTickUs = 200'000;
+/// After the window was kept from running, it catches up in portions between which it answers: some
+/// 15 ms of work each, and 250,000 events a second.
+constexpr std::size_t kMostPerFrame = 4096;
 
 std::int64_t wallMicroseconds() {
     using namespace std::chrono;
@@ -396,7 +399,7 @@ void LiveSession::disconnectClients() {
 
 void LiveSession::drain() {
     const std::int64_t nowUs = wallMicroseconds();
-    std::vector<Event> events = m_queue->drain();
+    std::vector<Event> events = m_queue->drain(kMostPerFrame);
     // Time passes without events too: who is silent becomes Unknown.
     if (!events.empty() || nowUs - m_lastTakenUs >= kTickUs) {
         noteFaults(events);

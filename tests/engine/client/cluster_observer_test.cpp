@@ -155,6 +155,25 @@ private Q_SLOTS:
         QCOMPARE(queue.dropped() + left.size(), std::uint64_t{20});
         QVERIFY(queue.drain().empty());
     }
+
+    void readerTakesTheOldestInPortions() {
+        EventQueue queue(100);
+        std::vector<Event> events;
+        for (int i = 0; i < 7; ++i) {
+            events.push_back(stateOf("m1", std::to_string(i).c_str()));
+        }
+        queue.push(std::move(events));
+        std::string seen;
+        for (const std::size_t size : {3U, 3U, 1U, 0U}) {
+            const std::vector<Event> portion = queue.drain(3);
+            QCOMPARE(portion.size(), std::size_t{size});
+            for (const Event& event : portion) {
+                seen += event.text;
+            }
+        }
+        QCOMPARE(seen, std::string("0123456"));
+        QCOMPARE(queue.dropped(), std::uint64_t{0});
+    }
 };
 
 QTEST_GUILESS_MAIN(ClusterObserverTest)

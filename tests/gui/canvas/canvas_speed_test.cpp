@@ -110,7 +110,7 @@ void CanvasSpeedTest::aFrameIsCheap() {
         painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
         fragments.clear();
         for (TokenLayer& tokens : layers)
-            tokens.frame(1 + frame * 2, picture, atlas, 1.0, {}, fragments);
+            tokens.frame(1 + frame * 2, picture, atlas, 1.0, fragments);
         painter.drawPixmapFragments(fragments.data(), static_cast<int>(fragments.size()),
                                     atlas.pixmap());
     });

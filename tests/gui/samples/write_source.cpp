@@ -7,7 +7,6 @@
 #include <chrono>
 #include <iterator>
 #include <string>
-#include <utility>
 
 namespace engram::gui {
 
@@ -59,7 +58,12 @@ void WriteSource::stop() {
 
 std::vector<Event> WriteSource::drain() {
     const std::lock_guard lock(m_mutex);
-    return std::exchange(m_events, {});
+    const auto end =
+        m_events.begin() + static_cast<std::ptrdiff_t>(std::min(kMostAtOnce, m_events.size()));
+    std::vector<Event> taken(std::make_move_iterator(m_events.begin()),
+                             std::make_move_iterator(end));
+    m_events.erase(m_events.begin(), end);
+    return taken;
 }
 
 /// The messages of one write: every second event tells of the arrival of one that was sent.

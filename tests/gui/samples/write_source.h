@@ -9,6 +9,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <cstdint>
+#include <deque>
 #include <mutex>
 #include <vector>
 
@@ -27,7 +28,9 @@ public:
     void run();
     /// Any thread.
     void stop();
-    /// What was made since the last call; any thread.
+    /// As many as a live session takes in a frame.
+    static constexpr std::size_t kMostAtOnce = 4096;
+    /// What was made since the last call, kMostAtOnce at most; any thread.
     [[nodiscard]] std::vector<Event> drain();
     [[nodiscard]] std::int64_t nowUs() const { return m_nowUs; }
     /// Messages that were sent so far; two events tell of most.
@@ -49,7 +52,7 @@ private:
     std::mutex m_mutex;  ///< of all below
     std::condition_variable m_stopping;
     bool m_stopped = false;
-    std::vector<Event> m_events;
+    std::deque<Event> m_events;
 };
 
 }  // namespace engram::gui

@@ -15,10 +15,18 @@
 
 #include "gui_app/main_window.h"
 #include "gui_app/report_overlay.h"
+#include "gui_compare/compare_view.h"
 #include "gui_docks/console_dock.h"
 #include "gui_docks/keys_dock.h"
+#include "gui_filter_box/filter_box.h"
+#include "gui_lessons/lessons_dialog.h"
+#include "gui_palette/command_palette.h"
 #include "gui_report/report_card.h"
 #include "gui_session/live_session.h"
+#include "gui_session/session_switch.h"
+#include "gui_simulation/simulation_session.h"
+#include "gui_simulation_view/futures_window.h"
+#include "gui_simulation_view/simulate_dialog.h"
 #include "gui_spacetime/space_time_dock.h"
 #include "gui_timeline_dock/timeline_dock.h"
 
@@ -46,10 +54,13 @@ public:
         : m_folder(folder),
           m_suffix(theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light")),
           m_settings(m_dir.filePath(QStringLiteral("settings.ini"))),
-          m_session(QStringLiteral(ENGRAM_BIN_DIR)) {
+          m_cluster(QStringLiteral(ENGRAM_BIN_DIR)),
+          m_session(m_cluster) {
         m_settings.setValue(setting::kLanguage, QStringLiteral("en"));
         m_settings.setValue(setting::kTheme, static_cast<int>(theme));
         m_window = std::make_unique<MainWindow>(m_session, m_settings, m_appearance, false);
+        m_window->traces().showIn(m_session, m_cluster);
+        m_window->simulations().showIn(m_session, m_simulation);
         m_window->resize(1440, 900);
         m_window->resetLayout();
         m_window->show();
@@ -64,6 +75,12 @@ public:
         killThePrimary();
         travel();
         lookCloser();
+        filter();
+        command();
+        present();
+        learn();
+        compareTwoKills();
+        simulate();
         m_window->close();
         waitFor("the end of all daemons", [this] { return m_session.runningDaemons() == 0; });
     }
@@ -93,6 +110,29 @@ private:
         QCoreApplication::processEvents();
     }
 
+    /// A window or dialog beside the main one.
+    template <class Window>
+    Window& other(const char* step) {
+        Window* found = nullptr;
+        waitFor(step, [&found] {
+            for (QWidget* const widget : QApplication::topLevelWidgets()) {
+                auto* const window = qobject_cast<Window*>(widget);
+                found = window != nullptr && window->isVisible() ? window : found;
+            }
+            return found != nullptr;
+        });
+        return *found;
+    }
+
+    void saveOther(QWidget& window, const char* name) {
+        QCoreApplication::processEvents();
+        const QString path =
+            QStringLiteral("%1/%2-%3.png").arg(m_folder, QLatin1String(name), m_suffix);
+        if (!window.grab().save(path)) {
+            fail(qPrintable(path));
+        }
+    }
+
     void enter(const QString& line) {
         auto* const input =
             m_window->consoleDock().findChild<QLineEdit*>(QStringLiteral("consoleInput"));
@@ -101,14 +141,16 @@ private:
         settle(300);
     }
 
-    void launch() {
-        m_window->canvasArea().welcome().launchButton()->click();
+    void launch(bool isFirst = true) {
+        trigger(ActionId::LaunchCluster);
         waitFor("the cluster", [this] {
             const NodeView* const last = m_session.model().find(NodeId("s3"));
             return m_session.phase() == SessionPhase::Running && last != nullptr && last->inView;
         });
         settle(6000);
-        save("window");
+        if (isFirst) {
+            save("window");
+        }
     }
 
     void ask() {
@@ -169,12 +211,122 @@ private:
         save("charts");
     }
 
+    void filter() {
+        auto& box = *m_window->findChild<FilterBox*>();
+        showDock(*m_window->findChild<QDockWidget*>(QStringLiteral("messagesDock")));
+        box.begin();
+        QTest::keyClicks(&box, QStringLiteral("type:write -node:s3 latency>0.2ms"));
+        QTest::keyClick(&box, Qt::Key_Escape);  // closes the offers
+        settle(2500);
+        save("filter");
+        box.clear();
+        QTest::keyClick(&box, Qt::Key_Return);
+        settle(500);
+    }
+
+    void command() {
+        trigger(ActionId::CommandPalette);
+        auto& palette = *m_window->findChild<CommandPalette*>();
+        QTest::keyClicks(&palette.input(), QStringLiteral("kill"));
+        settle(300);
+        save("palette");
+        palette.dismiss();
+    }
+
+    void present() {
+        trigger(ActionId::PresentMode);
+        settle(2500);
+        save("present");
+        trigger(ActionId::PresentMode);
+        settle(500);
+    }
+
+    void learn() {
+        trigger(ActionId::Lessons);
+        auto& dialog = other<LessonsDialog>("the list of lessons");
+        settle(300);
+        saveOther(dialog, "lessons");
+        dialog.reject();
+    }
+
+    /// The kill of this cluster against that of a second one.
+    void compareTwoKills() {
+        const QString trace = m_dir.filePath(QStringLiteral("first-kill.engram-trace"));
+        m_window->traces().save(trace);
+        waitFor("the saved trace", [this] { return !m_window->traces().isBusy(); });
+        stop();
+        launch(false);
+        trigger(ActionId::KillPrimary);
+        ReportCard& card = m_window->reportOverlay().card();
+        waitFor("the second report card", [&card] {
+            return card.isVisible() && card.text().contains(QStringLiteral("lost: 0"));
+        });
+        settle(3000);
+        m_window->comparisons().compareWith(trace);
+        waitFor("the comparison", [this] {
+            CompareView* const view = m_window->comparisons().view();
+            return view != nullptr && view->isVisible() && !m_window->comparisons().isBusy();
+        });
+        settle(1000);
+        saveOther(*m_window->comparisons().view(), "compare");
+        m_window->comparisons().view()->close();
+        stop();
+    }
+
+    void simulate() {
+        trigger(ActionId::Simulate);
+        auto& dialog = other<SimulateDialog>("the dialog");
+        saveOther(dialog, "simulate");
+        dialog.reject();
+        SimulationPlan plan;
+        plan.slaves = 40;
+        plan.seed = 42;
+        m_window->simulations().simulate(plan);
+        waitFor("the simulated cluster", [this] {
+            const NodeView* const last = m_session.model().find(NodeId("s40"));
+            return last != nullptr && last->inView && !m_session.model().primary().isEmpty();
+        });
+        settle(4000);
+        const std::int64_t before = m_session.recording().lastUs();
+        trigger(ActionId::KillPrimary);
+        waitFor("the simulated takeover",
+                [this] { return m_session.model().primary() == NodeId("m2"); });
+        settle(2000);
+        save("simulation");
+        // What if a slave had died instead?
+        m_window->timeline().seek(before);
+        trigger(ActionId::BranchHere);
+        waitFor("the branch", [this] {
+            return m_session.model().primary() == NodeId("m1") &&
+                   m_window->actions().action(ActionId::Kill) != nullptr &&
+                   m_window->timeline().isLive();
+        });
+        m_window->selection().setNode(NodeId("s7"));
+        trigger(ActionId::Kill);
+        trigger(ActionId::SimulationPause);  // it goes on
+        settle(4000);
+        trigger(ActionId::CompareFutures);
+        auto& futures = other<FuturesWindow>("the comparison of futures");
+        settle(2500);
+        saveOther(futures, "futures");
+        futures.close();
+        stop();
+    }
+
+    void stop() {
+        trigger(ActionId::StopAll);
+        waitFor("the end of the cluster",
+                [this] { return m_session.phase() == SessionPhase::Idle; });
+    }
+
     QTemporaryDir m_dir;
     QString m_folder;
     QString m_suffix;
     Settings m_settings;
     Appearance m_appearance;
-    LiveSession m_session;
+    LiveSession m_cluster;
+    SimulationSession m_simulation;
+    SessionSwitch m_session;
     std::unique_ptr<MainWindow> m_window;
     std::int64_t m_killedUs = 0;
 };
