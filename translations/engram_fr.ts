@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>&amp;1,000 ms</source>
-        <translation>&amp;1,000 ms</translation>
+        <translation>&amp;1 000 ms</translation>
     </message>
     <message>
         <source>Let each message of the selected link take 1,000 ms longer.</source>
-        <translation>Retarder de 1,000 ms chaque message du lien sélectionné.</translation>
+        <translation>Retarder de 1 000 ms chaque message du lien sélectionné.</translation>
     </message>
     <message>
         <source>&amp;Other ...</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>1/1&amp;,000</source>
-        <translation>1/1&amp;,000</translation>
+        <translation>1&amp;/1 000</translation>
     </message>
     <message>
         <source>Play a thousand times slower: 1 ms of the cluster lasts 1 s.</source>
@@ -2282,7 +2282,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>Each slave holds about the same number of keys. Nobody counts them out: each key belongs to one of 1,024 slots, and for each slot all slaves are ranked by a calculation that looks random but always gives the same order. The first two hold it.</source>
-        <translation>Chaque esclave détient à peu près le même nombre de clés. Personne ne les compte : chaque clé appartient à l'un des 1,024 slots et, pour chaque slot, tous les esclaves sont classés par un calcul qui semble aléatoire mais donne toujours le même ordre. Les deux premiers la détiennent.</translation>
+        <translation>Chaque esclave détient à peu près le même nombre de clés. Personne ne les compte : chaque clé appartient à l'un des 1 024 slots et, pour chaque slot, tous les esclaves sont classés par un calcul qui semble aléatoire mais donne toujours le même ordre. Les deux premiers la détiennent.</translation>
     </message>
     <message>
         <source>A fourth slave joins. How much of the data moves?</source>
@@ -3535,8 +3535,8 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <message numerus="yes">
         <source>It holds the only copy of %n of 1,024 slot(s). All keys in them are lost for good, and declared lost.</source>
         <translation>
-            <numerusform>Il détient la seule copie de %n slot sur 1,024. Toutes les clés qu'il contient sont perdues pour de bon, et déclarées perdues.</numerusform>
-            <numerusform>Il détient la seule copie de %n slots sur 1,024. Toutes les clés qu'ils contiennent sont perdues pour de bon, et déclarées perdues.</numerusform>
+            <numerusform>Il détient la seule copie de %n slot sur 1 024. Toutes les clés qu'il contient sont perdues pour de bon, et déclarées perdues.</numerusform>
+            <numerusform>Il détient la seule copie de %n slots sur 1 024. Toutes les clés qu'ils contiennent sont perdues pour de bon, et déclarées perdues.</numerusform>
         </translation>
     </message>
     <message>
@@ -5207,7 +5207,7 @@ GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Numbered keys, a few of them hot (Zipf 0.99)</source>
-        <translation>Clés numérotées, certaines très demandées (Zipf 0.99)</translation>
+        <translation>Clés numérotées, certaines très demandées (Zipf 0,99)</translation>
     </message>
     <message>
         <source>Keys</source>
