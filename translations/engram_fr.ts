@@ -3913,7 +3913,7 @@ Observé : %2</translation>
     </message>
     <message>
         <source>Other lessons ...</source>
-        <translation>Autres leçons ...</translation>
+        <translation>Leçons ...</translation>
     </message>
     <message>
         <source>Stop the lesson</source>

@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QToolBar>
 #include <algorithm>
+#include "gui_actions/mnemonic.h"
 
 namespace engram::gui {
 
@@ -14,10 +15,6 @@ namespace {
 
 QString translated(const char* text) {
     return QCoreApplication::translate("Actions", text);
-}
-
-QString withoutMnemonic(QString text) {
-    return text.remove(QLatin1Char('&'));
 }
 
 }  // namespace

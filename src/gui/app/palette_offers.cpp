@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "gui_actions/mnemonic.h"
 #include "gui_docks/event_text.h"
 #include "gui_style/visual_style.h"
 #include "gui_timeline_dock/time_scale.h"
@@ -16,10 +17,6 @@ namespace {
 /// Of the keys that the table has loaded, so many are offered.
 constexpr int kOfferedKeys = 1000;
 constexpr int kMilliDigits = 3;
-
-QString plain(QString text) {
-    return text.remove(QLatin1Char('&'));
-}
 
 }  // namespace
 
@@ -35,13 +32,13 @@ void PaletteOffers::addActions(const Sources& sources, std::vector<PaletteEntry>
     for (const ActionSpec& spec : actionTable()) {
         QAction* const action = sources.actions.action(spec.id);
         PaletteEntry entry;
-        entry.title = plain(action->text());
+        entry.title = withoutMnemonic(action->text());
         entry.isEnabled = action->isEnabled();
         entry.detail = entry.isEnabled ? QCoreApplication::translate("Actions", spec.tip)
                                        : sources.actions.whyDisabled(spec.id);
         entry.shortcut = action->shortcut().toString(QKeySequence::NativeText);
         entry.icon = action->icon();
-        entry.words = {plain(QString::fromUtf8(spec.text)),
+        entry.words = {withoutMnemonic(QString::fromUtf8(spec.text)),
                        QCoreApplication::translate("Actions", spec.tip),
                        QString::fromUtf8(spec.tip)};
         entry.run = [action] { action->trigger(); };

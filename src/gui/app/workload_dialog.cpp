@@ -55,10 +55,10 @@ WorkloadDialog::WorkloadDialog(const WorkloadPlan& plan, QWidget* parent)
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* const use = buttons->addButton(tr("Use"), QDialogButtonBox::AcceptRole);
     use->setProperty("primary", true);
-    use->setDefault(true);
     use->setAccessibleName(tr("Use"));
     buttons->button(QDialogButtonBox::Cancel)->setAccessibleName(tr("Cancel"));
     column->addWidget(buttons);
+    use->setDefault(true);  // only now: outside of the dialog a button can't become its default
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT planChosen(this->plan());

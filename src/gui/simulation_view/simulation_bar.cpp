@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <chrono>
 
+#include "gui_actions/mnemonic.h"
 #include "gui_simulation_view/simulation_text.h"
 
 namespace engram::gui {
@@ -25,7 +26,7 @@ constexpr int kRoomForNames = 620;
 constexpr double kKeepsUp = 0.9;
 
 QString plain(const QAction& action) {
-    return action.text().remove(QLatin1Char('&'));
+    return withoutMnemonic(action.text());
 }
 
 }  // namespace

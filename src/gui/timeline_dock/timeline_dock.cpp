@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QResizeEvent>
 
+#include "gui_actions/mnemonic.h"
 #include "gui_docks/tables.h"
 
 namespace engram::gui {
@@ -46,7 +47,7 @@ protected:
 };
 
 QString plain(const QAction& action) {
-    return action.text().remove(u'&');
+    return withoutMnemonic(action.text());
 }
 
 }  // namespace

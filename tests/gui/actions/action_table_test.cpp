@@ -7,6 +7,7 @@
 #include <set>
 
 #include "gui_actions/action_set.h"
+#include "gui_actions/mnemonic.h"
 #include "gui_support/fake_session.h"
 
 namespace engram::gui {
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void everyActionHasOneRow();
     void namesAndShortcutsAreUnique();
     void everyActionStandsInAMenu();
+    void buttonsShowNoMenuKeys();
     void aDisabledActionSaysWhy_data();
     void aDisabledActionSaysWhy();
     void tooltipShowsTheShortcut();
@@ -63,6 +65,13 @@ void ActionTableTest::everyActionStandsInAMenu() {
     for (const ActionSpec& spec : actionTable()) {
         QVERIFY2(seen.contains(actions.action(spec.id)), spec.name);
     }
+}
+
+void ActionTableTest::buttonsShowNoMenuKeys() {
+    QCOMPARE(withoutMnemonic(QStringLiteral("&Kill primary")), QStringLiteral("Kill primary"));
+    QCOMPARE(withoutMnemonic(QStringLiteral("\u542f\u52a8(&L)")), QStringLiteral("\u542f\u52a8"));
+    QCOMPARE(withoutMnemonic(QStringLiteral("Filter (&F) ...")), QStringLiteral("Filter ..."));
+    QCOMPARE(withoutMnemonic(QStringLiteral("Clock (s2)")), QStringLiteral("Clock (s2)"));
 }
 
 void ActionTableTest::aDisabledActionSaysWhy_data() {

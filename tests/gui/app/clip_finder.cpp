@@ -6,6 +6,7 @@
 #include <QAbstractScrollArea>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QLabel>
@@ -13,6 +14,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTextBoundaryFinder>
 #include <QToolButton>
 
 #include "gui_canvas/legend.h"
@@ -138,6 +140,18 @@ private:
         }
     }
 
+    /// The widest part of a text that no line break can divide: a word, or a letter of Chinese.
+    static int widestPart(const QLabel& label) {
+        const QString text = label.text();
+        QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
+        int widest = 0;
+        for (qsizetype from = 0, to = breaks.toNextBoundary(); to >= 0;
+             from = to, to = breaks.toNextBoundary()) {
+            widest = qMax(widest, advance(label, text.sliced(from, to - from).trimmed()));
+        }
+        return widest;
+    }
+
     void lookAtLabel(const QLabel& label) {
         if (qobject_cast<const ElidedLabel*>(&label) != nullptr) {
             demand(label, label.text(), {0, label.sizeHint().height()});
@@ -146,9 +160,7 @@ private:
         if (label.wordWrap()) {
             int longest = 0;
             if (label.textFormat() != Qt::RichText) {
-                for (const QString& word : label.text().split(u' ')) {
-                    longest = qMax(longest, advance(label, word));
-                }
+                longest = widestPart(label);
             }
             demand(label, label.text(), {longest, label.heightForWidth(label.width())});
         } else {
@@ -200,6 +212,11 @@ private:
 }  // namespace
 
 QStringList clippedTexts(const QWidget& window) {
+    // Texts that changed just now may still wait for their place; a new place may move others.
+    constexpr int kNested = 4;
+    for (int i = 0; i < kNested; ++i) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    }
     return Finder(window).run();
 }
 

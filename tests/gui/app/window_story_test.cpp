@@ -56,6 +56,9 @@ private:
     void checkRewound();
     void checkSpaceTime();
     void checkPicture();
+    [[nodiscard]] QString picturePath() const {
+        return m_dir->filePath(QStringLiteral("space-time.png"));
+    }
     [[nodiscard]] QMenu* shownMenu() const;
     [[nodiscard]] QFileDialog* shownFileDialog() const;
     [[nodiscard]] SpaceTimeDock& spaceTime();
@@ -74,7 +77,11 @@ private:
 };
 
 void WindowStoryTest::init() {
-    m_dir = std::make_unique<QTemporaryDir>();
+    // One for both stories: Qt's file dialog opens where the last one was accepted.
+    if (m_dir == nullptr) {
+        m_dir = std::make_unique<QTemporaryDir>();
+    }
+    QFile::remove(picturePath());
     m_before = QDir::currentPath();
     QDir::setCurrent(m_dir->path());  // the file dialog starts here
     m_settings = std::make_unique<Settings>(m_dir->filePath(QStringLiteral("settings.ini")));
@@ -151,9 +158,8 @@ void WindowStoryTest::checkSpaceTime() {
 }
 
 void WindowStoryTest::checkPicture() {
-    const QString path = m_dir->filePath(QStringLiteral("space-time.png"));
-    QTRY_VERIFY(QFile::exists(path));
-    const QImage picture(path);
+    QTRY_VERIFY(QFile::exists(picturePath()));
+    const QImage picture(picturePath());
     QVERIFY(picture.width() > 400);
 }
 
