@@ -144,12 +144,16 @@ void ClusterObserver::Private::onPush(const Endpoint& from, const resp::Value& v
     if (event->kind == EventKind::ViewCommitted) {
         onView(event->detail);
     }
+    if (event->kind > EventKind::SnapshotDone) {
+        return;  // what only observers may say
+    }
     const bool snapshotDone = event->kind == EventKind::SnapshotDone;
     m_batch.push_back(std::move(*event));
     schedulePush();
     const auto it = m_streams.find(from);
     if (snapshotDone && it != m_streams.end() && !it->second.isAnnounced) {
         it->second.isAnnounced = true;
+        m_queue->push(std::exchange(m_batch, {}));  // the reader finds the snapshot there
         Q_EMIT q->nodeConnected(from);
     }
 }

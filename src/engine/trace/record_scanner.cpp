@@ -11,6 +11,9 @@ namespace engram::trace {
 
 namespace {
 
+/// Microseconds since 1970; some 140 years, the range that events have.
+constexpr std::int64_t kLatestUs = std::int64_t{1} << 52;
+
 enum class Step : std::uint8_t { Ok, Torn, Bad };
 
 /// Walks over bytes that may end anywhere.
@@ -86,7 +89,8 @@ Result<RecordScanner::Found> RecordScanner::scan(std::string_view buffer) {
 
 Result<RecordScanner::Found> RecordScanner::decode() {
     if (!m_elements.empty() && m_elements[0] == kBatchName) {
-        if (m_elements.size() != 2 || !parseDecimal(m_elements[1], m_seenUs))
+        if (m_elements.size() != 2 || !parseDecimal(m_elements[1], m_seenUs) || m_seenUs < 0 ||
+            m_seenUs > kLatestUs)
             return failure(ErrorCode::Malformed, "batch: bad time");
         return Found::Batch;
     }

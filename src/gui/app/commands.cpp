@@ -62,6 +62,7 @@ Commands::Commands(ClusterSession& session, ActionSet& actions, Selection& selec
             m_session.setWorkloadRunning(true);
         }
     });
+    connect(&session, &ClusterSession::startFailed, this, [this] { m_workloadWanted = false; });
     refresh();
 }
 

@@ -19,9 +19,13 @@ constexpr std::chrono::milliseconds kAgain{1000};
 
 }  // namespace
 
-ProbeField::ProbeField(ClusterSession& session, Selection& selection, ClusterCanvas& canvas,
-                       QWidget* parent)
-    : QLineEdit(parent), m_session(session), m_selection(selection), m_canvas(canvas) {
+ProbeField::ProbeField(ClusterSession& session, const Timeline& timeline, Selection& selection,
+                       ClusterCanvas& canvas, QWidget* parent)
+    : QLineEdit(parent),
+      m_session(session),
+      m_timeline(timeline),
+      m_selection(selection),
+      m_canvas(canvas) {
     setObjectName(QStringLiteral("probeField"));
     setClearButtonEnabled(true);
     m_typing.setSingleShot(true);
@@ -36,6 +40,14 @@ ProbeField::ProbeField(ClusterSession& session, Selection& selection, ClusterCan
     connect(&m_typing, &QTimer::timeout, this, [this] { m_selection.setKey(text()); });
     connect(&m_again, &QTimer::timeout, this, &ProbeField::ask);
     connect(&selection, &Selection::keySelected, this, &ProbeField::onKeySelected);
+    connect(&session, &ClusterSession::recordingCleared, this, &ProbeField::forgetAnswer);
+    connect(&timeline, &Timeline::modeChanged, this, [this](Timeline::Mode mode) {
+        if (mode == Timeline::Mode::Live) {
+            ask();
+        } else {
+            forgetAnswer();
+        }
+    });
     retranslate();
 }
 
@@ -82,16 +94,23 @@ void ProbeField::ask() {
     const QString key = m_selection.key();
     const SessionPhase phase = m_session.phase();
     const bool hasCluster = phase == SessionPhase::Running || phase == SessionPhase::Attached;
-    if (m_asking || key.isEmpty() || !hasCluster) {
+    if (m_asking || key.isEmpty() || !hasCluster || !m_timeline.isLive()) {
         return;
     }
     m_asking = true;
     m_session.command({"ENGRAM.WHERE", key.toStdString()},
-                      [self = QPointer<ProbeField>(this), key](const Result<resp::Value>& answer) {
-                          if (self != nullptr) {
+                      [self = QPointer<ProbeField>(this), key,
+                       generation = m_generation](const Result<resp::Value>& answer) {
+                          if (self != nullptr && self->m_generation == generation) {
                               self->onAnswer(key, answer);
                           }
                       });
+}
+
+void ProbeField::forgetAnswer() {
+    ++m_generation;
+    m_asking = false;
+    m_canvas.setProbeAnswer({});
 }
 
 void ProbeField::onAnswer(const QString& key, const Result<resp::Value>& answer) {

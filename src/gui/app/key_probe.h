@@ -12,6 +12,7 @@
 #include "gui_canvas/cluster_canvas.h"
 #include "gui_docks/selection.h"
 #include "gui_session/cluster_session.h"
+#include "gui_timeline/timeline.h"
 
 namespace engram::gui {
 
@@ -19,8 +20,9 @@ class ProbeField final : public QLineEdit {
     Q_OBJECT
 
 public:
-    ProbeField(ClusterSession& session, Selection& selection, ClusterCanvas& canvas,
-               QWidget* parent);
+    /// All live longer.
+    ProbeField(ClusterSession& session, const Timeline& timeline, Selection& selection,
+               ClusterCanvas& canvas, QWidget* parent);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -31,13 +33,17 @@ private:
     void onKeySelected(const QString& key);
     void ask();
     void onAnswer(const QString& key, const Result<resp::Value>& answer);
+    /// What the cluster says now is not shown on its past, nor on another cluster.
+    void forgetAnswer();
 
     ClusterSession& m_session;
+    const Timeline& m_timeline;
     Selection& m_selection;
     ClusterCanvas& m_canvas;
     QTimer m_typing;  ///< a pause in it
     QTimer m_again;
     bool m_asking = false;
+    int m_generation = 0;  ///< answers to questions of an earlier one come too late
 };
 
 }  // namespace engram::gui

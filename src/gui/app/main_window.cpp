@@ -62,7 +62,7 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
       m_reportOverlay(new ReportOverlay(*m_reports, *m_area)),
       m_palette(new CommandPalette(this)) {
     setObjectName(QStringLiteral("mainWindow"));
-    m_probe = new ProbeField(session, m_selection, m_area->canvas(), m_area);
+    m_probe = new ProbeField(session, m_timeline, m_selection, m_area->canvas(), m_area);
     m_area->setProbeField(m_probe);
     setWindowIcon(icon(IconId::Application));
     setCentralWidget(m_area);
@@ -177,8 +177,12 @@ void MainWindow::connectParts() {
             [this] { m_inspector->bringToFront(); });
     connect(m_commands, &Commands::refused, m_notices, &Notices::showRefusal);
     connect(&canvas, &ClusterCanvas::hopActivated, this, [this](quint64 serial) {
-        m_selection.setEvent(serial, m_timeline.recording().at(serial)->request);
-        m_messages->bringToFront();
+        const trace::Recording& recording = m_timeline.recording();
+        // A token may outlive its event: the ring goes on.
+        if (serial >= recording.begin() && serial < recording.end()) {
+            m_selection.setEvent(serial, recording.at(serial)->request);
+            m_messages->bringToFront();
+        }
     });
     connect(m_commands, &Commands::acted, m_notices, &Notices::onActed);
     connect(m_commands, &Commands::killWouldLose, m_notices, &Notices::askToKill);

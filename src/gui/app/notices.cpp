@@ -3,6 +3,8 @@
 
 #include "gui_app/notices.h"
 
+#include <utility>
+
 #include "gui_docks/event_text.h"
 #include "gui_style/visual_style.h"
 
@@ -12,6 +14,10 @@ namespace {
 
 QString name(const NodeId& id) {
     return fromUtf8(id.text());
+}
+
+QString lastCopyTopic() {
+    return QStringLiteral("last copy");
 }
 
 QString waitingTopic(const NodeId& id) {
@@ -31,6 +37,13 @@ Notices::Notices(ClusterSession& session, Selection& selection, CanvasArea& area
     connect(&session, &ClusterSession::stopped, this, [this] {
         m_told.clear();
         m_toasts.clear();
+        m_area.closeBanner(lastCopyTopic());
+    });
+    // What was said of another cluster, or another future, can't be done to this one.
+    connect(&session, &ClusterSession::recordingCleared, this, [this] {
+        for (const QString& topic : std::exchange(m_ofNodes, {})) {
+            m_area.closeBanner(topic);
+        }
     });
     connect(&session, &ClusterSession::startFailed, this, &Notices::onStartFailed);
     connect(&session, &ClusterSession::attachFailed, this, &Notices::onAttachFailed);
@@ -53,6 +66,7 @@ BannerButton Notices::showLogButton(const NodeId& id) {
 void Notices::onStartFailed(const NodeId& id, const QString& reason) {
     BannerContent banner;
     banner.topic = QStringLiteral("start:") + name(id);
+    m_ofNodes.insert(banner.topic);
     const QString cause = reason.section(QLatin1Char('\n'), 0, 0);
     banner.text = tr("%1 did not start: %2").arg(name(id), cause);
     banner.details = tr("%1 did not start: %2").arg(name(id), reason);
@@ -105,7 +119,8 @@ void Notices::askToKill(const NodeId& id) {
     }
     const int slotCount = model.slotsOnlyOn(id);
     BannerContent banner;
-    banner.topic = QStringLiteral("last copy");
+    banner.topic = lastCopyTopic();
+    m_ofNodes.insert(banner.topic);
     // How many keys a slot has is not known; how many the node has is.
     banner.text =
         slotCount == node->slotsInSync
@@ -125,6 +140,7 @@ void Notices::askToKill(const NodeId& id) {
 void Notices::showFaultRefusal(const QString& reason) {
     BannerContent banner;
     banner.topic = QStringLiteral("fault");
+    m_ofNodes.insert(banner.topic);
     banner.text = tr("The fault was not made as you wanted it: %1").arg(reason);
     banner.details = reason;
     banner.tone = VisualState::Suspect;
@@ -143,6 +159,7 @@ void Notices::onProcessChanged(const NodeId& id) {
     }
     BannerContent banner;
     banner.topic = QStringLiteral("exit:") + name(id);
+    m_ofNodes.insert(banner.topic);
     banner.text =
         tr("%1 has ended: %2").arg(name(id), process->exitText.section(QLatin1Char('\n'), 0, 0));
     banner.details = process->exitText;

@@ -48,7 +48,8 @@ private:
     Selection& m_selection;
     CanvasArea& m_area;
     Toasts& m_toasts;
-    std::set<NodeId> m_told;  ///< to stop, by hand; their end is no news
+    std::set<QString> m_ofNodes;  ///< topics of banners whose buttons act on nodes
+    std::set<NodeId> m_told;      ///< to stop, by hand; their end is no news
     /// What was told of nodes that are stuck; a banner that a person closed does not come again.
     std::map<NodeId, QString> m_waiting;
 };

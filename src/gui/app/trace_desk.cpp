@@ -79,9 +79,15 @@ void TraceDesk::showIn(SessionSwitch& sessions, ClusterSession& home) {
             });
     connect(this, &TraceDesk::closeRequested, &sessions, [this, &sessions, &home] {
         sessions.setCurrent(m_under == nullptr ? home : *m_under);
-        if (m_shown)
-            m_shown->deleteLater();
-        m_shown.clear();
+    });
+    // The trace was closed, or something else was begun, such as a lesson, which plays on `home`.
+    connect(&sessions, &SessionSwitch::currentChanged, this, [this, &sessions, &home] {
+        if (m_shown == nullptr || &sessions.current() == m_shown)
+            return;
+        ClusterSession* const under = std::exchange(m_under, nullptr);
+        if (under != nullptr && under != &home && under != &sessions.current())
+            under->stopAll();  // nobody could see or end it any more
+        std::exchange(m_shown, nullptr)->deleteLater();
     });
 }
 

@@ -118,6 +118,12 @@ void ClusterCanvas::Private::rebuildScene() {
     q.update(drawingArea());
 }
 
+void ClusterCanvas::Private::forgetMotion() {
+    tokens.clear();
+    slide.reset();
+    pulses.clear();
+}
+
 void ClusterCanvas::Private::updateNote() {
     if (!legend)
         return;

@@ -39,6 +39,7 @@ ClusterCanvas::ClusterCanvas(const ClusterModel& model, QWidget* parent)
     m_p->legend = new Legend(this);
     connect(m_p->legend, &Legend::exclusionRequested, this, &ClusterCanvas::exclusionRequested);
     connect(&model, &ClusterModel::changed, this, [this] { m_p->onModelChanged(); });
+    connect(&model, &ClusterModel::restored, this, [this] { m_p->forgetMotion(); });
     connect(&model, &ClusterModel::hopsAppended, this,
             [this](int count) { m_p->onHopsAppended(count); });
     connect(&model, &ClusterModel::hopFailed, this, [this](const HopView& hop) {

@@ -48,6 +48,8 @@ public:
     void dropVanished();
     void announceStates(const Scene& before);
     void updateNote();
+    /// Another moment, or another cluster, is shown: what moved belongs to the one before.
+    void forgetMotion();
     /// How fast messages are drawn.
     [[nodiscard]] QString speedWords() const;
     [[nodiscard]] int legendHeight() const;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 
 #include "common/limits.h"
 #include "gui_model/observer_events.h"
@@ -75,7 +76,7 @@ LiveSession::LiveSession(const QString& binaryDir, QObject* parent)
         Q_EMIT launched();
     });
     m_frame.setTimerType(Qt::PreciseTimer);
-    connect(&m_frame, &QTimer::timeout, this, &LiveSession::drain);
+    connect(&m_frame, &QTimer::timeout, this, [this] { drain(kMostPerFrame); });
 }
 
 LiveSession::~LiveSession() {
@@ -97,6 +98,7 @@ void LiveSession::launch(const ClusterPlan& plan) {
     }
     clearRecord();
     m_ledger = {};
+    m_killedUs.clear();
     setPhase(SessionPhase::Launching);
     ClusterPlan withFaults = plan;
     withFaults.allowFaults = true;
@@ -186,6 +188,7 @@ void LiveSession::thaw(const NodeId& id) {
 }
 
 void LiveSession::restart(const NodeId& id) {
+    m_killedUs.erase(id);
     m_launcher.restart(id);
 }
 
@@ -397,9 +400,9 @@ void LiveSession::disconnectClients() {
     m_console.reset();
 }
 
-void LiveSession::drain() {
+void LiveSession::drain(std::size_t most) {
     const std::int64_t nowUs = wallMicroseconds();
-    std::vector<Event> events = m_queue->drain(kMostPerFrame);
+    std::vector<Event> events = m_queue->drain(most);
     // Time passes without events too: who is silent becomes Unknown.
     if (!events.empty() || nowUs - m_lastTakenUs >= kTickUs) {
         noteFaults(events);
@@ -432,11 +435,11 @@ void LiveSession::onProcessChanged(const NodeId& id) {
     }
     const std::int64_t nowUs = wallMicroseconds();
     // It died when it was killed, not when we learnt of it.
-    const auto killed = m_killedUs.find(id);
-    const bool isKill = info->state == ProcessState::Killed && killed != m_killedUs.end();
+    const auto killed = info->state == ProcessState::Killed ? m_killedUs.extract(id)
+                                                            : decltype(m_killedUs)::node_type();
     take({processEvent(id, info->role, wordOf(info->state), info->endpoint,
                        static_cast<std::uint64_t>(std::max<qint64>(info->pid, 0)),
-                       isKill ? killed->second : nowUs)},
+                       killed ? killed.mapped() : nowUs)},
          nowUs);
     const bool isNew = info->endpoint.isValid() &&
                        std::find(m_nodes.begin(), m_nodes.end(), info->endpoint) == m_nodes.end();
@@ -465,7 +468,7 @@ void LiveSession::onStartFailed(const NodeId& id, const QString& reason) {
 void LiveSession::onNodeConnected(const Endpoint& endpoint) {
     const std::int64_t nowUs = wallMicroseconds();
     take({streamEvent(endpoint, true, nowUs)}, nowUs);
-    drain();  // its snapshot tells who it is
+    drain(std::numeric_limits<std::size_t>::max());  // its snapshot tells who it is
     askForFaults(endpoint);
     if (m_phase == SessionPhase::Attaching) {
         setPhase(SessionPhase::Attached);

@@ -76,7 +76,8 @@ private:
     void observe(const std::vector<Endpoint>& nodes);
     void stopObserving();
     void disconnectClients();
-    void drain();
+    /// Takes in what was heard, `most` events at most.
+    void drain(std::size_t most);
     void take(std::vector<Event> events, std::int64_t nowUs);
     void clearRecord();
     void onProcessChanged(const NodeId& id);

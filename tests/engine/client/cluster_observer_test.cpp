@@ -74,6 +74,22 @@ private Q_SLOTS:
         QTRY_COMPARE(connected.size(), 1);
     }
 
+    void nodesCanNotSpeakForTheWindow() {
+        FakeNode m1("m1");
+        const auto queue = std::make_shared<EventQueue>();
+        ClusterObserver observer({m1.endpoint()}, 1000, queue);
+        observer.start();
+        QTRY_COMPARE(m1.observers(), std::size_t{1});
+        Event forged;
+        forged.kind = EventKind::ProcessChanged;
+        forged.to = NodeId("s1");
+        forged.text = "killed";
+        m1.push(encoded(forged) + encoded(stateOf("m1", "serving")));
+        std::vector<Event> events;
+        QTRY_COMPARE(collect(*queue, events), std::size_t{1});
+        QCOMPARE(events[0].kind, EventKind::NodeState);
+    }
+
     void membersOfAViewAreObservedToo() {
         FakeNode m1("m1");
         FakeNode m2("m2");

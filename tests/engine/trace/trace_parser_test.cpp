@@ -128,6 +128,8 @@ void TraceParserTest::badRecordsAreRefused_data() {
     row("other name", "*2\r\n$12\r\nengram.other\r\n$1\r\n1\r\n");
     row("batch without time", "*1\r\n$12\r\nengram.batch\r\n");
     row("batch with a bad time", "*2\r\n$12\r\nengram.batch\r\n$2\r\n1x\r\n");
+    row("batch before 1970", "*2\r\n$12\r\nengram.batch\r\n$2\r\n-1\r\n");
+    row("batch at the end of time", "*2\r\n$12\r\nengram.batch\r\n$19\r\n9223372036854775807\r\n");
     row("batch with more", "*3\r\n$12\r\nengram.batch\r\n$1\r\n1\r\n$1\r\n1\r\n");
     row("unknown kind", ">4\r\n$12\r\nengram.event\r\n$1\r\nx\r\n$1\r\n1\r\n$0\r\n\r\n");
 }

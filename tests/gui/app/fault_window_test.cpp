@@ -44,6 +44,7 @@ private Q_SLOTS:
     void freezeOffersToThaw();
     void stopOffersToRestartOnceItHasEnded();
     void killingTheOnlyCopyAsksFirst();
+    void questionsGoWithTheirCluster();
 
 private:
     [[nodiscard]] QAction* action(ActionId id) { return m_window->actions().action(id); }
@@ -289,6 +290,16 @@ void FaultWindowTest::killingTheOnlyCopyAsksFirst() {
     QVERIFY(question != nullptr);
     click(question, QStringLiteral("Kill s2 all the same"));
     QCOMPARE(m_session->process(NodeId("s2"))->state, ProcessState::Killed);
+}
+
+/// The button of an old question must not kill a node of the next cluster.
+void FaultWindowTest::questionsGoWithTheirCluster() {
+    killingTheOnlyCopyAsksFirst();
+    m_window->selection().setNode(NodeId("s2"));
+    Q_EMIT m_window->commands().killWouldLose(NodeId("s2"));
+    QVERIFY(bannerWith(QStringLiteral("s2 has the only copy")) != nullptr);
+    m_session->clearRecord();
+    QVERIFY(bannerWith(QStringLiteral("s2 has the only copy")) == nullptr);
 }
 
 }  // namespace engram::gui

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void fieldIsThereWhileThereIsACluster();
     void typedKeyIsLookedUp();
     void missingKeyIsToldAndFoundOnceItIsWritten();
+    void answerOfNowIsNotShownOnThePast();
     void keyChosenElsewhereStandsInTheField();
     void escapeEndsTheProbe();
 
@@ -89,6 +90,19 @@ void KeyProbeTest::missingKeyIsToldAndFoundOnceItIsWritten() {
     type(QStringLiteral("later"));
     QTRY_VERIFY(caption().contains(QStringLiteral("no such key")));
     m_session->keys()["later"] = "now";
+    QTRY_VERIFY(caption().contains(QStringLiteral("version 1.7")));
+}
+
+void KeyProbeTest::answerOfNowIsNotShownOnThePast() {
+    m_session->keys()["user:1"] = "Ada";
+    launch();
+    type(QStringLiteral("user:1"));
+    QTRY_VERIFY(caption().contains(QStringLiteral("version 1.7")));
+    m_window->timeline().pause();
+    QVERIFY2(!caption().contains(QStringLiteral("version")), qPrintable(caption()));
+    QTest::qWait(1500);  // it asks every second
+    QVERIFY(!caption().contains(QStringLiteral("version")));
+    m_window->timeline().goLive();
     QTRY_VERIFY(caption().contains(QStringLiteral("version 1.7")));
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aChangedStateChangesPixelsThereOnly();
     void patchingGivesTheSamePictureAsPaintingAll();
     void aTokenIsOnItsLinkMidWay();
+    void tokensGoWithTheirCluster();
     void copiesBetweenSlavesAreDrawnWhileTheyLast();
     void smallWindowKeepsTheNamesOfAFewNodes();
     void noTokenCoversTheCrown();
@@ -131,6 +132,17 @@ void ClusterCanvasTest::aTokenIsOnItsLinkMidWay() {
     QVERIFY(inked(middle, color) > 30);
     m_nowMs += 300;
     QCOMPARE(inked(middle, color), 0);
+    QCOMPARE(m_canvas->liveTokens(), 0);
+}
+
+/// Another recording with the same nodes is shown: its picture has none of the old messages.
+void ClusterCanvasTest::tokensGoWithTheirCluster() {
+    apply({m_cluster.hop(EventKind::HopReceived, HopKind::WriteRequest, 1, "console", "m1")});
+    m_nowMs += 100;
+    static_cast<void>(picture());
+    QCOMPARE(m_canvas->liveTokens(), 1);
+    const ClusterState same = m_model->state();
+    m_model->restore(same, 0);
     QCOMPARE(m_canvas->liveTokens(), 0);
 }
 
