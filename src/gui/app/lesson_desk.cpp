@@ -4,11 +4,28 @@
 #include "gui_app/lesson_desk.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include "gui_lessons/lessons_dialog.h"
 
 namespace engram::gui {
+
+namespace {
+
+/// Of a file that is not there yet: a lesson comes from anybody, and takes nobody's pictures away.
+QString freePath(const QDir& folder, const QString& fileName) {
+    const QFileInfo wanted(folder.filePath(fileName));
+    QString path = wanted.filePath();
+    for (int number = 2; QFileInfo::exists(path) || QFileInfo(path).isSymLink(); ++number) {
+        path = wanted.dir().filePath(
+            QStringLiteral("%1-%2.%3")
+                .arg(wanted.completeBaseName(), QString::number(number), wanted.suffix()));
+    }
+    return path;
+}
+
+}  // namespace
 
 LessonDesk::LessonDesk(ClusterSession& session, ActionSet& actions, CanvasArea& area,
                        QWidget& window)
@@ -42,7 +59,7 @@ void LessonDesk::showList() {
 
 Result<QString> LessonDesk::save(const QString& fileName) const {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
-    const QString path = folder.filePath(fileName);
+    const QString path = freePath(folder, fileName);
     if (!folder.mkpath(QStringLiteral(".")) || !m_window.grab().save(path)) {
         return failure(ErrorCode::Io, "can't write " + path.toStdString());
     }

@@ -130,7 +130,7 @@ void SimulationDesk::branchHere() {
 }
 
 void SimulationDesk::showProgress() {
-    if (!isShown() || !m_simulation->isReplaying() ||
+    if (!isShown() || !m_simulation->isReplaying() || m_simulation->isGivingUp() ||
         m_sinceBranch.elapsed() < kShowProgressAfterMs) {
         return;
     }

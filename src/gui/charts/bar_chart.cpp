@@ -40,6 +40,11 @@ BarChart::BarChart(int series, Arrangement arrangement, QWidget* parent)
         }
         m_bars.push_back(bars);
     }
+    if (arrangement == Arrangement::Stacked) {
+        m_openBars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
+        m_openBars->setWidth(kRoomOfBars);
+        m_openBars->moveAbove(m_bars.back());
+    }
     m_plot->xAxis->setTicker(QSharedPointer<QCPAxisTickerText>::create());
     m_plot->yAxis->ticker()->setTickCount(3);
     for (QCPAxis* const axis : {m_plot->xAxis, m_plot->yAxis}) {
@@ -73,6 +78,10 @@ void BarChart::setTheme(const Theme& theme, const std::vector<QColor>& colors) {
         m_bars[i]->setPen(Qt::NoPen);
         m_bars[i]->setBrush(colors[i]);
     }
+    if (m_openBars != nullptr && !colors.empty()) {
+        m_openBars->setPen(QPen(colors.back()));
+        m_openBars->setBrush(QBrush(colors.back(), Qt::BDiagPattern));
+    }
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -96,18 +105,43 @@ void BarChart::setData(const QStringList& names, const std::vector<std::vector<d
     for (std::size_t i = 0; i < count; ++i) {
         places.append(static_cast<double>(i));
     }
-    const bool isStacked = m_bars.size() > 1 && m_bars[1]->barBelow() != nullptr;
+    std::vector<double> openTops(count, std::nan(""));
+    const bool isStacked = m_openBars != nullptr;
     for (std::size_t series = 0; series < m_bars.size(); ++series) {
-        const std::vector<double>& row = values[series];
-        m_bars[series]->setData(places, QVector<double>(row.begin(), row.end()), true);
+        QVector<double> row;
         for (std::size_t i = 0; i < count; ++i) {
-            tops[i] = isStacked ? tops[i] + row[i] : std::max(tops[i], row[i]);
+            const bool isKnown = !std::isnan(values[series][i]);
+            const double value = isKnown ? values[series][i] : 0;
+            row.append(value);
+            tops[i] = isStacked ? tops[i] + value : std::max(tops[i], value);
+            openTops[i] = isKnown ? openTops[i] : tops[i];
         }
+        m_bars[series]->setData(places, row, true);
     }
     m_highest = tops.empty() ? 0 : *std::max_element(tops.begin(), tops.end());
     m_plot->xAxis->setRange(-0.6, std::max(0.4, static_cast<double>(count) - 0.4));
     m_plot->yAxis->setRange(0, m_highest > 0 ? m_highest * kHeadroom : 1);
+    drawOpenBars(openTops);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void BarChart::drawOpenBars(const std::vector<double>& tops) {
+    if (m_openBars == nullptr) {
+        return;
+    }
+    QVector<double> places;
+    QVector<double> heights;
+    for (std::size_t i = 0; i < tops.size(); ++i) {
+        if (!std::isnan(tops[i])) {
+            places.append(static_cast<double>(i));
+            heights.append(m_plot->yAxis->range().upper - tops[i]);
+        }
+    }
+    m_openBars->setData(places, heights, true);
+}
+
+int BarChart::openBars() const {
+    return m_openBars == nullptr ? 0 : m_openBars->dataCount();
 }
 
 void BarChart::setLegend(const QStringList& names, const QStringList& figures) {

@@ -243,12 +243,13 @@ void ChartsDock::drawFailovers() {
             report.role == FailedRole::Primary ? Milestone::FirstWrite : Milestone::ViewCommitted;
         const double detected =
             static_cast<double>(report.at(Milestone::Detected).value_or(0)) / 1000;
-        const double whole = static_cast<double>(report.at(served).value_or(0)) / 1000;
+        const auto servedUs = report.at(served);
+        const double whole = servedUs ? static_cast<double>(*servedUs) / 1000 : kNaN;
         names.append(
             tr("%1: %2", "number, node").arg(report.number).arg(fromUtf8(report.failed.text())));
         detection.push_back(detected);
-        rest.push_back(std::max(0.0, whole - detected));
-        last = report.at(served) ? whole : kNaN;
+        rest.push_back(servedUs ? std::max(0.0, whole - detected) : kNaN);
+        last = whole;
     }
     m_failovers->setLegend({tr("detected"), tr("served again")},
                            {QString(), tr("last %1 ms").arg(ChartHeading::valueText(last))});

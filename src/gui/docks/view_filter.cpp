@@ -78,9 +78,17 @@ void ViewFilter::setExcluded(const QString& term, bool isExcluded) {
         return;
     }
     const auto read = parseFilter(term);
-    const FilterRange range = m_filter.rangeExcluding(std::get<Filter>(read).root()->term);
-    text.remove(range.at, range.length);
-    setText(text.simplified());
+    const FilterTerm excluded = std::get<Filter>(read).root()->term;
+    Filter rest = m_filter;
+    while (rest.excludes(excluded)) {
+        text = withoutDemand(rest.text(), rest.rangeExcluding(excluded));
+        auto left = parseFilter(text);
+        if (std::holds_alternative<FilterError>(left)) {
+            return;  // rather the filter as it is than none that can be read
+        }
+        rest = std::move(std::get<Filter>(left));
+    }
+    setText(text);
 }
 
 bool ViewFilter::shows(const Event& event) const {

@@ -34,6 +34,10 @@ FilterPiece pieceAt(const QString& text, qsizetype at) {
     return nothing;
 }
 
+bool isFull(const FilterCompletions& result) {
+    return result.choices.size() >= kMaximumCompletions;
+}
+
 QStringList valuesOf(const FilterFieldSpec& spec, const FilterVocabulary& vocabulary) {
     QStringList values;
     switch (spec.field) {
@@ -45,15 +49,6 @@ QStringList valuesOf(const FilterFieldSpec& spec, const FilterVocabulary& vocabu
             return vocabulary.keys;
         case FilterField::Request:
             return vocabulary.numbers;
-        case FilterField::Link:
-            for (const QString& from : vocabulary.nodes) {
-                for (const QString& to : vocabulary.nodes) {
-                    if (from < to) {
-                        values << from + QLatin1Char('-') + to;
-                    }
-                }
-            }
-            return values;
         case FilterField::Latency:
             return {QStringLiteral("1ms"), QStringLiteral("5ms"), QStringLiteral("50ms")};
         default:
@@ -65,6 +60,34 @@ QStringList valuesOf(const FilterFieldSpec& spec, const FilterVocabulary& vocabu
     return values;
 }
 
+/// One name, then the other: all pairs of many nodes would be too many to look at.
+void completeLink(const QString& before, const QString& typed, const QStringList& nodes,
+                  FilterCompletions& result) {
+    const auto add = [&](const QString& value, bool isField) {
+        if (!isFull(result) && value.compare(typed, Qt::CaseInsensitive) != 0) {
+            result.choices.push_back({before + quotedIfNeeded(value), FilterField::Link, isField});
+        }
+    };
+    // Names may hold a -, so what is typed may be read in more than one way.
+    for (const QString& from : nodes) {
+        const QString start = from + QLatin1Char('-');
+        if (isFull(result) || !typed.startsWith(start, Qt::CaseInsensitive)) {
+            continue;
+        }
+        const QString rest = typed.mid(start.size());
+        for (const QString& to : nodes) {
+            if (to != from && to.contains(rest, Qt::CaseInsensitive)) {
+                add(start + to, false);
+            }
+        }
+    }
+    for (const QString& from : nodes) {
+        if (from.contains(typed, Qt::CaseInsensitive)) {
+            add(from + QLatin1Char('-'), true);
+        }
+    }
+}
+
 void completeValue(const QString& text, const FilterPiece& piece,
                    const FilterVocabulary& vocabulary, FilterCompletions& result) {
     const FilterFieldSpec* const spec = fieldNamed(piece.name);
@@ -73,7 +96,14 @@ void completeValue(const QString& text, const FilterPiece& piece,
     }
     const qsizetype head = piece.operatorRange.at + piece.operatorRange.length - piece.range.at;
     const QString before = text.mid(piece.range.at, head);
+    if (spec->field == FilterField::Link) {
+        completeLink(before, piece.value, vocabulary.nodes, result);
+        return;
+    }
     for (const QString& value : valuesOf(*spec, vocabulary)) {
+        if (isFull(result)) {
+            break;
+        }
         if (value.contains(piece.value, Qt::CaseInsensitive) &&
             value.compare(piece.value, Qt::CaseInsensitive) != 0) {
             result.choices.push_back({before + quotedIfNeeded(value), spec->field, false});
@@ -107,13 +137,11 @@ FilterCompletions completeFilter(const QString& text, qsizetype at,
         completeName(typed, result);
         // A node's name alone is often what one looks for.
         for (const QString& node : vocabulary.nodes) {
-            if (!typed.isEmpty() && node.startsWith(typed, Qt::CaseInsensitive)) {
+            if (!isFull(result) && !typed.isEmpty() &&
+                node.startsWith(typed, Qt::CaseInsensitive)) {
                 result.choices.push_back({QLatin1String("node:") + node, FilterField::Node, false});
             }
         }
-    }
-    if (result.choices.size() > kMaximumCompletions) {
-        result.choices.resize(kMaximumCompletions);
     }
     return result;
 }

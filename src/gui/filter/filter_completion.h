@@ -23,7 +23,7 @@ struct FilterVocabulary {
 struct FilterCompletion {
     QString text;  ///< what stands there then: "type:", "node:s3"
     FilterField field = FilterField::Word;
-    bool isField = false;  ///< a value is still to come
+    bool isField = false;  ///< a value, or the rest of one, is still to come
 };
 
 struct FilterCompletions {
@@ -34,7 +34,8 @@ struct FilterCompletions {
 /// At most so many are offered.
 inline constexpr int kMaximumCompletions = 40;
 
-/// For a cursor at `at`, 0..text.size(). Empty if what stands there is complete.
+/// Costs no more than a look at each word of the vocabulary. For a cursor at `at`, 0..text.size().
+/// Empty if what stands there is complete.
 [[nodiscard]] FilterCompletions completeFilter(const QString& text, qsizetype at,
                                                const FilterVocabulary& vocabulary);
 

@@ -152,6 +152,28 @@ std::variant<Filter, FilterError> parseFilter(const QString& text) {
     return Parser(text).parse();
 }
 
+QString withoutDemand(const QString& text, FilterRange range) {
+    FilterPiece before;  // the last one that stays before it
+    FilterPiece after = readFilterPiece(text, 0);
+    const auto endOf = [](FilterRange piece) { return piece.at + piece.length; };
+    while (after.kind != Kind::End && after.range.at < range.at) {
+        before = after;
+        after = readFilterPiece(text, endOf(after.range));
+    }
+    qsizetype from = range.at;
+    after = readFilterPiece(text, endOf(range));
+    if (before.kind == Kind::And) {
+        from = before.range.at;
+    } else if (after.kind == Kind::And) {
+        after = readFilterPiece(text, endOf(after.range));
+    } else if (before.kind == Kind::Open && after.kind == Kind::Close) {
+        from = before.range.at;  // a group of nothing else
+        after = readFilterPiece(text, endOf(after.range));
+    }
+    // The blanks before it part what is left; those at the ends of a text stand in no quotes.
+    return (text.left(from) + text.mid(after.range.at)).trimmed();
+}
+
 QString quotedIfNeeded(const QString& text) {
     const FilterPiece piece = readFilterPiece(QLatin1String("x:") + text, 0);
     const bool isPlain = !text.isEmpty() && !piece.isQuoted && piece.value == text;

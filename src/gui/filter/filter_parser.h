@@ -45,6 +45,10 @@ inline constexpr int kMaximumFilterDepth = 40;
 /// A text of spaces alone gives the empty filter.
 [[nodiscard]] std::variant<Filter, FilterError> parseFilter(const QString& text);
 
+/// The text of a filter without the demand at `range` and the `and` beside it; what else stands
+/// there stays as it was typed. `range` is Filter::rangeExcluding().
+[[nodiscard]] QString withoutDemand(const QString& text, FilterRange range);
+
 /// `text` as a value: in quotes if it would be read as something else.
 [[nodiscard]] QString quotedIfNeeded(const QString& text);
 

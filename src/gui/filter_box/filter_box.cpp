@@ -11,6 +11,7 @@
 #include <QTextCharFormat>
 #include <QToolTip>
 #include <chrono>
+#include <utility>
 
 #include "gui_actions/icons.h"
 #include "gui_filter/filter_words.h"
@@ -95,14 +96,16 @@ void FilterBox::applyText() {
 
 void FilterBox::showText() {
     if (text() != m_filter.text()) {
+        m_isComposing = false;  // the letters go with the text
         setText(m_filter.text());
     }
     showError();
 }
 
-void FilterBox::showError() {
-    const auto read = parseFilter(text());
-    const auto* const error = std::get_if<FilterError>(&read);
+void FilterBox::underline(const FilterError* error) {
+    if (m_isComposing) {
+        return;  // an event without its letters would take them away
+    }
     QList<QInputMethodEvent::Attribute> marks;
     if (error != nullptr) {
         QTextCharFormat format;
@@ -116,6 +119,12 @@ void FilterBox::showError() {
     // The only way to give letters of a QLineEdit a format of their own.
     QInputMethodEvent event(QString(), marks);
     QCoreApplication::sendEvent(this, &event);
+}
+
+void FilterBox::showError() {
+    const auto read = parseFilter(text());
+    const auto* const error = std::get_if<FilterError>(&read);
+    underline(error);
     m_sign->setVisible(error != nullptr);
     const QString words =
         error == nullptr
@@ -215,6 +224,15 @@ void FilterBox::changeEvent(QEvent* event) {
 void FilterBox::resizeEvent(QResizeEvent* event) {
     QLineEdit::resizeEvent(event);
     m_completer.popup()->hide();
+}
+
+void FilterBox::inputMethodEvent(QInputMethodEvent* event) {
+    const bool hasComposed =
+        std::exchange(m_isComposing, !event->preeditString().isEmpty()) && !m_isComposing;
+    QLineEdit::inputMethodEvent(event);
+    if (hasComposed) {
+        showError();
+    }
 }
 
 }  // namespace engram::gui

@@ -38,12 +38,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
 
 private:
     void retranslate();
     void applyText();
     void showText();
     void showError();
+    void underline(const FilterError* error);
     void showWords();
     /// `isAsked`: also where nothing was typed yet.
     void offer(bool isAsked);
@@ -55,6 +57,7 @@ private:
     FilterRange m_replaced;  ///< by an accepted offer
     QAction* m_sign;
     QTimer m_typing;
+    bool m_isComposing = false;  ///< the input method has letters here that are no text yet
     Theme m_theme = Theme::light();
 };
 

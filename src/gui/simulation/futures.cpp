@@ -59,15 +59,18 @@ void keepFirst(std::optional<std::int64_t>& figure, std::int64_t us) {
 /// Reads one future from its recording: what preceded the cut only for the view that stood then.
 class Reader {
 public:
-    Reader(const trace::Recording& recording, std::int64_t cutUs, std::int64_t spanUs)
+    Reader(const trace::Recording& recording, std::int64_t cutUs, std::int64_t spanUs,
+           const std::stop_token& stop)
         : m_cutUs(cutUs), m_spanUs(spanUs) {
         m_figures.bins.resize(FutureFigures::kBins);
-        recording.forEach(recording.begin(), recording.end(), [this](const trace::Batch& batch) {
+        recording.forEach(recording.begin(), recording.end(), [&](const trace::Batch& batch) {
             trace::EventIndex index = batch.first;
             for (const Event& event : batch.events)
                 take(event, index++, batch.seenUs);
+            return !stop.stop_requested();
         });
-        finish();
+        if (!stop.stop_requested())
+            finish();
     }
 
     /// What nodes told from the cut on, by time. What is told in one frame stands in that order
@@ -216,13 +219,13 @@ bool isWhole(const trace::Recording& recording, std::int64_t cutUs) {
 }  // namespace
 
 FuturesSummary compareFutures(const trace::Recording& before, const trace::Recording& after,
-                              std::int64_t cutUs) {
+                              std::int64_t cutUs, const std::stop_token& stop) {
     FuturesSummary summary;
     summary.cutUs = cutUs;
     summary.spanUs = std::max<std::int64_t>(0, std::min(before.lastUs(), after.lastUs()) - cutUs);
     summary.isWhole = isWhole(before, cutUs) && isWhole(after, cutUs);
-    Reader left(before, cutUs, summary.spanUs);
-    Reader right(after, cutUs, summary.spanUs);
+    Reader left(before, cutUs, summary.spanUs, stop);
+    Reader right(after, cutUs, summary.spanUs, stop);
     summary.difference = firstDifference(left.told(), right.told());
     summary.before = std::move(left.figures());
     summary.after = std::move(right.figures());

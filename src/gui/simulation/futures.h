@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 #include "common/event.h"
@@ -86,8 +87,9 @@ struct FuturesSummary {
 };
 
 /// `before` went on from `cutUs` in one way, `after` in another; both have what preceded it. Takes
-/// some microseconds an event.
+/// some microseconds an event; what comes out after a wish to stop says nothing.
 [[nodiscard]] FuturesSummary compareFutures(const trace::Recording& before,
-                                            const trace::Recording& after, std::int64_t cutUs);
+                                            const trace::Recording& after, std::int64_t cutUs,
+                                            const std::stop_token& stop = {});
 
 }  // namespace engram::gui

@@ -90,24 +90,28 @@ void SimulationRunner::give(std::uint64_t id, const sim::Order& order) {
 void SimulationRunner::branch(sim::SimTime moment, std::uint64_t branch) {
     m_branch = branch;
     sim::Script script = simulation().script().until(moment);
-    m_left = std::exchange(m_run, {});
+    m_older = std::exchange(m_left, std::exchange(m_run, {}));
     m_replayUntil = moment;
     restart(std::move(script));
     report();
 }
 
+void SimulationRunner::forgetOlder() {
+    m_older = {};
+}
+
 void SimulationRunner::swap(std::uint64_t branch) {
     if (m_left.simulation != nullptr) {
         std::swap(m_run, m_left);
-        goOn(branch);
     }
+    goOn(branch);
 }
 
 void SimulationRunner::giveUp(std::uint64_t branch) {
     if (m_left.simulation != nullptr) {
-        m_run = std::exchange(m_left, {});
-        goOn(branch);
+        m_run = std::exchange(m_left, std::exchange(m_older, {}));
     }
+    goOn(branch);
 }
 
 void SimulationRunner::goOn(std::uint64_t branch) {

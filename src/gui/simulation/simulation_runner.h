@@ -33,9 +33,11 @@ public:
     /// Gives an order now; the report has its outcome under `id`.
     void give(std::uint64_t id, const sim::Order& order);
     /// Goes back to `moment` and on from there as another future, called `branch`. The one that is
-    /// left stands; that which was left before is forgotten.
+    /// left stands; that which was left before is kept for giveUp(), until forgetOlder().
     void branch(sim::SimTime moment, std::uint64_t branch);
+    void forgetOlder();
     /// Goes on with the future that was left last, now called `branch`, and leaves this one.
+    /// Always reported, as giveUp() is.
     void swap(std::uint64_t branch);
     /// The same, but forgets this one. Also while it is on its way to its moment.
     void giveUp(std::uint64_t branch);
@@ -60,7 +62,8 @@ private:
     std::shared_ptr<SimulationMailbox> m_mailbox;
     sim::ProtocolFactory m_factory;
     Run m_run;
-    Run m_left;  ///< the other future; empty without one
+    Run m_left;   ///< the other future; empty without one
+    Run m_older;  ///< what was left before it
     SimulationReport m_next;
     QTimer m_timer;
     QElapsedTimer m_sinceSlice;

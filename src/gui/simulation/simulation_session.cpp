@@ -86,11 +86,11 @@ void SimulationSession::simulate(const SimulationPlan& plan) {
     m_processes.clear();
     m_tally = {};
     m_now = sim::SimTime(0);
-    m_left = {};
+    m_left = m_older = {};
     m_turns.clear();
     m_branch = m_lastBranch = 0;
     m_future = m_lastFuture = 1;
-    m_cutUs = 0;
+    m_cutUs = m_olderCutUs = 0;
     m_isPaused = m_isStanding = m_isReplaying = false;
     clearRecord();
     setPhase(SessionPhase::Launching);
@@ -127,6 +127,7 @@ void SimulationSession::stopRunner() {
         m_runner = nullptr;
         m_mailbox.reset();
     }
+    m_older = {};
     failOpenCalls();
     if (std::exchange(m_isLoadRunning, false)) {
         Q_EMIT workloadChanged(false);
@@ -184,7 +185,7 @@ void SimulationSession::branchAt(std::int64_t us) {
         return;
     }
     const sim::SimTime moment(std::clamp<std::int64_t>(sinceStart(us).count(), 0, m_now.count()));
-    m_cutUs = sim::SimulationSettings().startUs + moment.count();
+    m_olderCutUs = std::exchange(m_cutUs, sim::SimulationSettings().startUs + moment.count());
     m_isReplaying = true;
     askForTurn(Turn::Branch);
     onRunner([moment, branch = m_lastBranch](SimulationRunner& runner) {
@@ -195,7 +196,7 @@ void SimulationSession::branchAt(std::int64_t us) {
 }
 
 void SimulationSession::giveUpBranch() {
-    if (m_isReplaying) {
+    if (m_isReplaying && !isGivingUp()) {
         askForTurn(Turn::GiveUp);
         onRunner([branch = m_lastBranch](SimulationRunner& runner) { runner.giveUp(branch); });
     }
@@ -212,11 +213,16 @@ void SimulationSession::askForTurn(Turn turn) {
     m_turns.push_back({++m_lastBranch, turn});
 }
 
+bool SimulationSession::isAskedFor(Turn turn) const {
+    return std::any_of(m_turns.begin(), m_turns.end(),
+                       [turn](const PendingTurn& pending) { return pending.turn == turn; });
+}
+
 void SimulationSession::turn(Turn turn) {
     failOpenCalls();  // they were asked in the future that is left
     switch (turn) {
         case Turn::Branch:
-            m_left = setAside();
+            m_older = std::exchange(m_left, setAside());
             m_future = ++m_lastFuture;
             m_now = sim::SimTime(0);
             Q_EMIT recordingCleared();
@@ -228,12 +234,14 @@ void SimulationSession::turn(Turn turn) {
             break;
         }
         case Turn::GiveUp:
-            takeUp(std::exchange(m_left, {}));
-            m_cutUs = 0;
+            takeUp(std::exchange(m_left, std::exchange(m_older, {})));
+            m_cutUs = m_olderCutUs;
+            m_isReplaying = false;
             break;
     }
     Q_EMIT recordingCleared();
     Q_EMIT futureChanged();
+    Q_EMIT paceChanged();
 }
 
 SimulationSession::Future SimulationSession::setAside() {
@@ -328,7 +336,9 @@ void SimulationSession::take(SimulationReport report) {
             Q_EMIT launched();
         }
     }
-    if (wasReplaying && !m_isReplaying && m_cutUs != 0) {
+    if (wasReplaying && !m_isReplaying && !isGivingUp()) {
+        m_older = {};
+        onRunner([](SimulationRunner& runner) { runner.forgetOlder(); });
         Q_EMIT branched();
     }
     answer(report);
@@ -387,9 +397,7 @@ void SimulationSession::noteFaults(const SimulationReport& report) {
 
 void SimulationSession::notePace(const SimulationReport& report) {
     // A way back that was just asked for is not under way yet.
-    const bool isAsked =
-        std::any_of(m_turns.begin(), m_turns.end(),
-                    [](const PendingTurn& pending) { return pending.turn == Turn::Branch; });
+    const bool isAsked = isAskedFor(Turn::Branch);
     const bool wasReplaying = std::exchange(m_isReplaying, report.isReplaying || isAsked);
     const bool stood = std::exchange(m_isStanding, report.isPaused);
     const bool isNew = std::exchange(m_reachedSpeed, report.reachedSpeed) != report.reachedSpeed;

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool isPaused() const { return m_isPaused; }
     /// Simulated time stands, or goes on; some milliseconds later.
     void setPaused(bool paused);
-    /// It stands now: what is recorded is all there is.
+    /// The pause was heard: nothing goes on but what step() asks for.
     [[nodiscard]] bool isStanding() const { return m_isPaused && m_isStanding && !m_isReplaying; }
     /// Simulated seconds per real second, cut to the limits of SimulationPlan.
     [[nodiscard]] double speed() const { return m_plan.speed; }
@@ -53,8 +53,10 @@ public:
     [[nodiscard]] bool isReplaying() const { return m_isReplaying; }
     /// How much of the way back is gone, 0..1.
     [[nodiscard]] double replayProgress() const;
-    /// Ends the way back: the future that was left goes on. futureChanged() follows.
+    /// Ends the way back, once: the future that was left goes on, and that which was left before it
+    /// is there again. futureChanged() follows.
     void giveUpBranch();
+    [[nodiscard]] bool isGivingUp() const { return isAskedFor(Turn::GiveUp); }
     /// Goes on with the future that was left, and leaves this one; futureChanged() follows. Only
     /// while Running, with a branch.
     void swapFutures();
@@ -152,6 +154,7 @@ private:
     void drain();
     [[nodiscard]] bool isOfThisFuture(const SimulationReport& report);
     void askForTurn(Turn turn);
+    [[nodiscard]] bool isAskedFor(Turn turn) const;
     void turn(Turn turn);
     [[nodiscard]] Future setAside();
     void takeUp(Future future);
@@ -177,9 +180,11 @@ private:
     std::vector<LinkFault> m_linkFaults;
     std::vector<ClockFault> m_clockFaults;
     Future m_left;
+    Future m_older;  ///< on the way to a branch: what was left before, in case it is given up
     int m_future = 1;
     int m_lastFuture = 1;
     std::int64_t m_cutUs = 0;
+    std::int64_t m_olderCutUs = 0;  ///< where m_older parts
     sim::SimTime m_now{0};
     std::uint64_t m_lastId = 0;
     std::uint64_t m_branch = 0;  ///< of the reports that are taken

@@ -76,8 +76,11 @@ FuturesWindow::FuturesWindow(SimulationSession& session, const Theme& theme, QWi
     connect(m_copy, &QPushButton::clicked, this, &FuturesWindow::copyAsText);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(&m_session, &SimulationSession::futureChanged, this, &FuturesWindow::compare);
+    connect(&m_session, &ClusterSession::recordingCleared, this, &FuturesWindow::refreshGoThere);
     connect(&m_timer, &QTimer::timeout, this, &FuturesWindow::compare);
     m_timer.start(kAgain);
+    m_shown = pair();
+    m_summary.cutUs = m_session.cutUs();
     setTheme(theme);
     retranslate();
     compare();
@@ -85,6 +88,7 @@ FuturesWindow::FuturesWindow(SimulationSession& session, const Theme& theme, QWi
 
 FuturesWindow::~FuturesWindow() {
     if (m_thread != nullptr) {
+        m_stop.request_stop();
         m_thread->wait();
     }
 }
@@ -98,18 +102,22 @@ void FuturesWindow::compare() {
         close();
         return;
     }
-    const std::pair ends(m_session.leftFuture().end(), m_session.recording().end());
-    if (m_thread != nullptr || m_session.isReplaying() || ends == m_compared) {
+    refreshGoThere();
+    if (m_thread != nullptr && m_compared.pair != pair()) {
+        m_stop.request_stop();
+    }
+    const Extent now{pair(), m_session.leftFuture().end(), m_session.recording().end()};
+    if (m_thread != nullptr || m_session.isReplaying() || now == m_compared) {
         return;
     }
-    m_compared = ends;
+    m_compared = now;
+    m_stop = {};
     // Copies share what they hold, and may be read beside.
     auto before = std::make_shared<const trace::Recording>(m_session.leftFuture());
     auto after = std::make_shared<const trace::Recording>(m_session.recording());
     m_thread.reset(QThread::create(
-        [this, before = std::move(before), after = std::move(after), cutUs = m_session.cutUs()] {
-            m_next = compareFutures(*before, *after, cutUs);
-        }));
+        [this, before = std::move(before), after = std::move(after), cutUs = m_session.cutUs(),
+         stop = m_stop.get_token()] { m_next = compareFutures(*before, *after, cutUs, stop); }));
     connect(m_thread.get(), &QThread::finished, this, &FuturesWindow::onCompared,
             Qt::QueuedConnection);
     m_thread->start();
@@ -118,22 +126,32 @@ void FuturesWindow::compare() {
 void FuturesWindow::onCompared() {
     m_thread->wait();
     m_thread.reset();
+    if (m_stop.stop_requested() || m_compared.pair != pair()) {
+        m_compared = {};
+        compare();
+        return;
+    }
+    m_shown = m_compared.pair;
     m_summary = std::move(m_next);
     showSummary();
     Q_EMIT summaryShown();
 }
 
-QString FuturesWindow::nameOf(int number, bool goesOn) const {
-    return goesOn ? tr("Future %1, which goes on").arg(number)
-                  : tr("Future %1, which was left").arg(number);
+FuturesWindow::Pair FuturesWindow::pair() const {
+    return {m_session.leftFutureNumber(), m_session.future()};
+}
+
+QString FuturesWindow::nameOf(int number) const {
+    return number == m_session.future() ? tr("Future %1, which goes on").arg(number)
+                                        : tr("Future %1, which was left").arg(number);
 }
 
 void FuturesWindow::showSummary() {
-    const QString left = nameOf(m_session.leftFutureNumber(), false);
-    const QString right = nameOf(m_session.future(), true);
+    const QString left = nameOf(m_shown.left);
+    const QString right = nameOf(m_shown.right);
     m_title->setText(
         tr("Two futures, alike until %1")
-            .arg(SimulationText::seconds(SimulationSession::sinceStart(m_session.cutUs()))));
+            .arg(SimulationText::seconds(SimulationSession::sinceStart(m_summary.cutUs))));
     m_scope->setText(FuturesText::scope(m_summary));
     m_difference->setText(FuturesText::difference(m_summary));
     m_chart->setSummary(m_summary, left, right);
@@ -156,12 +174,16 @@ void FuturesWindow::showSummary() {
         }
     }
     m_table->resizeRowsToContents();
-    m_goThere->setEnabled(m_summary.difference && m_summary.difference->after);
+    refreshGoThere();
+}
+
+void FuturesWindow::refreshGoThere() {
+    m_goThere->setEnabled(m_shown == pair() && m_summary.difference && m_summary.difference->after);
 }
 
 void FuturesWindow::copyAsText() const {
-    QGuiApplication::clipboard()->setText(FuturesText::whole(
-        m_summary, nameOf(m_session.leftFutureNumber(), false), nameOf(m_session.future(), true)));
+    QGuiApplication::clipboard()->setText(
+        FuturesText::whole(m_summary, nameOf(m_shown.left), nameOf(m_shown.right)));
 }
 
 void FuturesWindow::retranslate() {

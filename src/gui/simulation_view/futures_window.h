@@ -13,6 +13,7 @@
 #include <QThread>
 #include <QTimer>
 #include <memory>
+#include <stop_token>
 
 #include "gui_simulation/simulation_session.h"
 #include "gui_simulation_view/futures_chart.h"
@@ -41,11 +42,29 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// Two futures by their numbers, which no others of the simulation have.
+    struct Pair {
+        int left = 0;
+        int right = 0;
+
+        friend bool operator==(const Pair&, const Pair&) = default;
+    };
+    /// What is compared: a pair, as far as its recordings go.
+    struct Extent {
+        Pair pair;
+        trace::EventIndex leftEnd = 0;
+        trace::EventIndex rightEnd = 0;
+
+        friend bool operator==(const Extent&, const Extent&) = default;
+    };
+
     void retranslate();
     void compare();
     void onCompared();
     void showSummary();
-    [[nodiscard]] QString nameOf(int number, bool goesOn) const;
+    void refreshGoThere();
+    [[nodiscard]] Pair pair() const;
+    [[nodiscard]] QString nameOf(int number) const;
     void copyAsText() const;
 
     SimulationSession& m_session;
@@ -53,7 +72,9 @@ private:
     FuturesSummary m_next;  ///< written by the thread
     std::unique_ptr<QThread> m_thread;
     QTimer m_timer;
-    std::pair<trace::EventIndex, trace::EventIndex> m_compared;  ///< ends of the recordings
+    std::stop_source m_stop;  ///< of the thread
+    Extent m_compared;        ///< newest, perhaps still in the thread
+    Pair m_shown;             ///< of m_summary
     QLabel* m_title;
     QLabel* m_scope;
     QLabel* m_difference;

@@ -67,6 +67,7 @@ SpaceTimeDock::SpaceTimeDock(const DockContext& context, QWidget* parent)
     connect(&context.selection, &Selection::eventSelected, this, &SpaceTimeDock::onEventSelected);
     connect(&timeline, &Timeline::cursorMoved, this, &SpaceTimeDock::onCursorMoved);
     connect(&timeline, &Timeline::modeChanged, this, [this] { m_isChanged = true; });
+    connect(&timeline, &Timeline::recordingReplaced, this, &SpaceTimeDock::onRecordingReplaced);
     connect(&timeline, &Timeline::recordingChanged, this, [this] { m_isChanged = true; });
     connect(&m_timer, &QTimer::timeout, this, [this] {
         // What is being gathered is shown first, else a cursor that always moves would show none.
@@ -200,6 +201,18 @@ void SpaceTimeDock::onCursorMoved(std::int64_t us) {
         m_isFollowing = true;  // it left what is in sight
         m_follow->setChecked(true);
     }
+}
+
+void SpaceTimeDock::onRecordingReplaced() {
+    m_slices.stop();
+    m_gatherer.reset();
+    m_builder = SpaceTimeBuilder(0, 0);
+    m_options.hidden.clear();
+    m_plot->select({}, 0);
+    build();
+    m_isFollowing = true;
+    m_follow->setChecked(true);
+    m_isChanged = true;
 }
 
 void SpaceTimeDock::onHopSelected(std::uint64_t serial, RequestId request) {

@@ -55,6 +55,8 @@ private:
     void onEventSelected(trace::EventIndex index, RequestId request);
     void onSpanChanged();
     void onCursorMoved(std::int64_t us);
+    /// Nothing of what is shown, being gathered or hidden belongs to the new recording.
+    void onRecordingReplaced();
     void detach();
     void fillNodeMenu();
     void fillExportMenu();

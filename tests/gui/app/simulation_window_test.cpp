@@ -43,6 +43,7 @@ private Q_SLOTS:
     void everyDisabledActionSaysWhy();
     void aBranchBeginsInThePast();
     void comparisonSaysWhatCompareFuturesSays();
+    void figuresKeepTheNamesOfTheirFutures();
     void theOtherFutureIsTakenUp();
     void leavingIsIdleAgain();
     void aClosedTraceLeadsBackToTheSimulation();
@@ -354,6 +355,36 @@ void SimulationWindowTest::comparisonSaysWhatCompareFuturesSays() {
                       Qt::LeftButton);
     QVERIFY(!m_window->timeline().isLive());
     QCOMPARE(m_window->timeline().cursorIndex(), *expected.difference->after + 1);
+}
+
+void SimulationWindowTest::figuresKeepTheNamesOfTheirFutures() {
+    simulate(quick());
+    QTRY_VERIFY(m_simulation->simulatedTime() > std::chrono::seconds(1));
+    m_simulation->kill(NodeId("m1"));
+    standAt(std::chrono::seconds(4));
+    branch(std::chrono::milliseconds(800));
+    m_simulation->setPaused(false);
+    standAt(std::chrono::seconds(4));
+    press(ActionId::CompareFutures);
+    auto* const futures = m_window->findChild<FuturesWindow*>();
+    const auto* const goThere = futures->findChild<QPushButton*>(QStringLiteral("goToDifference"));
+    const auto header = [&](int column) {
+        return futures->table().horizontalHeaderItem(column)->text();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(goThere->isEnabled(), kWaitMs);
+    QVERIFY(header(1).contains(QStringLiteral("Future 1")));
+    QVERIFY(futures->summary().before.servingUs.has_value());
+    bool wasOffered = true;
+    connect(m_simulation.get(), &SimulationSession::futureChanged, futures,
+            [&] { wasOffered = goThere->isEnabled(); });
+    m_simulation->swapFutures();
+    QTRY_COMPARE_WITH_TIMEOUT(m_simulation->future(), 1, kWaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(header(1).contains(QStringLiteral("Future 2")), kWaitMs);
+    QVERIFY(!wasOffered);
+    QVERIFY(header(2).contains(QStringLiteral("Future 1")));
+    QVERIFY(!futures->summary().before.servingUs.has_value());
+    QVERIFY(futures->summary().after.servingUs.has_value());
+    QVERIFY(goThere->isEnabled());
 }
 
 void SimulationWindowTest::theOtherFutureIsTakenUp() {

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void arrowKeysMoveTheCursor();
     void barsShowHowTheLoadIsSpread();
     void failoversAreBars();
+    void failoversThatNeverServedAreNoShortBars();
     void everyFocusableWidgetHasAName();
 
 private:
@@ -157,6 +158,24 @@ void ChartsDockTest::failoversAreBars() {
     m_dock->refresh();
     QCOMPARE(chart->highest(), 250.0);
     QVERIFY(chart->accessibleDescription().contains(QStringLiteral("last 250 ms")));
+}
+
+void ChartsDockTest::failoversThatNeverServedAreNoShortBars() {
+    BarChart* const chart = m_dock->findChildren<BarChart*>().at(1);
+    const QRgb hatch = Theme::light().state(VisualState::Serving).rgb();
+    m_session->kill(NodeId("s1"));
+    m_session->sample().advance(210'000);
+    m_session->apply({m_session->sample().suspected("m1", "s1")});
+    m_dock->refresh();
+    QCOMPARE(chart->highest(), 210.0);
+    QCOMPARE(chart->openBars(), 1);
+    QTRY_VERIFY(pixelsOf(hatch) > 100);
+    m_session->sample().advance(40'000);
+    m_session->apply(
+        {m_session->sample().viewCommitted([](View& view) { removeMember(view, NodeId("s1")); })});
+    m_dock->refresh();
+    QCOMPARE(chart->highest(), 250.0);
+    QCOMPARE(chart->openBars(), 0);
 }
 
 void ChartsDockTest::everyFocusableWidgetHasAName() {

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void fieldsAndValuesAreOffered();
     void whatIsReplacedIsThePieceAtTheCursor();
     void keysThatNeedQuotesGetThem();
+    void linksOfManyNodesAreOfferedNameByName();
+    void namesOfLinksMayHoldDashes();
     void everyOfferedValueIsUnderstood();
 
 private:
@@ -54,7 +56,12 @@ void FilterCompletionTest::fieldsAndValuesAreOffered_data() {
     row("status:unc", {QStringLiteral("status:uncertain")});
     row("key:us", {QStringLiteral("key:user:17")});
     row("request:", {QStringLiteral("request:42")});
-    row("link:s1", {QStringLiteral("link:m1-s1"), QStringLiteral("link:s1-s2")});
+    row("link:",
+        {QStringLiteral("link:m1-"), QStringLiteral("link:s1-"), QStringLiteral("link:s2-")});
+    row("link:s1", {QStringLiteral("link:s1-")});
+    row("link:s1-", {QStringLiteral("link:s1-m1"), QStringLiteral("link:s1-s2")});
+    row("link:s1-m", {QStringLiteral("link:s1-m1")});
+    row("link:s1-m1", {});
     row("\"node:", {});
     row("zzz", {});
     row("nofield:x", {});
@@ -83,13 +90,42 @@ void FilterCompletionTest::keysThatNeedQuotesGetThem() {
              QStringList{QStringLiteral("key:\"two words\"")});
 }
 
+void FilterCompletionTest::linksOfManyNodesAreOfferedNameByName() {
+    m_words.nodes.clear();
+    for (int i = 0; i < 1000; ++i) {
+        m_words.nodes << QStringLiteral("n%1").arg(i, 3, 10, QLatin1Char('0'));
+    }
+    const QStringList first = offered(QStringLiteral("link:"), 5);
+    QCOMPARE(first.size(), qsizetype{kMaximumCompletions});
+    QCOMPARE(first.front(), QStringLiteral("link:n000-"));
+    QCOMPARE(first.back(), QStringLiteral("link:n039-"));
+    const QStringList second = offered(QStringLiteral("link:n000-"), 10);
+    QCOMPARE(second.size(), qsizetype{kMaximumCompletions});
+    QCOMPARE(second.front(), QStringLiteral("link:n000-n001"));  // not to itself
+    QCOMPARE(second.back(), QStringLiteral("link:n000-n040"));
+    QCOMPARE(offered(QStringLiteral("link:n500-n77"), 13).front(),
+             QStringLiteral("link:n500-n770"));
+    QVERIFY(completeFilter(QStringLiteral("link:"), 5, m_words).choices.front().isField);
+    QVERIFY(!completeFilter(QStringLiteral("link:n000-"), 10, m_words).choices.front().isField);
+}
+
+void FilterCompletionTest::namesOfLinksMayHoldDashes() {
+    m_words.nodes = {QStringLiteral("a"), QStringLiteral("a-b"), QStringLiteral("c")};
+    QCOMPARE(offered(QStringLiteral("link:a-"), 7),
+             (QStringList{QStringLiteral("link:a-a-b"), QStringLiteral("link:a-c"),
+                          QStringLiteral("link:a-b-")}));
+    QCOMPARE(offered(QStringLiteral("link:a-b-c"), 10), QStringList());
+}
+
 void FilterCompletionTest::everyOfferedValueIsUnderstood() {
     for (const FilterFieldSpec& spec : filterFields()) {
         if (spec.name == nullptr) {
             continue;
         }
         const QString start = QString::fromUtf8(spec.name) + QLatin1Char(':');
-        for (const QString& text : offered(start, start.size())) {
+        for (const FilterCompletion& choice :
+             completeFilter(start, start.size(), m_words).choices) {
+            const QString text = choice.isField ? choice.text + QStringLiteral("s2") : choice.text;
             QVERIFY2(std::holds_alternative<Filter>(parseFilter(text)), qPrintable(text));
         }
     }

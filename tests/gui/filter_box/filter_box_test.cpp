@@ -20,6 +20,8 @@ private Q_SLOTS:
     void anErrorIsUnderlinedAtItsPlace();
     void anErrorIsToldAndTheFilterBeforeStays();
     void fieldsAndThenValuesAreCompletedByKeyboard();
+    void linksAreCompletedNameByName();
+    void aCompositionIsLeftAlone();
     void escapeClearsThenLeaves();
     void theFilterOfOthersIsShown();
     void exclusionsAreAddedAndRemoved_data();
@@ -144,6 +146,42 @@ void FilterBoxTest::fieldsAndThenValuesAreCompletedByKeyboard() {
     QVERIFY(m_box->hasFocus());
 }
 
+void FilterBoxTest::linksAreCompletedNameByName() {
+    QTest::keyClicks(m_box.get(), QStringLiteral("link:m1"));
+    QAbstractItemView* const popup = m_box->completer().popup();
+    for (const char* const expected : {"link:m1-", "link:m1-s1 "}) {
+        QTRY_VERIFY(popup->isVisible());
+        while (!popup->currentIndex()
+                    .data(Qt::UserRole + 1)
+                    .toString()
+                    .startsWith(QString::fromUtf8(expected).trimmed())) {
+            const QModelIndex before = popup->currentIndex();
+            QTest::keyClick(popup, Qt::Key_Down);
+            QVERIFY(popup->currentIndex().isValid() && popup->currentIndex() != before);
+        }
+        QTest::keyClick(popup, Qt::Key_Return);
+        QCOMPARE(m_box->text(), QString::fromUtf8(expected));
+    }
+}
+
+void FilterBoxTest::aCompositionIsLeftAlone() {
+    const auto cursorX = [this] {
+        return m_box->inputMethodQuery(Qt::ImCursorRectangle).toRect().center().x();
+    };
+    QTest::keyClicks(m_box.get(), QStringLiteral("tpye:write"));
+    QInputMethodEvent begun(QStringLiteral("zhong"), {});
+    QCoreApplication::sendEvent(m_box.get(), &begun);
+    const int x = cursorX();  // behind the letters that are no text yet
+    QTRY_VERIFY(m_filter->error().has_value());
+    QCOMPARE(cursorX(), x);
+    QInputMethodEvent ended;
+    ended.setCommitString(QStringLiteral("z"));
+    QCoreApplication::sendEvent(m_box.get(), &ended);
+    QCOMPARE(m_box->text(), QStringLiteral("tpye:writez"));
+    QVERIFY(cursorX() < x);
+    QVERIFY(inked(0, cursorX()) > 10);  // the error is marked again
+}
+
 void FilterBoxTest::escapeClearsThenLeaves() {
     int left = 0;
     connect(m_box.get(), &FilterBox::left, this, [&left] { ++left; });
@@ -176,6 +214,14 @@ void FilterBoxTest::exclusionsAreAddedAndRemoved_data() {
     row("key:a", "key:a -hop:store", "key:a");
     row("a or b", "(a or b) -hop:store", "(a or b)");
     row("not hop:store key:a", "not hop:store key:a", "key:a");
+    row("key:foo and -hop:store", "key:foo and -hop:store", "key:foo");
+    row("not hop:store and key:foo", "not hop:store and key:foo", "key:foo");
+    row("a and -hop:store and b", "a and -hop:store and b", "a and b");
+    row("a  -hop:store  b", "a  -hop:store  b", "a  b");
+    row("key:\"a  b\" -hop:store", "key:\"a  b\" -hop:store", "key:\"a  b\"");
+    row("-hop:store \"and\"", "-hop:store \"and\"", "\"and\"");
+    row("-hop:store a -hop:store", "-hop:store a -hop:store", "a");
+    row("(-hop:store)", "(-hop:store)", "");
 }
 
 void FilterBoxTest::exclusionsAreAddedAndRemoved() {
@@ -190,6 +236,7 @@ void FilterBoxTest::exclusionsAreAddedAndRemoved() {
     m_filter->setExcluded(term, false);
     QCOMPARE(m_filter->text(), after);
     QVERIFY(!m_filter->excludes(term));
+    QVERIFY(!m_filter->error());
 }
 
 }  // namespace engram::gui

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void equalFuturesHaveNoDifference();
     void theFirstDifferentEventIsFound();
     void failoverIsMeasuredFromTheFault();
+    void aWishToStopEndsTheReading();
 };
 
 namespace {
@@ -98,6 +99,17 @@ void FuturesTest::failoverIsMeasuredFromTheFault() {
     QCOMPARE(*summary.before.firstWriteUs, std::int64_t{500});
     QVERIFY(!summary.before.suspectedUs);
     QVERIFY(!summary.after.faultUs && !summary.after.firstWriteUs);
+}
+
+void FuturesTest::aWishToStopEndsTheReading() {
+    trace::Recording recording = common();
+    recording.append(std::vector<Event>{write(kCutUs + 5)}, kCutUs + 6);
+    QCOMPARE(compareFutures(recording, recording, kCutUs).before.requestsFinished,
+             std::uint64_t{1});
+    std::stop_source stop;
+    stop.request_stop();
+    QCOMPARE(compareFutures(recording, recording, kCutUs, stop.get_token()).before.requestsFinished,
+             std::uint64_t{0});
 }
 
 QTEST_APPLESS_MAIN(FuturesTest)

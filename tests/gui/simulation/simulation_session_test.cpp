@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aKillIsToldAtItsMomentAgain();
     void futuresAreSwapped();
     void aWayBackIsGivenUp();
+    void aSecondGivingUpIsTheSame();
+    void aBranchThatIsGivenUpKeepsTheOtherFuture();
     void nothingIsDoneOnTheWayBack();
     void aNewSimulationHasOneFuture();
     void readBackFindsAllThatWasAcknowledged();
@@ -335,6 +337,60 @@ void SimulationSessionTest::aWayBackIsGivenUp() {
     QCOMPARE(session.future(), 1);
     QVERIFY(!session.hasLeftFuture());
     QVERIFY(eventsOf(session.recording()) == before);
+}
+
+void SimulationSessionTest::aSecondGivingUpIsTheSame() {
+    SimulationSession session;
+    session.simulate(quick());
+    waitFor(session, std::chrono::seconds(3));
+    stand(session);
+    const QSignalSpy branched(&session, &SimulationSession::branched);
+    const QSignalSpy changed(&session, &SimulationSession::futureChanged);
+    const std::int64_t endUs = session.recording().lastUs();
+    session.branchAt(endUs);
+    QVERIFY(!session.isGivingUp());
+    session.giveUpBranch();
+    QVERIFY(session.isGivingUp());
+    session.giveUpBranch();
+    QTRY_COMPARE(session.phase(), SessionPhase::Running);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!session.isGivingUp());
+    QVERIFY(!session.isReplaying());
+    QCOMPARE(session.recording().lastUs(), endUs);
+    // Another one is reached.
+    session.branchAt(endUs - 500'000);
+    QTRY_COMPARE_WITH_TIMEOUT(branched.size(), 1, kWaitMs);
+    QCOMPARE(session.phase(), SessionPhase::Running);
+}
+
+void SimulationSessionTest::aBranchThatIsGivenUpKeepsTheOtherFuture() {
+    SimulationSession session;
+    session.simulate(quick());
+    waitFor(session, std::chrono::seconds(3));
+    stand(session);
+    const std::vector<Event> first = eventsOf(session.recording());
+    const std::int64_t endUs = session.recording().lastUs();
+    const QSignalSpy branched(&session, &SimulationSession::branched);
+    session.branchAt(endUs - 1'000'000);
+    QTRY_COMPARE_WITH_TIMEOUT(branched.size(), 1, kWaitMs);
+    const std::vector<Event> second = eventsOf(session.recording());
+    const QSignalSpy changed(&session, &SimulationSession::futureChanged);
+    session.branchAt(endUs - 1'500'000);
+    session.giveUpBranch();
+    QTRY_COMPARE(session.phase(), SessionPhase::Running);
+    QCOMPARE(branched.size(), 1);
+    QCOMPARE(session.future(), 2);
+    QCOMPARE(session.leftFutureNumber(), 1);
+    QCOMPARE(session.cutUs(), endUs - 1'000'000);
+    QVERIFY(eventsOf(session.recording()) == second);
+    // The runner has kept it as well.
+    session.swapFutures();
+    QTRY_COMPARE(changed.size(), 2);
+    QCOMPARE(session.future(), 1);
+    QVERIFY(eventsOf(session.recording()) == first);
+    const sim::SimTime before = session.simulatedTime();
+    session.setPaused(false);
+    QTRY_VERIFY(session.simulatedTime() > before);
 }
 
 void SimulationSessionTest::nothingIsDoneOnTheWayBack() {

@@ -3,6 +3,8 @@
 
 #include <QCheckBox>
 #include <QFile>
+#include <QMenu>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void pausedCursorShowsItsOwnSecond();
     void arrowIsTheSameThingAsItsEvent();
     void slavesAreGroupedOnDemand();
+    void anotherRecordingBeginsAnew();
     void exportsAreWritten();
     void everyFocusableWidgetHasAName();
 
@@ -136,6 +139,30 @@ void SpaceTimeDockTest::slavesAreGroupedOnDemand() {
         }
     }
     QCOMPARE(m_dock->plot().data().lifelines.size(), before - 2);
+}
+
+void SpaceTimeDockTest::anotherRecordingBeginsAnew() {
+    write(1);
+    m_dock->refresh();
+    SpaceTimePlot& plot = m_dock->plot();
+    plot.setFocus();
+    QTest::keyClick(&plot, Qt::Key_Down);
+    QVERIFY(plot.selected() != nullptr);
+    QVERIFY(!m_dock->isFollowing());
+    for (const QPushButton* const button : m_dock->findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("Nodes")) {
+            Q_EMIT button->menu()->aboutToShow();
+            button->menu()->actions().back()->trigger();
+        }
+    }
+    QVERIFY(plot.data().arrows.size() < 8U);
+    m_session->clearRecord();
+    QVERIFY(plot.data().arrows.empty());
+    QVERIFY(m_dock->isFollowing());
+    m_session->apply(m_session->sample().snapshot());
+    write(2);
+    QTRY_COMPARE(plot.data().arrows.size(), 8U);
+    QVERIFY(plot.selected() == nullptr);
 }
 
 void SpaceTimeDockTest::exportsAreWritten() {
