@@ -1027,6 +1027,10 @@ NODES                   wer da ist und in welchem Zustand
 CLEAR                   eine leere Konsole
 Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab holen frühere Zeilen zurück.</translation>
     </message>
+    <message>
+        <source>the first %1 of %2 bytes</source>
+        <translation>die ersten %1 von %2 Bytes</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -1278,7 +1282,10 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
     </message>
     <message numerus="yes">
         <source>too many parentheses inside each other. Expected %n at most.</source>
-        <translation><numerusform>Zu viele Klammern ineinander. Erlaubt ist höchstens %n.</numerusform><numerusform>Zu viele Klammern ineinander. Erlaubt sind höchstens %n.</numerusform></translation>
+        <translation>
+            <numerusform>Zu viele Klammern ineinander. Erlaubt ist höchstens %n.</numerusform>
+            <numerusform>Zu viele Klammern ineinander. Erlaubt sind höchstens %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” can't be smaller or larger. Expected :, = or !=.</source>
@@ -4096,7 +4103,10 @@ Gesehen: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation><numerusform>%Ln Meldung</numerusform><numerusform>%Ln Meldungen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Meldung</numerusform>
+            <numerusform>%Ln Meldungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 % searched</source>
@@ -4592,7 +4602,10 @@ Gesehen: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) in all</source>
-        <translation><numerusform>%n Knoten insgesamt</numerusform><numerusform>%n Knoten insgesamt</numerusform></translation>
+        <translation>
+            <numerusform>%n Knoten insgesamt</numerusform>
+            <numerusform>%n Knoten insgesamt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5153,10 +5166,10 @@ Gesehen: %2</translation>
         <translation>&lt;b&gt;Engram %1&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>A distributed shared memory that you can watch. Every symbol on the canvas is a real message between real processes.
+        <source>A distributed shared memory that you can watch. Every moving symbol is a message that a node has really sent.
 
 GNU General Public License, version 3 or later.</source>
-        <translation>Ein verteilter gemeinsamer Speicher, dem man zusehen kann. Jedes Zeichen im Bild ist eine echte Nachricht zwischen echten Prozessen.
+        <translation>Ein verteilter gemeinsamer Speicher, dem man zusehen kann. Jedes Zeichen, das sich bewegt, ist eine Nachricht, die ein Knoten wirklich gesendet hat.
 
 GNU General Public License, Version 3 oder später.</translation>
     </message>

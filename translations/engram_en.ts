@@ -149,7 +149,10 @@
     <name>FilterWords</name>
     <message numerus="yes">
         <source>too many parentheses inside each other. Expected %n at most.</source>
-        <translation><numerusform>too many parentheses inside each other. Expected %n at most.</numerusform><numerusform>too many parentheses inside each other. Expected %n at most.</numerusform></translation>
+        <translation>
+            <numerusform>too many parentheses inside each other. Expected %n at most.</numerusform>
+            <numerusform>too many parentheses inside each other. Expected %n at most.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -319,7 +322,10 @@
     <name>engram::gui::MessagesDock</name>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation><numerusform>%Ln message</numerusform><numerusform>%Ln messages</numerusform></translation>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -360,11 +366,17 @@
     <name>engram::gui::SimulateDialog</name>
     <message numerus="yes">
         <source>%n slave(s)</source>
-        <translation><numerusform>%n slave</numerusform><numerusform>%n slaves</numerusform></translation>
+        <translation>
+            <numerusform>%n slave</numerusform>
+            <numerusform>%n slaves</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) in all</source>
-        <translation><numerusform>%n node in all</numerusform><numerusform>%n nodes in all</numerusform></translation>
+        <translation>
+            <numerusform>%n node in all</numerusform>
+            <numerusform>%n nodes in all</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1027,6 +1027,10 @@ NODES                   quién está y en qué estado
 CLEAR                   una consola vacía
 El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas anteriores.</translation>
     </message>
+    <message>
+        <source>the first %1 of %2 bytes</source>
+        <translation>los primeros %1 de %2 bytes</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -1278,7 +1282,10 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
     </message>
     <message numerus="yes">
         <source>too many parentheses inside each other. Expected %n at most.</source>
-        <translation><numerusform>demasiados paréntesis anidados. Se admite %n como máximo.</numerusform><numerusform>demasiados paréntesis anidados. Se admiten %n como máximo.</numerusform></translation>
+        <translation>
+            <numerusform>demasiados paréntesis anidados. Se admite %n como máximo.</numerusform>
+            <numerusform>demasiados paréntesis anidados. Se admiten %n como máximo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” can't be smaller or larger. Expected :, = or !=.</source>
@@ -4096,7 +4103,10 @@ Visto: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation><numerusform>%Ln mensaje</numerusform><numerusform>%Ln mensajes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 % searched</source>
@@ -4592,7 +4602,10 @@ Visto: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) in all</source>
-        <translation><numerusform>%n nodo en total</numerusform><numerusform>%n nodos en total</numerusform></translation>
+        <translation>
+            <numerusform>%n nodo en total</numerusform>
+            <numerusform>%n nodos en total</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5153,10 +5166,10 @@ Visto: %2</translation>
         <translation>&lt;b&gt;Engram %1&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>A distributed shared memory that you can watch. Every symbol on the canvas is a real message between real processes.
+        <source>A distributed shared memory that you can watch. Every moving symbol is a message that a node has really sent.
 
 GNU General Public License, version 3 or later.</source>
-        <translation>Una memoria compartida distribuida que se puede observar. Cada símbolo del lienzo es un mensaje real entre procesos reales.
+        <translation>Una memoria compartida distribuida que se puede observar. Cada símbolo en movimiento es un mensaje que un nodo ha enviado de verdad.
 
 Licencia pública general de GNU, versión 3 o posterior.</translation>
     </message>

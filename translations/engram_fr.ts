@@ -1027,6 +1027,10 @@ NODES                   qui est là, et dans quel état
 CLEAR                   une console vide
 Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellent les lignes précédentes.</translation>
     </message>
+    <message>
+        <source>the first %1 of %2 bytes</source>
+        <translation>les %1 premiers octets sur %2</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -1278,7 +1282,10 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message numerus="yes">
         <source>too many parentheses inside each other. Expected %n at most.</source>
-        <translation><numerusform>trop de parenthèses imbriquées. Attendu : %n niveau au plus.</numerusform><numerusform>trop de parenthèses imbriquées. Attendu : %n niveaux au plus.</numerusform></translation>
+        <translation>
+            <numerusform>trop de parenthèses imbriquées. Attendu : %n niveau au plus.</numerusform>
+            <numerusform>trop de parenthèses imbriquées. Attendu : %n niveaux au plus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” can't be smaller or larger. Expected :, = or !=.</source>
@@ -4096,7 +4103,10 @@ Observé : %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation><numerusform>%Ln message</numerusform><numerusform>%Ln messages</numerusform></translation>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 % searched</source>
@@ -4592,7 +4602,10 @@ Observé : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) in all</source>
-        <translation><numerusform>%n nœud en tout</numerusform><numerusform>%n nœuds en tout</numerusform></translation>
+        <translation>
+            <numerusform>%n nœud en tout</numerusform>
+            <numerusform>%n nœuds en tout</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5153,10 +5166,10 @@ Observé : %2</translation>
         <translation>&lt;b&gt;Engram %1&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>A distributed shared memory that you can watch. Every symbol on the canvas is a real message between real processes.
+        <source>A distributed shared memory that you can watch. Every moving symbol is a message that a node has really sent.
 
 GNU General Public License, version 3 or later.</source>
-        <translation>Une mémoire partagée distribuée que l'on peut observer. Chaque symbole du schéma est un vrai message entre de vrais processus.
+        <translation>Une mémoire partagée distribuée que l'on peut observer. Chaque symbole qui bouge est un message qu'un nœud a vraiment envoyé.
 
 GNU General Public License, version 3 ou ultérieure.</translation>
     </message>

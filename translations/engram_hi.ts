@@ -1027,6 +1027,10 @@ NODES                   कौन मौजूद है और किस स्
 CLEAR                   कंसोल खाली करें
 स्पेस वाले शब्द दोहरे उद्धरण चिह्नों में लिखें। Up और Down पिछली पंक्तियाँ वापस लाते हैं।</translation>
     </message>
+    <message>
+        <source>the first %1 of %2 bytes</source>
+        <translation>%2 में से पहले %1 बाइट</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -1278,7 +1282,10 @@ CLEAR                   कंसोल खाली करें
     </message>
     <message numerus="yes">
         <source>too many parentheses inside each other. Expected %n at most.</source>
-        <translation><numerusform>बहुत अधिक कोष्ठक एक-दूसरे के भीतर हैं। अधिकतम %n अपेक्षित है।</numerusform><numerusform>बहुत अधिक कोष्ठक एक-दूसरे के भीतर हैं। अधिकतम %n अपेक्षित हैं।</numerusform></translation>
+        <translation>
+            <numerusform>बहुत अधिक कोष्ठक एक-दूसरे के भीतर हैं। अधिकतम %n अपेक्षित है।</numerusform>
+            <numerusform>बहुत अधिक कोष्ठक एक-दूसरे के भीतर हैं। अधिकतम %n अपेक्षित हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” can't be smaller or larger. Expected :, = or !=.</source>
@@ -4096,7 +4103,10 @@ Seen: %2</source>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation><numerusform>%Ln संदेश</numerusform><numerusform>%Ln संदेश</numerusform></translation>
+        <translation>
+            <numerusform>%Ln संदेश</numerusform>
+            <numerusform>%Ln संदेश</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 % searched</source>
@@ -4592,7 +4602,10 @@ Seen: %2</source>
     </message>
     <message numerus="yes">
         <source>%n node(s) in all</source>
-        <translation><numerusform>कुल %n नोड</numerusform><numerusform>कुल %n नोड</numerusform></translation>
+        <translation>
+            <numerusform>कुल %n नोड</numerusform>
+            <numerusform>कुल %n नोड</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5153,10 +5166,10 @@ Seen: %2</source>
         <translation>&lt;b&gt;Engram %1&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>A distributed shared memory that you can watch. Every symbol on the canvas is a real message between real processes.
+        <source>A distributed shared memory that you can watch. Every moving symbol is a message that a node has really sent.
 
 GNU General Public License, version 3 or later.</source>
-        <translation>एक वितरित साझा मेमोरी, जिसे आप काम करते देख सकते हैं। कैनवास का हर प्रतीक वास्तविक प्रोसेसों के बीच एक वास्तविक संदेश है।
+        <translation>एक वितरित साझा मेमोरी, जिसे आप काम करते देख सकते हैं। हर चलता प्रतीक एक संदेश है, जो किसी नोड ने वास्तव में भेजा है।
 
 GNU जनरल पब्लिक लाइसेंस, संस्करण 3 या बाद का।</translation>
     </message>

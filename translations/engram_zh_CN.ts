@@ -1018,6 +1018,10 @@ NODES                   有哪些节点，各处于什么状态
 CLEAR                   清空控制台
 含空格的词要放在双引号中。用上、下方向键调出之前的命令。</translation>
     </message>
+    <message>
+        <source>the first %1 of %2 bytes</source>
+        <translation>前 %1 字节，共 %2 字节</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -1259,7 +1263,9 @@ CLEAR                   清空控制台
     </message>
     <message numerus="yes">
         <source>too many parentheses inside each other. Expected %n at most.</source>
-        <translation><numerusform>括号嵌套过多。最多 %n 层。</numerusform></translation>
+        <translation>
+            <numerusform>括号嵌套过多。最多 %n 层。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” can't be smaller or larger. Expected :, = or !=.</source>
@@ -4058,7 +4064,9 @@ Seen: %2</source>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation><numerusform>%Ln 条消息</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 条消息</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 % searched</source>
@@ -4549,7 +4557,9 @@ Seen: %2</source>
     </message>
     <message numerus="yes">
         <source>%n node(s) in all</source>
-        <translation><numerusform>共 %n 个节点</numerusform></translation>
+        <translation>
+            <numerusform>共 %n 个节点</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5100,10 +5110,10 @@ Seen: %2</source>
         <translation>&lt;b&gt;Engram %1&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>A distributed shared memory that you can watch. Every symbol on the canvas is a real message between real processes.
+        <source>A distributed shared memory that you can watch. Every moving symbol is a message that a node has really sent.
 
 GNU General Public License, version 3 or later.</source>
-        <translation>看得见的分布式共享内存。画布上的每个符号都是真实进程之间的一条真实消息。
+        <translation>看得见的分布式共享内存。每个移动的符号都是某个节点真实发出的一条消息。
 
 GNU 通用公共许可证 (GNU General Public License)，第 3 版或更高版本。</translation>
     </message>

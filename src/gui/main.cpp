@@ -26,6 +26,13 @@ using namespace engram::gui;
 /// Exit code of a wrong command line, as of all programs of Engram.
 constexpr int kUsage = 2;
 constexpr int kDemoSlaves = 3;
+constexpr int kNoDisplay = 1;
+
+/// Qt would end the program with an abort.
+bool hasDisplay() {
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
 
 /// Answers --help, --version and mistakes before there is a window; no code: go on.
 std::optional<int> answerAtOnce(const Result<ProgramOptions>& options) {
@@ -133,6 +140,13 @@ int main(int argc, char** argv) {
     }
     if (options->headless) {
         qputenv("QT_QPA_PLATFORM", "offscreen");  // pictures are drawn without a screen
+    }
+    if (!hasDisplay()) {
+        std::fputs(
+            "engram: no display is there. Without one use --scenario FILE --headless, or "
+            "engram-demo\n",
+            stderr);
+        return kNoDisplay;
     }
     // Qt takes its own arguments, such as -platform, from the environment only.
     int qtArgc = 1;

@@ -183,6 +183,7 @@ void DaemonProcess::onFinished(int exitCode, bool crashed) {
     } else {
         m_info.exitText = tr("ended with code %1").arg(exitCode) + lastLines();
     }
+    m_info.endedBySignal = crashed && !m_killSent;
     setState(m_killSent ? ProcessState::Killed : ProcessState::Exited);
     Q_EMIT ended();
 }

@@ -34,9 +34,10 @@ struct ProcessInfo {
     Role role = Role::Slave;
     ProcessState state = ProcessState::Starting;
     qint64 pid = 0;
-    Endpoint endpoint;        ///< valid once Running
-    QStringList arguments;    ///< to start it again
-    QString exitText;         ///< of Exited and Failed: what happened, and the end of stderr
+    Endpoint endpoint;           ///< valid once Running
+    QStringList arguments;       ///< to start it again
+    bool endedBySignal = false;  ///< of Exited: neither by itself nor by us
+    QString exitText;            ///< of Exited and Failed: what happened, and the end of stderr
 };
 
 struct ClusterPlan {
@@ -63,10 +64,10 @@ public:
     NodeId addSlave();
     NodeId addBackup();
 
-    void kill(const NodeId& id);      ///< SIGKILL
-    void stop(const NodeId& id);      ///< SIGTERM
-    void freeze(const NodeId& id);    ///< SIGSTOP
-    void thaw(const NodeId& id);      ///< SIGCONT
+    void kill(const NodeId& id);    ///< SIGKILL
+    void stop(const NodeId& id);    ///< SIGTERM
+    void freeze(const NodeId& id);  ///< SIGSTOP
+    void thaw(const NodeId& id);    ///< SIGCONT
     /// Starts an ended daemon again under its name (a master joins as backup).
     void restart(const NodeId& id);
     /// SIGTERM to all, SIGKILL after 2 s to those that stay. stopped() follows.

@@ -41,6 +41,7 @@ ProbeField::ProbeField(ClusterSession& session, const Timeline& timeline, Select
     connect(&m_again, &QTimer::timeout, this, &ProbeField::ask);
     connect(&selection, &Selection::keySelected, this, &ProbeField::onKeySelected);
     connect(&session, &ClusterSession::recordingCleared, this, &ProbeField::forgetAnswer);
+    connect(&session, &ClusterSession::stopped, this, &ProbeField::forgetAnswer);
     connect(&timeline, &Timeline::modeChanged, this, [this](Timeline::Mode mode) {
         if (mode == Timeline::Mode::Live) {
             ask();

@@ -106,8 +106,8 @@ void WindowDialogs::showAbout() {
         icon(IconId::Application).pixmap(QSize(56, 56), m_window.devicePixelRatioF()));
     box->setText(tr("<b>Engram %1</b>").arg(QCoreApplication::applicationVersion()));
     box->setInformativeText(
-        tr("A distributed shared memory that you can watch. Every symbol on the canvas is a real "
-           "message between real processes.\n\nGNU General Public License, version 3 or later."));
+        tr("A distributed shared memory that you can watch. Every moving symbol is a message that "
+           "a node has really sent.\n\nGNU General Public License, version 3 or later."));
     box->addButton(QMessageBox::Close);
     box->open();
 }

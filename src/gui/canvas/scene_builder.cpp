@@ -227,8 +227,7 @@ private:
         ring.radiusX = m_viewport.toWidget({kRingRadiusX, 0}).x() - ring.centre.x();
         ring.radiusY = m_viewport.toWidget({0, kRingRadiusY}).y() - ring.centre.y();
         ring.thickness = std::clamp(11.0 * m_viewport.scale(), 4.0, 18.0);
-        ring.wantedCopies =
-            static_cast<int>(std::min<std::int64_t>(slaves, std::int64_t(view->replicas)));
+        ring.wantedCopies = static_cast<int>(view->replicas);
         ring.slots = slotLooks(*view, looked ? looked->id : NodeId());
         ring.isLookedAt = looked != nullptr;
         if (!m_probed)

@@ -31,7 +31,7 @@ struct SlotRing {
     double radiusX = 0;  ///< of the outer rim; 0: there is no ring
     double radiusY = 0;
     double thickness = 0;            ///< of a slot that has all its copies
-    int wantedCopies = 0;            ///< that a healthy cluster of this size would have
+    int wantedCopies = 0;            ///< that the cluster is to have of each slot
     std::vector<SlotLook> slots;     ///< by slot
     bool isLookedAt = false;         ///< a slave is; `held` tells its slots
     std::optional<SlotId> probed;    ///< of the key that is looked up

@@ -11,6 +11,9 @@ namespace engram::gui {
 
 namespace {
 
+/// Of a value that is read. A text view takes seconds to lay out a line of a megabyte.
+constexpr std::size_t kShownBytes = 4096;
+
 QString names(const std::vector<NodeId>& nodes) {
     QStringList list;
     for (const NodeId& node : nodes) {
@@ -78,7 +81,13 @@ ConsoleText ConsolePrinter::answer(ConsoleVerb verb, const ClientAnswer& answer)
     }
     switch (verb) {
         case ConsoleVerb::Read:
-            text.main = fromUtf8(std::string(result.value.view()));
+            text.main = fromUtf8(std::string(result.value.view().substr(0, kShownBytes)));
+            if (result.value.view().size() > kShownBytes) {
+                text.aside += QStringLiteral(" · ") +
+                              tr("the first %1 of %2 bytes")
+                                  .arg(QLocale().toString(qulonglong{kShownBytes}),
+                                       QLocale().toString(qulonglong{result.value.view().size()}));
+            }
             break;
         case ConsoleVerb::Delete:
             text.main = result.count == 0 ? tr("The key did not exist.") : tr("Deleted.");

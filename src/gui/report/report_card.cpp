@@ -150,7 +150,7 @@ void ReportCard::refresh() {
         figures.append(notes);
     }
     m_figures->setText(figures.join(QLatin1Char('\n')));
-    m_summary->setText(ReportText::summary(shown));
+    m_summary->setText(ReportText::summary(shown) + QLatin1Char('\n') + ReportText::losses(shown));
     const bool isBrief = m_isCompact && !m_detailsButton->isChecked();
     m_detailsButton->setVisible(m_isCompact);
     m_summary->setVisible(isBrief);

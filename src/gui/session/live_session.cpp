@@ -26,8 +26,8 @@ std::int64_t wallMicroseconds() {
     return duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
 }
 
-std::string_view wordOf(ProcessState state) {
-    switch (state) {
+std::string_view wordOf(const ProcessInfo& info) {
+    switch (info.state) {
         case ProcessState::Starting:
             return process_word::kStarting;
         case ProcessState::Running:
@@ -37,7 +37,7 @@ std::string_view wordOf(ProcessState state) {
         case ProcessState::Stopping:
             return process_word::kStopping;
         case ProcessState::Exited:
-            return process_word::kExited;
+            return info.endedBySignal ? process_word::kKilled : process_word::kExited;
         case ProcessState::Killed:
             return process_word::kKilled;
         case ProcessState::Failed:
@@ -437,7 +437,7 @@ void LiveSession::onProcessChanged(const NodeId& id) {
     // It died when it was killed, not when we learnt of it.
     const auto killed = info->state == ProcessState::Killed ? m_killedUs.extract(id)
                                                             : decltype(m_killedUs)::node_type();
-    take({processEvent(id, info->role, wordOf(info->state), info->endpoint,
+    take({processEvent(id, info->role, wordOf(*info), info->endpoint,
                        static_cast<std::uint64_t>(std::max<qint64>(info->pid, 0)),
                        killed ? killed.mapped() : nowUs)},
          nowUs);

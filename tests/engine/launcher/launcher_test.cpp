@@ -161,6 +161,17 @@ private Q_SLOTS:
         launcher.freeze(NodeId("s2"));
         launcher.stop(NodeId("s2"));
         QTRY_COMPARE(stateOf(launcher, "s2"), ProcessState::Exited);
+        QVERIFY(!launcher.find(NodeId("s2"))->endedBySignal);
+    }
+
+    void killByOthersIsToldFromAnEnd() {
+        Launcher launcher(kFakes);
+        const QSignalSpy ready(&launcher, &Launcher::ready);
+        launcher.launch({});
+        QTRY_COMPARE(ready.size(), 1);
+        ::kill(static_cast<pid_t>(launcher.find(NodeId("s1"))->pid), SIGKILL);
+        QTRY_COMPARE(stateOf(launcher, "s1"), ProcessState::Exited);
+        QVERIFY(launcher.find(NodeId("s1"))->endedBySignal);
     }
 
     void takenPortIsNamed() {

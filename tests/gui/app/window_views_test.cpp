@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QToolBar>
 
+#include "gui_actions/mnemonic.h"
 #include "gui_app/main_window.h"
 #include "gui_app/present_mode.h"
 #include "gui_canvas/legend.h"
@@ -199,7 +200,7 @@ void WindowViewsTest::everyActionIsInThePalette() {
         QVERIFY(!palette.model().entry(row).detail.isEmpty());
     }
     for (const ActionSpec& spec : actionTable()) {
-        const QString title = m_window->actions().action(spec.id)->text().remove(QLatin1Char('&'));
+        const QString title = withoutMnemonic(m_window->actions().action(spec.id)->text());
         QVERIFY2(titles.contains(title), qPrintable(title));
     }
     QVERIFY(titles.contains(QStringLiteral("Panel: Messages")));

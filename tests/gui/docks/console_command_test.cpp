@@ -90,6 +90,12 @@ void ConsoleCommandTest::answerTellsVersionReplicasAndTime() {
     for (const char* const part : {"3.17", "s1, s3", "0.82"}) {
         QVERIFY2(text.aside.contains(QLatin1String(part)), qPrintable(text.aside));
     }
+    // A text view stands still for seconds over a line of a megabyte.
+    answer.result.value = Blob(std::string(600'000, 'k'));
+    const ConsoleText large = ConsolePrinter::answer(ConsoleVerb::Read, answer);
+    QCOMPARE(large.main.size(), 4096);
+    QVERIFY2(large.aside.contains(QStringLiteral("the first 4,096 of 600,000 bytes")),
+             qPrintable(large.aside));
     answer.result.status = Status::Uncertain;
     QVERIFY(ConsolePrinter::answer(ConsoleVerb::Write, answer).failed);
 }
