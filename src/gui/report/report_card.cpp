@@ -64,6 +64,7 @@ ReportCard::ReportCard(QWidget* parent)
     m_tally->setTabChangesFocus(true);
     m_tally->hide();
     column->addWidget(m_subtitle);
+    m_summary->setWordWrap(true);
     column->addWidget(m_summary);
     column->addWidget(m_chart);
     column->addWidget(m_figures);
