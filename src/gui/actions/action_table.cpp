@@ -54,7 +54,10 @@ const char* needsOwnNode(const ActionContext& context) {
     if (!context.selectionLaunchedHere) {
         return QT_TRANSLATE_NOOP("Actions", "The selected node was not launched from this window.");
     }
-    return nullptr;
+    // What is done on the way to a branch would be done to nobody.
+    return context.simulation.isGoingBack
+               ? QT_TRANSLATE_NOOP("Actions", "The simulation is going back in time.")
+               : nullptr;
 }
 
 const char* needsLivingNode(const ActionContext& context) {

@@ -118,6 +118,13 @@ void ActionTableTest::nodeActionsFollowTheProcess() {
     };
     QVERIFY(isEnabled(ActionId::Kill));
     QVERIFY(isEnabled(ActionId::Freeze));
+    // A simulation on its way to a branch refuses what is done to its nodes.
+    ActionContext goingBack = contextOf(session, s2);
+    goingBack.simulation = {.isOffered = true, .isRunning = true, .isGoingBack = true};
+    actions.update(goingBack);
+    QVERIFY(!actions.action(ActionId::Kill)->isEnabled());
+    QCOMPARE(actions.whyDisabled(ActionId::Kill),
+             QStringLiteral("The simulation is going back in time."));
     QVERIFY(!isEnabled(ActionId::Thaw));
     QVERIFY(!isEnabled(ActionId::Restart));
     session.freeze(s2);

@@ -304,6 +304,9 @@ private:
         m_window->selection().setNode(NodeId("s7"));
         trigger(ActionId::Kill);
         trigger(ActionId::SimulationPause);  // it goes on
+        waitFor("the death of s7", [this] {
+            return m_session.model().find(NodeId("s7"))->state == VisualState::Failed;
+        });
         settle(4000);
         trigger(ActionId::CompareFutures);
         auto& futures = other<FuturesWindow>("the comparison of futures");
