@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "gui_charts/chart_look.h"
+
 namespace engram::gui {
 
 namespace {
@@ -62,18 +64,7 @@ void BarChart::setTexts(const QString& title) {
 
 void BarChart::setTheme(const Theme& theme, const std::vector<QColor>& colors) {
     m_colors = colors;
-    m_plot->setBackground(theme.background);
-    QColor grid = theme.border;
-    grid.setAlpha(120);
-    QFont small = font();
-    small.setPointSizeF(std::max(10.0, small.pointSizeF()));
-    for (QCPAxis* const axis : {m_plot->xAxis, m_plot->yAxis}) {
-        axis->setTickLabelColor(theme.mutedText);
-        axis->setTickLabelFont(small);
-        axis->setBasePen(QPen(theme.border));
-        axis->grid()->setPen(QPen(grid, 1, Qt::SolidLine));
-        axis->grid()->setZeroLinePen(Qt::NoPen);
-    }
+    applyLook(*m_plot, theme, font());
     for (std::size_t i = 0; i < m_bars.size() && i < colors.size(); ++i) {
         m_bars[i]->setPen(Qt::NoPen);
         m_bars[i]->setBrush(colors[i]);

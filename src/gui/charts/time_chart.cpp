@@ -13,6 +13,8 @@
 #include <cmath>
 #include <limits>
 
+#include "gui_charts/chart_look.h"
+
 namespace engram::gui {
 
 namespace {
@@ -86,18 +88,7 @@ void TimeChart::setTexts(const QString& title, const QStringList& names, const Q
 
 void TimeChart::setTheme(const Theme& theme, const std::vector<QColor>& lineColors) {
     m_colors = lineColors;
-    m_plot->setBackground(theme.background);
-    QColor grid = theme.border;
-    grid.setAlpha(120);
-    QFont small = font();
-    small.setPointSizeF(std::max(10.0, small.pointSizeF()));
-    for (QCPAxis* const axis : {m_plot->xAxis, m_plot->yAxis}) {
-        axis->setTickLabelColor(theme.mutedText);
-        axis->setTickLabelFont(small);
-        axis->setBasePen(QPen(theme.border));
-        axis->grid()->setPen(QPen(grid, 1, Qt::SolidLine));
-        axis->grid()->setZeroLinePen(Qt::NoPen);
-    }
+    applyLook(*m_plot, theme, font());
     m_markColor = theme.state(VisualState::Suspect);
     m_markLines->setPen(QPen(m_markColor, 1, Qt::DashLine));
     m_crosshair->setPen(QPen(theme.accent, 2));

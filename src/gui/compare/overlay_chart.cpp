@@ -14,6 +14,7 @@
 #include <limits>
 
 #include "gui_charts/chart_heading.h"
+#include "gui_charts/chart_look.h"
 #include "gui_compare/side_look.h"
 
 namespace engram::gui {
@@ -80,18 +81,7 @@ void OverlayChart::setTexts(const QString& title, const QString& unit) {
 }
 
 void OverlayChart::setTheme(const Theme& theme) {
-    m_plot->setBackground(theme.background);
-    QColor grid = theme.border;
-    grid.setAlpha(120);
-    QFont small = font();
-    small.setPointSizeF(std::max(10.0, small.pointSizeF()));
-    for (QCPAxis* const axis : {m_plot->xAxis, m_plot->yAxis}) {
-        axis->setTickLabelColor(theme.mutedText);
-        axis->setTickLabelFont(small);
-        axis->setBasePen(QPen(theme.border));
-        axis->grid()->setPen(QPen(grid, 1, Qt::SolidLine));
-        axis->grid()->setZeroLinePen(Qt::NoPen);
-    }
+    applyLook(*m_plot, theme, font());
     m_zero->setPen(QPen(theme.mutedText, 1, Qt::DashDotLine));
     for (const CompareSide side : kCompareSides) {
         QCPGraph* const graph = m_graphs[static_cast<std::size_t>(side)];

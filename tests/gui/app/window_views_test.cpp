@@ -41,7 +41,6 @@ private Q_SLOTS:
     void presentModeDrawsLarger();
     void thePlacementRingIsRemembered();
     void theBoxFitsASmallWindow();
-    void picturesForTheEye();
 
 private:
     void launch();
@@ -349,39 +348,6 @@ void WindowViewsTest::theBoxFitsASmallWindow() {
     QVERIFY(m_window->rect().contains(place));
     QAction* const help = m_window->menuBar()->actions().last();
     QVERIFY(place.left() > m_window->menuBar()->actionGeometry(help).right());
-}
-
-/// ENGRAM_PICTURES=folder writes pictures to look at.
-void WindowViewsTest::picturesForTheEye() {
-    const QString folder = qEnvironmentVariable("ENGRAM_PICTURES");
-    if (folder.isEmpty()) {
-        QSKIP("ENGRAM_PICTURES is not set");
-    }
-    for (const bool isDark : {false, true}) {
-        m_window->setThemeChoice(isDark ? ThemeChoice::Dark : ThemeChoice::Light);
-        m_window->resize(isDark ? QSize(1440, 900) : QSize(1024, 640));
-        const auto save = [&](const char* name) {
-            QCoreApplication::processEvents();
-            m_window->grab().save(
-                QStringLiteral("%1/%2-%3.png")
-                    .arg(folder, QString::fromUtf8(name),
-                         isDark ? QStringLiteral("dark") : QStringLiteral("light")));
-        };
-        m_window->filter().setText(QStringLiteral("type:write latency>fast"));
-        save("error");
-        m_window->filter().setText(QStringLiteral("node:s1 -hop:store"));
-        write(isDark ? 11 : 10, "user:1", 800);
-        save("filter");
-        m_window->filter().setText({});
-        m_window->actions().action(ActionId::CommandPalette)->trigger();
-        QTest::keyClicks(&m_window->commandPalette().input(), QStringLiteral("s"));
-        save("palette");
-        m_window->commandPalette().dismiss();
-        m_window->presentMode().set(true);
-        write(isDark ? 21 : 20, "user:1", 800);
-        save("present");
-        m_window->presentMode().set(false);
-    }
 }
 
 }  // namespace engram::gui
