@@ -41,6 +41,7 @@ public:
 
     [[nodiscard]] const QString& topic() const { return m_content.topic; }
     [[nodiscard]] const QString& text() const { return m_content.text; }
+    [[nodiscard]] VisualState tone() const { return m_content.tone; }
     void setText(const QString& text);
     void setTheme(const Theme& theme);
     /// The size for at most `width` pixels: one line if that is enough, else the text is wrapped;

@@ -163,7 +163,8 @@ void Notices::onProcessChanged(const NodeId& id) {
     banner.text =
         tr("%1 has ended: %2").arg(name(id), process->exitText.section(QLatin1Char('\n'), 0, 0));
     banner.details = process->exitText;
-    banner.tone = VisualState::Stopped;
+    // As the picture shows it.
+    banner.tone = process->endedBySignal ? VisualState::Failed : VisualState::Stopped;
     banner.buttons.push_back({tr("Restart"), [this, id] { m_session.restart(id); }});
     banner.buttons.push_back(showLogButton(id));
     m_area.showBanner(std::move(banner));

@@ -149,8 +149,10 @@ void StatusLine::fit() {
     for (QLabel* const part : parts) {
         // How well the window keeps up with the cluster is of no interest in the past.
         // A simulation waits for the window, and loses nothing.
+        // With a filter not every request is shown; the legend says that.
         const bool isIdle = (part == m_frames && !m_timeline.isLive()) ||
-                            (part == m_lost && m_session.isSimulated());
+                            (part == m_lost && m_session.isSimulated()) ||
+                            (part == m_sampling && m_canvas.isFiltered() && sampledOneIn() <= 1);
         const bool isWanted = !part->text().isEmpty() && !isIdle;
         part->setVisible(isWanted);
         if (isWanted) {

@@ -202,6 +202,10 @@ QPointF ClusterCanvas::positionOf(const NodeId& id) const {
     return node ? node->at : QPointF();
 }
 
+bool ClusterCanvas::isFiltered() const {
+    return m_p->isFiltered;
+}
+
 int ClusterCanvas::liveTokens() const {
     return static_cast<int>(m_p->tokens.live());
 }

@@ -47,6 +47,7 @@ public:
     void setClock(Clock clock);
     /// The legend says that a filter is on.
     void setFilter(CanvasFilter filter);
+    [[nodiscard]] bool isFiltered() const;
     /// More is known of the requests under way.
     void refreshFilter();
     void setRingShown(bool shown);

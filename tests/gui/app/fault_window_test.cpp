@@ -43,6 +43,7 @@ private Q_SLOTS:
     void faultsAreDrawnOnTheCanvas();
     void freezeOffersToThaw();
     void stopOffersToRestartOnceItHasEnded();
+    void killByOthersLooksLikeAFailure();
     void killingTheOnlyCopyAsksFirst();
     void questionsGoWithTheirCluster();
 
@@ -272,6 +273,13 @@ void FaultWindowTest::stopOffersToRestartOnceItHasEnded() {
     QVERIFY(bannerWith(QStringLiteral("s2 was stopped")) != nullptr);
     undo();
     QCOMPARE(m_session->calls().back(), std::string("restart s2"));
+}
+
+void FaultWindowTest::killByOthersLooksLikeAFailure() {
+    m_session->endBySignal(NodeId("s2"));
+    const Banner* const killed = bannerWith(QStringLiteral("s2 has ended: was ended by signal 9"));
+    QVERIFY(killed != nullptr);
+    QCOMPARE(killed->tone(), VisualState::Failed);
 }
 
 void FaultWindowTest::killingTheOnlyCopyAsksFirst() {

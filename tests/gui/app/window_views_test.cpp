@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolBar>
+#include <algorithm>
 
 #include "gui_actions/mnemonic.h"
 #include "gui_app/main_window.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void everyViewObeysTheOneFilter();
     void theLegendIsASwitchOfTheFilter();
     void latencyFiltersTokensOnceItIsKnown();
+    void statusDoesNotSayEveryRequestWhileFiltered();
     void everyActionIsInThePalette();
     void thePaletteExplainsAndRuns();
     void thePaletteGoesToNodesKeysAndBookmarks();
@@ -187,6 +189,20 @@ void WindowViewsTest::latencyFiltersTokensOnceItIsKnown() {
     m_session->apply({finished});
     // The question that was asked before is shown now, too.
     QTRY_COMPARE(rows("messagesDock"), 2);
+}
+
+void WindowViewsTest::statusDoesNotSayEveryRequestWhileFiltered() {
+    const auto isSaid = [this] {
+        const auto labels = m_window->statusBar()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text() == QLatin1String("Showing every request");
+        });
+    };
+    QTRY_VERIFY(isSaid());
+    m_window->filter().setText(QStringLiteral("type:write"));
+    QTRY_VERIFY(!isSaid());
+    m_window->filter().setText({});
+    QTRY_VERIFY(isSaid());
 }
 
 void WindowViewsTest::everyActionIsInThePalette() {

@@ -82,6 +82,12 @@ void FakeSession::setProcess(const NodeId& id, ProcessState state) {
     Q_EMIT processChanged(id);
 }
 
+void FakeSession::endBySignal(const NodeId& id) {
+    m_processes[id].endedBySignal = true;
+    m_processes[id].exitText = QStringLiteral("was ended by signal 9");
+    setProcess(id, ProcessState::Exited);
+}
+
 void FakeSession::stopAll() {
     note("stopAll");
     m_processes.clear();

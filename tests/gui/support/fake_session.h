@@ -71,6 +71,8 @@ public:
     void finishLaunch();
     void setPhase(SessionPhase phase);
     void setProcess(const NodeId& id, ProcessState state);
+    /// Somebody else ended its process.
+    void endBySignal(const NodeId& id);
     /// Records a batch, at the sample's time.
     void apply(std::vector<Event> events) { apply(std::move(events), m_sample.nowUs()); }
     /// Records a batch that was seen at `nowUs`.
