@@ -30,6 +30,7 @@ BarChart::BarChart(int series, Arrangement arrangement, QWidget* parent)
     column->addWidget(m_plot, 1);
     connect(m_heading, &ChartHeading::csvRequested, this, &BarChart::csvRequested);
     m_plot->setMinimumHeight(kMinimumHeight);
+    m_plot->setPlottingHint(QCP::phImmediateRefresh, false);  // with the window's next frame
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->axisRect()->setMinimumMargins(QMargins(4, 6, 10, 4));
     auto* const group = arrangement == Arrangement::SideBySide ? new QCPBarsGroup(m_plot) : nullptr;

@@ -71,7 +71,7 @@ QByteArray lagCsv(const ChartHistory& history) {
     QByteArray csv;
     addRow(csv, {"time_us", "slave", "stores", "oldest_us"});
     for (const ChartSample& sample : history.samples()) {
-        for (const auto& [id, lag] : sample.lags) {
+        for (const auto& [id, lag] : sample.lags.all()) {
             addRow(csv, {field(sample.atUs), field(id), field(lag.stores), field(lag.oldestUs)});
         }
     }

@@ -7,7 +7,6 @@
 #include <limits>
 #include <numeric>
 #include <string>
-#include <string_view>
 
 #include "gui_model/observer_events.h"
 
@@ -15,8 +14,6 @@ namespace engram::gui {
 
 namespace {
 
-constexpr std::string_view kLagStores = "lag_stores.";
-constexpr std::string_view kLagUs = "lag_us.";
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 LatencyTail tailOf(const Event& event, const std::string& kind) {
@@ -41,39 +38,6 @@ bool isFault(const Event& event) {
 }
 
 }  // namespace
-
-NodeId ChartSample::worstReplica() const {
-    NodeId worst;
-    std::int64_t most = 0;
-    for (const auto& [id, lag] : lags) {
-        if (lag.oldestUs > most) {
-            most = lag.oldestUs;
-            worst = id;
-        }
-    }
-    return worst;
-}
-
-double ChartSample::worstLagUs() const {
-    if (lags.empty()) {
-        return kNaN;
-    }
-    const NodeId worst = worstReplica();
-    return worst.isEmpty() ? 0 : static_cast<double>(lags.at(worst).oldestUs);
-}
-
-double ChartSample::medianLagUs() const {
-    if (lags.empty()) {
-        return kNaN;
-    }
-    std::vector<std::int64_t> ages;
-    for (const auto& [id, lag] : lags) {
-        ages.push_back(lag.oldestUs);
-    }
-    const auto middle = ages.begin() + static_cast<std::ptrdiff_t>((ages.size() - 1) / 2);
-    std::nth_element(ages.begin(), middle, ages.end());
-    return static_cast<double>(*middle);
-}
 
 void ChartHistory::clear() {
     *this = ChartHistory(m_spanUs);
@@ -107,14 +71,7 @@ void ChartHistory::foldCounters(const Event& event, std::int64_t seenUs) {
     sample.writesPerSecond = m_meter.rates().writesPerSecond;
     sample.reads = tailOf(event, "read_");
     sample.writes = tailOf(event, "write_");
-    for (const auto& [name, value] : event.counters) {
-        const std::string_view counter = name;
-        if (counter.starts_with(kLagStores)) {
-            sample.lags[NodeId(counter.substr(kLagStores.size()))].stores = value;
-        } else if (counter.starts_with(kLagUs)) {
-            sample.lags[NodeId(counter.substr(kLagUs.size()))].oldestUs = value;
-        }
-    }
+    sample.lags = ReplicaLags(event, m_samples.empty() ? ReplicaLags() : m_samples.back().lags);
     m_samples.push_back(std::move(sample));
 }
 

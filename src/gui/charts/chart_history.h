@@ -8,11 +8,11 @@
 
 #include <cstdint>
 #include <deque>
-#include <map>
 #include <vector>
 
 #include "common/event.h"
 #include "common/ids.h"
+#include "gui_charts/replica_lags.h"
 #include "gui_model/rate_meter.h"
 
 namespace engram::gui {
@@ -24,12 +24,6 @@ struct LatencyTail {
     double p999Us = 0;
 };
 
-/// What a slave owes the primary.
-struct ReplicaLag {
-    std::int64_t stores = 0;    ///< sent and not acknowledged
-    std::int64_t oldestUs = 0;  ///< for how long the oldest of them
-};
-
 /// One report of the primary.
 struct ChartSample {
     std::int64_t atUs = 0;  ///< wall microseconds at which it was seen
@@ -38,12 +32,7 @@ struct ChartSample {
     double writesPerSecond = 0;
     LatencyTail reads;
     LatencyTail writes;
-    std::map<NodeId, ReplicaLag> lags;
-    /// The slave that lags most; empty if none owes anything.
-    [[nodiscard]] NodeId worstReplica() const;
-    [[nodiscard]] double worstLagUs() const;
-    /// Of the slaves, by the age of what they owe; NaN without slaves.
-    [[nodiscard]] double medianLagUs() const;
+    ReplicaLags lags;
 };
 
 class ChartHistory {

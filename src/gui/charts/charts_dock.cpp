@@ -21,7 +21,8 @@ namespace engram::gui {
 
 namespace {
 
-constexpr std::chrono::milliseconds kReplot{200};
+/// Each chart is drawn five times a second.
+constexpr std::chrono::milliseconds kTurn{33};
 constexpr std::int64_t kInSightUs = 120'000'000;
 /// Of what is in sight, what comes after a cursor that stands.
 constexpr std::int64_t kAfterUs = 30'000'000;
@@ -88,12 +89,14 @@ ChartsDock::ChartsDock(const DockContext& context, const ReportCenter& reports, 
     connect(&m_context.timeline, &Timeline::cursorMoved, this, note);
     connect(&m_context.timeline, &Timeline::modeChanged, this, note);
     connect(&m_reports, &ReportCenter::reportsChanged, this, note);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (m_isChanged && isVisible()) {
-            refresh();
-        }
-    });
-    m_timer.start(kReplot);
+    m_charts = {[this] { drawThroughput(); },
+                [this] { drawLatency(*m_writes, &ChartSample::writes); },
+                [this] { drawLatency(*m_reads, &ChartSample::reads); },
+                [this] { drawLag(); },
+                [this] { drawLoad(); },
+                [this] { drawFailovers(); }};
+    connect(&m_timer, &QTimer::timeout, this, &ChartsDock::drawNext);
+    m_timer.start(kTurn);
     retranslate();
     takeIn();
 }
@@ -158,50 +161,69 @@ void ChartsDock::takeIn() {
 
 void ChartsDock::refresh() {
     m_isChanged = false;
-    drawTimes();
-    drawLoad();
-    drawFailovers();
+    for (const auto& draw : m_charts) {
+        draw();
+    }
 }
 
-void ChartsDock::drawTimes() {
+void ChartsDock::drawNext() {
+    if (m_turn == 0 && (!m_isChanged || !isVisible())) {
+        return;
+    }
+    if (m_turn == 0) {
+        m_isChanged = false;
+    }
+    m_charts[m_turn]();
+    m_turn = (m_turn + 1) % m_charts.size();
+}
+
+ChartsDock::Span ChartsDock::spanInSight() const {
     const Timeline& timeline = m_context.timeline;
-    const std::int64_t cursorUs = timeline.cursorUs();
-    const std::int64_t afterUs =
-        timeline.isLive() ? 0
-                          : std::clamp<std::int64_t>(timeline.latestUs() - cursorUs, 0, kAfterUs);
-    const std::int64_t toUs = cursorUs + afterUs;
-    const std::int64_t fromUs = toUs - kInSightUs;
-    const auto line = [&](const Figure& figure) {
-        return lineOf(m_history, fromUs, toUs, cursorUs, figure);
-    };
-    std::vector<double> marks;
+    Span span;
+    span.cursorUs = timeline.cursorUs();
+    const std::int64_t newerUs = timeline.isLive() ? 0 : timeline.latestUs() - span.cursorUs;
+    span.toUs = span.cursorUs + std::clamp<std::int64_t>(newerUs, 0, kAfterUs);
+    span.fromUs = span.toUs - kInSightUs;
     for (const std::int64_t us : m_history.faultsUs()) {
-        if (us >= fromUs && us <= toUs) {
-            marks.push_back(static_cast<double>(us - cursorUs) / 1e6);
+        if (us >= span.fromUs && us <= span.toUs) {
+            span.marks.push_back(static_cast<double>(us - span.cursorUs) / 1e6);
         }
     }
-    for (TimeChart* const chart : {m_throughput, m_writes, m_reads, m_lag}) {
-        chart->setSpan(static_cast<double>(fromUs - cursorUs) / 1e6,
-                       static_cast<double>(afterUs) / 1e6);
-        chart->setCrosshair(!timeline.isLive());
-        chart->setMarks(marks);
+    return span;
+}
+
+void ChartsDock::drawTime(TimeChart& chart, std::initializer_list<Figure> figures) {
+    const Span span = spanInSight();
+    std::vector<TimeChart::Line> lines;
+    for (const Figure& figure : figures) {
+        lines.push_back(lineOf(m_history, span.fromUs, span.toUs, span.cursorUs, figure));
     }
-    m_throughput->setData({line([](const ChartSample& sample) { return sample.writesPerSecond; }),
-                           line([](const ChartSample& sample) { return sample.readsPerSecond; })});
-    for (const auto& [chart, kind] :
-         {std::pair(m_reads, &ChartSample::reads), std::pair(m_writes, &ChartSample::writes)}) {
-        chart->setData({line(tail(kind, &LatencyTail::p50Us)),
-                        line(tail(kind, &LatencyTail::p99Us)),
-                        line(tail(kind, &LatencyTail::p999Us))});
-    }
-    const ChartSample* const now = m_history.at(cursorUs);
-    const NodeId worst = now == nullptr ? NodeId() : now->worstReplica();
+    chart.setSpan(static_cast<double>(span.fromUs - span.cursorUs) / 1e6,
+                  static_cast<double>(span.toUs - span.cursorUs) / 1e6);
+    chart.setCrosshair(!m_context.timeline.isLive());
+    chart.setMarks(span.marks);
+    chart.setData(lines);
+}
+
+void ChartsDock::drawThroughput() {
+    drawTime(*m_throughput, {[](const ChartSample& sample) { return sample.writesPerSecond; },
+                             [](const ChartSample& sample) { return sample.readsPerSecond; }});
+}
+
+void ChartsDock::drawLatency(TimeChart& chart, LatencyTail ChartSample::*kind) {
+    drawTime(chart, {tail(kind, &LatencyTail::p50Us), tail(kind, &LatencyTail::p99Us),
+                     tail(kind, &LatencyTail::p999Us)});
+}
+
+void ChartsDock::drawLag() {
+    const ChartSample* const now = m_history.at(m_context.timeline.cursorUs());
+    const NodeId worst = now == nullptr ? NodeId() : now->lags.worst();
     m_lag->setTexts(tr("Replica lag"),
                     {worst.isEmpty() ? tr("worst") : tr("worst (%1)").arg(fromUtf8(worst.text())),
                      tr("median")},
                     tr("ms"));
-    m_lag->setData({line([](const ChartSample& sample) { return sample.worstLagUs() / 1000; }),
-                    line([](const ChartSample& sample) { return sample.medianLagUs() / 1000; })});
+    drawTime(*m_lag, {[](const ChartSample& sample) { return sample.lags.worstUs() / 1000; },
+                      [](const ChartSample& sample) { return sample.lags.medianUs() / 1000; }});
 }
 
 void ChartsDock::drawLoad() {

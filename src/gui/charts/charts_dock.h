@@ -8,7 +8,10 @@
 #pragma once
 
 #include <QTimer>
+#include <cstdint>
 #include <functional>
+#include <initializer_list>
+#include <vector>
 
 #include "gui_charts/chart_history.h"
 #include "gui_docks/dock.h"
@@ -42,7 +45,22 @@ private:
     void connectCharts();
     void onCleared();
     void takeIn();
-    void drawTimes();
+    /// What the charts over time have in common.
+    struct Span {
+        std::int64_t cursorUs = 0;  ///< wall microseconds, as all of these
+        std::int64_t fromUs = 0;
+        std::int64_t toUs = 0;
+        std::vector<double> marks;  ///< seconds after the cursor
+    };
+
+    /// One chart after another, so that no frame waits for all of them.
+    void drawNext();
+    [[nodiscard]] Span spanInSight() const;
+    void drawTime(TimeChart& chart,
+                  std::initializer_list<std::function<double(const ChartSample&)>> figures);
+    void drawThroughput();
+    void drawLatency(TimeChart& chart, LatencyTail ChartSample::*kind);
+    void drawLag();
     void drawLoad();
     void drawFailovers();
     void choose(double seconds);
@@ -59,6 +77,8 @@ private:
     BarChart* m_load;
     BarChart* m_failovers;
     QTimer m_timer;
+    std::vector<std::function<void()>> m_charts;  ///< how each is drawn
+    std::size_t m_turn = 0;                       ///< the one that is drawn next
     bool m_isChanged = true;
     bool m_isGoingOn = false;  ///< the rest of a long recording waits for its turn
 };

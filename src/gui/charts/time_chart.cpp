@@ -56,6 +56,7 @@ void TimeChart::layPlot(int lines) {
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->installEventFilter(this);
     m_plot->setPlottingHint(QCP::phFastPolylines, true);
+    m_plot->setPlottingHint(QCP::phImmediateRefresh, false);  // with the window's next frame
     m_plot->setNoAntialiasingOnDrag(true);
     m_plot->axisRect()->setMinimumMargins(QMargins(4, 6, 10, 4));
     for (int line = 0; line < lines; ++line) {

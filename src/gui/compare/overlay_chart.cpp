@@ -57,6 +57,7 @@ OverlayChart::OverlayChart(QWidget* parent)
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->installEventFilter(this);
     m_plot->setPlottingHint(QCP::phFastPolylines, true);
+    m_plot->setPlottingHint(QCP::phImmediateRefresh, false);  // with the window's next frame
     m_plot->axisRect()->setAutoMargins(QCP::msTop | QCP::msBottom);
     m_plot->axisRect()->setMargins(QMargins(kLeft, 0, kRight, 0));
     m_plot->axisRect()->setMinimumMargins(QMargins(0, 6, 0, 4));

@@ -96,6 +96,7 @@ void ClusterState::foldNodeState(const Event& event) {
         return;
     facts.noteWaiting(event.text, event.detail, m_nowUs);
     facts.reported = event.text;
+    facts.said = QString::fromStdString(event.text);
     facts.reportedAt = event.time;
     if (event.time > facts.removedAt)
         facts.removedAt = {};

@@ -17,8 +17,17 @@ constexpr std::int64_t kSamplingMemoryUs = 2'000'000;
 }  // namespace
 
 void ClusterState::settle() {
-    for (auto& [id, facts] : m_facts)
-        settleNode(nodeOf(id), facts);
+    // Both are in the order of ids: they are walked side by side, for every batch of events.
+    auto node = m_nodes.begin();
+    for (auto& [id, facts] : m_facts) {
+        while (node != m_nodes.end() && node->first < id)
+            ++node;
+        if (node == m_nodes.end() || node->first != id) {
+            static_cast<void>(nodeOf(id));
+            node = m_nodes.find(id);
+        }
+        settleNode(node->second, facts);
+    }
     removeEndedCopies();
     removeSilentClients();
     const auto primary = m_facts.find(m_primary);

@@ -35,12 +35,6 @@ std::uint64_t HopBook::match(const Event& event, const Key& key) const {
 }
 
 void HopBook::append(const Event& event, const Key& key, std::uint64_t serial) {
-    if (m_hops.size() == m_capacity) {
-        const HopView& oldest = m_hops.front();
-        close({oldest.request, oldest.kind, oldest.from, oldest.to}, m_firstNumber);
-        m_hops.pop_front();
-        ++m_firstNumber;
-    }
     HopView hop;
     hop.request = key.request;
     hop.kind = key.kind;
@@ -48,9 +42,31 @@ void HopBook::append(const Event& event, const Key& key, std::uint64_t serial) {
     hop.to = key.to;
     hop.key = QString::fromUtf8(event.key.data(), static_cast<qsizetype>(event.key.size()));
     hop.serial = serial;
-    m_hops.push_back(std::move(hop));
+    add(std::move(hop));
     m_touched = m_firstNumber + m_hops.size() - 1;
     m_open[key].push_back(m_touched);
+}
+
+void HopBook::add(HopView hop) {
+    if (m_hops.size() == m_capacity)
+        dropOldest();
+    m_hops.push_back(std::move(hop));
+}
+
+void HopBook::dropOldest() {
+    const HopView& oldest = m_hops.front();
+    if (oldest.sentUs == 0 || oldest.receivedUs == 0)
+        close({oldest.request, oldest.kind, oldest.from, oldest.to}, m_firstNumber);
+    m_hops.pop_front();
+    ++m_firstNumber;
+}
+
+void HopBook::forgetBefore(std::int64_t us) {
+    const auto hasEnded = [us](const HopView& hop) {
+        return std::max({hop.sentUs, hop.receivedUs, hop.failedUs}) < us;
+    };
+    while (!m_hops.empty() && hasEnded(m_hops.front()))
+        dropOldest();
 }
 
 void HopBook::close(const Key& key, std::uint64_t number) {

@@ -49,6 +49,10 @@ public:
     /// The hop that the last fold() touched. Not before the first.
     [[nodiscard]] const HopView& touched() const { return at(m_touched); }
     [[nodiscard]] const std::deque<HopView>& hops() const { return m_hops; }
+    /// A hop that is known whole; nothing is joined to it.
+    void add(HopView hop);
+    /// Drops the oldest hops, as long as they had ended before `us`, wall microseconds.
+    void forgetBefore(std::int64_t us);
     void clear();
 
 private:
@@ -69,6 +73,7 @@ private:
     [[nodiscard]] std::uint64_t match(const Event& event, const Key& key) const;
     void append(const Event& event, const Key& key, std::uint64_t serial);
     void close(const Key& key, std::uint64_t number);
+    void dropOldest();
 
     std::size_t m_capacity;
     std::deque<HopView> m_hops;

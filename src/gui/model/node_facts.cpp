@@ -41,7 +41,6 @@ bool NodeFacts::isSuspect(std::int64_t nowUs) const {
 NodeFacts::Verdict NodeFacts::verdict(std::int64_t nowUs) const {
     if (process && isLauncherOnly(process->state))
         return {process->state, process->text};
-    const QString said = QString::fromStdString(reported);
     if (removedAt > HybridTime{}) {
         const bool wasLeaving = reported == node_state::kDraining;
         return {wasLeaving ? VisualState::Stopped : VisualState::Failed, suspicion};

@@ -42,6 +42,7 @@ struct NodeFacts {
     };
 
     std::string reported;  ///< node_state that the node itself gave last; empty: none yet
+    QString said;          ///< the same, for the eye
     HybridTime reportedAt;
     HybridTime suspectedAt;        ///< zero: not suspected
     std::int64_t suspectedUs = 0;  ///< the same by our own clock

@@ -122,7 +122,7 @@ private:
     [[nodiscard]] std::string describe(const SpaceTimeArrow& arrow, const char* verb, int other,
                                        const char* way) const {
         return std::string(verb) + ' ' + std::string(toText(arrow.kind)) + ' ' +
-               oneLine(arrow.key) + ' ' + way + ' ' +
+               oneLine(arrow.key.toStdString()) + ' ' + way + ' ' +
                hostName(m_data.lifelines[static_cast<std::size_t>(other)]) + " (request " +
                std::to_string(arrow.request.value) + ')';
     }

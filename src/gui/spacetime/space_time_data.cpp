@@ -3,7 +3,10 @@
 
 #include "gui_spacetime/space_time_data.h"
 
+#include <absl/container/flat_hash_map.h>
+
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string_view>
 #include <tuple>
@@ -57,23 +60,35 @@ std::optional<MarkKind> processMark(std::string_view state) {
 
 }  // namespace
 
-void SpaceTimeBuilder::addHop(const HopView& hop) {
-    const std::int64_t first = hop.sentUs != 0 ? hop.sentUs : hop.receivedUs;
-    const std::int64_t last = hop.receivedUs != 0 ? hop.receivedUs : hop.sentUs;
-    if (last < m_fromUs || first > m_toUs || first == 0) {
-        return;
+void SpaceTimeBuilder::setSpan(std::int64_t fromUs, std::int64_t toUs) {
+    m_fromUs = fromUs;
+    m_toUs = toUs;
+}
+
+void SpaceTimeBuilder::clearNodes() {
+    m_roles.clear();
+    m_dead.clear();
+}
+
+void SpaceTimeBuilder::forgetBefore(std::int64_t us) {
+    m_hops.forgetBefore(us);
+    while (!m_locals.empty() && m_locals.front().atUs < us) {
+        m_locals.pop_front();
     }
-    m_parties.insert(hop.from);
-    m_parties.insert(hop.to);
-    m_hops.push_back(hop);
+    while (!m_marks.empty() && m_marks.front().mark.atUs < us) {
+        m_marks.pop_front();
+    }
+}
+
+void SpaceTimeBuilder::clearEvents() {
+    m_hops.clear();
+    m_locals.clear();
+    m_marks.clear();
 }
 
 void SpaceTimeBuilder::addEvent(const Event& event, std::uint64_t serial, std::int64_t seenUs) {
     const std::int64_t eventUs = event.time.wallMicroseconds();
     const std::int64_t atUs = eventUs != 0 ? eventUs : seenUs;
-    if (!isInside(atUs)) {
-        return;
-    }
     const auto mark = [&](MarkKind kind, const NodeId& node, std::string text) {
         m_marks.push_back({node, {kind, -1, atUs, serial, std::move(text)}});
     };
@@ -101,6 +116,8 @@ void SpaceTimeBuilder::addEvent(const Event& event, std::uint64_t serial, std::i
         case EventKind::HopSent:
         case EventKind::HopReceived:
         case EventKind::HopFailed:
+            static_cast<void>(m_hops.fold(event, serial));
+            return;
         case EventKind::Counters:
         case EventKind::Omitted:
         case EventKind::SnapshotDone:
@@ -120,9 +137,34 @@ VisualRole SpaceTimeBuilder::roleOf(const NodeId& id) const {
     return known == m_roles.end() ? VisualRole::Client : known->second;
 }
 
+std::vector<SpaceTimeBuilder::Way> SpaceTimeBuilder::waysOfSpan(
+    std::vector<NodeId>& parties) const {
+    std::vector<Way> ways;
+    ways.reserve(m_hops.hops().size());
+    absl::flat_hash_map<std::string_view, std::size_t> indices;
+    const auto indexOf = [&](const NodeId& id) {
+        const auto [entry, isNew] = indices.try_emplace(id.text(), parties.size());
+        if (isNew) {
+            parties.push_back(id);
+        }
+        return entry->second;
+    };
+    for (const HopView& hop : m_hops.hops()) {
+        const std::int64_t first = hop.sentUs != 0 ? hop.sentUs : hop.receivedUs;
+        const std::int64_t last = hop.receivedUs != 0 ? hop.receivedUs : hop.sentUs;
+        if (last >= m_fromUs && first <= m_toUs && first != 0) {
+            ways.push_back({&hop, first, indexOf(hop.from), indexOf(hop.to)});
+        }
+    }
+    std::stable_sort(ways.begin(), ways.end(),
+                     [](const Way& a, const Way& b) { return a.knownUs < b.knownUs; });
+    return ways;
+}
+
 SpaceTimeBuilder::Lanes SpaceTimeBuilder::layLines(const SpaceTimeOptions& options,
+                                                   const std::vector<NodeId>& parties,
                                                    std::vector<Lifeline>& lines) const {
-    std::unordered_set<NodeId> all = m_parties;
+    std::unordered_set<NodeId> all(parties.begin(), parties.end());
     for (const auto& [id, role] : m_roles) {
         if (role != VisualRole::Client) {
             all.insert(id);
@@ -151,6 +193,9 @@ SpaceTimeBuilder::Lanes SpaceTimeBuilder::layLines(const SpaceTimeOptions& optio
 }
 
 void SpaceTimeBuilder::addRuns(const Lanes& lanes, bool collapse, SpaceTimeData& data) const {
+    if (m_locals.empty()) {
+        return;
+    }
     // When each lane spoke or heard, so that a run can be seen to end.
     std::vector<std::vector<std::int64_t>> contacts(data.lifelines.size());
     for (const SpaceTimeArrow& arrow : data.arrows) {
@@ -164,7 +209,9 @@ void SpaceTimeBuilder::addRuns(const Lanes& lanes, bool collapse, SpaceTimeData&
     for (auto& times : contacts) {
         std::sort(times.begin(), times.end());
     }
-    std::vector<Local> locals = m_locals;
+    std::vector<Local> locals;
+    std::copy_if(m_locals.begin(), m_locals.end(), std::back_inserter(locals),
+                 [this](const Local& local) { return isInside(local.atUs); });
     std::stable_sort(locals.begin(), locals.end(),
                      [](const Local& a, const Local& b) { return a.atUs < b.atUs; });
     std::map<int, std::size_t> last;  ///< index of the newest run of a lane
@@ -190,29 +237,36 @@ void SpaceTimeBuilder::addRuns(const Lanes& lanes, bool collapse, SpaceTimeData&
     }
 }
 
-SpaceTimeData SpaceTimeBuilder::build(const SpaceTimeOptions& options) const {
-    SpaceTimeData data;
-    data.fromUs = m_fromUs;
-    data.toUs = m_toUs;
-    data.arrows.reserve(m_hops.size());
-    const Lanes lanes = layLines(options, data.lifelines);
-    for (const HopView& hop : m_hops) {
-        const auto from = lanes.find(hop.from);
-        const auto to = lanes.find(hop.to);
-        const bool isBetween =
-            from != lanes.end() && to != lanes.end() && from->second != to->second;
+void SpaceTimeBuilder::addArrows(const Lanes& lanes, const std::vector<Way>& ways,
+                                 const std::vector<NodeId>& parties,
+                                 const SpaceTimeOptions& options, SpaceTimeData& data) const {
+    constexpr int kHidden = -1;
+    std::vector<int> laneOf;
+    laneOf.reserve(parties.size());
+    for (const NodeId& id : parties) {
+        const auto lane = lanes.find(id);
+        laneOf.push_back(lane == lanes.end() ? kHidden : lane->second);
+    }
+    data.arrows.reserve(ways.size());
+    for (const Way& way : ways) {
+        const HopView& hop = *way.hop;
+        const int from = laneOf[way.from];
+        const int to = laneOf[way.to];
+        const bool isBetween = from != kHidden && to != kHidden && from != to;
         if (!isBetween || (options.shows && !options.shows(hop))) {
             ++data.hiddenMessages;
             continue;
         }
-        data.arrows.push_back({hop.request, hop.kind, from->second, to->second, hop.sentUs,
-                               hop.receivedUs, hop.failed, hop.serial, hop.key.toStdString()});
+        data.arrows.push_back({hop.request, hop.kind, from, to, hop.sentUs, hop.receivedUs,
+                               hop.failed, hop.serial, hop.key});
     }
-    std::stable_sort(data.arrows.begin(), data.arrows.end(),
-                     [](const auto& a, const auto& b) { return a.knownUs() < b.knownUs(); });
+}
+
+void SpaceTimeBuilder::addMarks(const Lanes& lanes, SpaceTimeData& data) const {
     for (const Mark& mark : m_marks) {
         const auto lane = lanes.find(mark.node);
-        if (!mark.node.isEmpty() && lane == lanes.end()) {
+        const bool isHidden = !mark.node.isEmpty() && lane == lanes.end();
+        if (isHidden || !isInside(mark.mark.atUs)) {
             continue;
         }
         data.marks.push_back(mark.mark);
@@ -220,6 +274,17 @@ SpaceTimeData SpaceTimeBuilder::build(const SpaceTimeOptions& options) const {
     }
     std::stable_sort(data.marks.begin(), data.marks.end(),
                      [](const auto& a, const auto& b) { return a.atUs < b.atUs; });
+}
+
+SpaceTimeData SpaceTimeBuilder::build(const SpaceTimeOptions& options) const {
+    SpaceTimeData data;
+    data.fromUs = m_fromUs;
+    data.toUs = m_toUs;
+    std::vector<NodeId> parties;
+    const std::vector<Way> ways = waysOfSpan(parties);
+    const Lanes lanes = layLines(options, parties, data.lifelines);
+    addArrows(lanes, ways, parties, options, data);
+    addMarks(lanes, data);
     addRuns(lanes, options.collapseRuns, data);
     return data;
 }

@@ -6,7 +6,9 @@
 
 #pragma once
 
+#include <QString>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <map>
 #include <set>
@@ -39,7 +41,7 @@ struct SpaceTimeArrow {
     std::int64_t receivedUs = 0;  ///< 0: not seen to arrive
     bool failed = false;
     std::uint64_t serial = 0;  ///< of its first event in the log
-    std::string key;
+    QString key;
 
     /// The end of which the time is known; the sending if both are.
     [[nodiscard]] std::int64_t knownUs() const { return sentUs != 0 ? sentUs : receivedUs; }
@@ -92,12 +94,18 @@ struct SpaceTimeOptions {
     std::function<bool(const HopView&)> shows;  ///< other messages are hidden; null: none are
 };
 
-/// Gathers a span, then lays it out, as often as the options change.
+/// Gathers events, then lays a span of them out, as often as span and options change.
 class SpaceTimeBuilder {
 public:
-    /// Keeps what happened in [fromUs, toUs], wall microseconds.
+    /// Hops that are kept, the newest; more can't be drawn so that anybody could read them.
+    static constexpr std::size_t kMostHops = 20'000;
+
+    /// Lays out what happened in [fromUs, toUs], wall microseconds.
     SpaceTimeBuilder(std::int64_t fromUs, std::int64_t toUs) : m_fromUs(fromUs), m_toUs(toUs) {}
 
+    [[nodiscard]] std::int64_t fromUs() const { return m_fromUs; }
+    [[nodiscard]] std::int64_t toUs() const { return m_toUs; }
+    void setSpan(std::int64_t fromUs, std::int64_t toUs);
     /// Nodes that nobody introduces are clients.
     /// `isDead`: its process has ended at some moment of the span.
     void addNode(const NodeId& id, VisualRole role, bool isDead = false) {
@@ -106,9 +114,14 @@ public:
             m_dead.insert(id);
         }
     }
-    void addHop(const HopView& hop);
-    /// Everything but hops; `seenUs` stands in for the time of events that have none.
+    void clearNodes();
+    void addHop(const HopView& hop) { m_hops.add(hop); }
+    /// In the order of the log. What hops tell is joined; `seenUs` stands in for the time of events
+    /// that have none.
     void addEvent(const Event& event, std::uint64_t serial, std::int64_t seenUs);
+    /// Drops what had ended before `us`, wall microseconds.
+    void forgetBefore(std::int64_t us);
+    void clearEvents();
 
     [[nodiscard]] SpaceTimeData build(const SpaceTimeOptions& options) const;
 
@@ -123,21 +136,35 @@ private:
         SpaceTimeMark mark;
     };
 
+    /// A hop of the span; its parties are indices into a list of ids.
+    struct Way {
+        const HopView* hop = nullptr;
+        std::int64_t knownUs = 0;
+        std::size_t from = 0;
+        std::size_t to = 0;
+    };
+
     [[nodiscard]] bool isInside(std::int64_t us) const { return us >= m_fromUs && us <= m_toUs; }
     [[nodiscard]] VisualRole roleOf(const NodeId& id) const;
+    /// The hops of the span, by time. `parties` becomes their ends, each once.
+    [[nodiscard]] std::vector<Way> waysOfSpan(std::vector<NodeId>& parties) const;
     using Lanes = std::unordered_map<NodeId, int>;
     [[nodiscard]] Lanes layLines(const SpaceTimeOptions& options,
+                                 const std::vector<NodeId>& parties,
                                  std::vector<Lifeline>& lines) const;
+    void addArrows(const Lanes& lanes, const std::vector<Way>& ways,
+                   const std::vector<NodeId>& parties, const SpaceTimeOptions& options,
+                   SpaceTimeData& data) const;
+    void addMarks(const Lanes& lanes, SpaceTimeData& data) const;
     void addRuns(const Lanes& lanes, bool collapse, SpaceTimeData& data) const;
 
     std::int64_t m_fromUs;
     std::int64_t m_toUs;
     std::map<NodeId, VisualRole> m_roles;
-    std::unordered_set<NodeId> m_parties;
     std::set<NodeId> m_dead;
-    std::vector<HopView> m_hops;
-    std::vector<Local> m_locals;
-    std::vector<Mark> m_marks;
+    HopBook m_hops{kMostHops};
+    std::deque<Local> m_locals;
+    std::deque<Mark> m_marks;
 };
 
 }  // namespace engram::gui

@@ -25,6 +25,8 @@ namespace engram::gui {
 namespace {
 
 constexpr std::chrono::milliseconds kRefresh{200};
+/// While it follows the cluster no frame bears more than one step of the work.
+constexpr std::chrono::milliseconds kFrame{16};
 constexpr std::int64_t kSpansUs[] = {50'000, 200'000, 500'000, 2'000'000, 10'000'000};
 constexpr int kDefaultSpan = 3;
 /// Pixels in which the names of six nodes can be read.
@@ -49,7 +51,8 @@ SpaceTimeDock::SpaceTimeDock(const DockContext& context, QWidget* parent)
       m_export(new QPushButton),
       m_nodeMenu(new QMenu(this)),
       m_exportMenu(new QMenu(this)),
-      m_status(new ElidedLabel) {
+      m_status(new ElidedLabel),
+      m_gatherer(context.timeline) {
     auto* const body = new QWidget(this);
     auto* const column = new QVBoxLayout(body);
     setPanelMargins(*column);
@@ -73,12 +76,11 @@ SpaceTimeDock::SpaceTimeDock(const DockContext& context, QWidget* parent)
         // What is being gathered is shown first, else a cursor that always moves would show none.
         if (isVisible() && m_isChanged && !m_slices.isActive()) {
             gather();
-            m_slices.start();
         }
     });
     m_timer.start(kRefresh);
     connect(&m_slices, &QTimer::timeout, this, [this] {
-        if (m_gatherer->readOn()) {
+        if (m_gatherer.readOn()) {
             showGathered();
         }
     });
@@ -134,12 +136,18 @@ void SpaceTimeDock::follow() {
     m_isFollowing = true;
     m_follow->setChecked(true);
     gather();
-    m_slices.start();
 }
 
 void SpaceTimeDock::refresh() {
     gather();
-    while (!m_gatherer->readOn()) {
+    finish();
+}
+
+void SpaceTimeDock::finish() {
+    if (!m_slices.isActive()) {
+        return;
+    }
+    while (!m_gatherer.readOn()) {
     }
     showGathered();
 }
@@ -148,37 +156,32 @@ void SpaceTimeDock::gather() {
     const Timeline& timeline = m_context.timeline;
     const std::int64_t cursorUs = timeline.cursorUs();
     m_isChanged = false;
+    m_slices.start(timeline.isLive() ? kFrame : std::chrono::milliseconds(0));
     if (!m_isFollowing) {
         // A little more than is in sight, so that it can be moved.
         const SpaceTimeFrame& frame = m_plot->frame();
         const std::int64_t margin = (frame.toUs - frame.fromUs) / 2;
-        m_gatherer.emplace(timeline, frame.fromUs - margin, frame.toUs + margin);
+        m_gatherer.setSpan(frame.fromUs - margin, frame.toUs + margin);
         return;
     }
     const std::int64_t untilUs = timeline.isLive() ? cursorUs : cursorUs + chosenSpanUs() / 2;
-    const std::int64_t fromUs = untilUs - chosenSpanUs();
-    m_gatherer.emplace(timeline, fromUs, untilUs);
-    // Joined already, if they reach back so far.
-    const std::deque<HopView>& newest = timeline.shown().hops();
-    if (timeline.isLive() && !newest.empty() &&
-        std::max(newest.front().sentUs, newest.front().receivedUs) < fromUs) {
-        m_gatherer->useHops(newest);
-    }
+    m_gatherer.setSpan(untilUs - chosenSpanUs(), untilUs);
 }
 
 void SpaceTimeDock::showGathered() {
     m_slices.stop();
-    m_builder = m_gatherer->take();
     m_plot->setCursor(m_context.timeline.cursorUs());
     if (m_isFollowing) {
-        m_plot->setSpan(m_gatherer->fromUs(), m_gatherer->toUs());
+        m_plot->setSpan(m_gatherer.gathered().fromUs(), m_gatherer.gathered().toUs());
     }
-    m_gatherer.reset();
     build();
 }
 
 void SpaceTimeDock::build() {
-    m_plot->setData(m_builder.build(m_options));
+    if (m_slices.isActive()) {
+        return;
+    }
+    m_plot->setData(m_gatherer.gathered().build(m_options));
     showStatus();
 }
 
@@ -205,8 +208,7 @@ void SpaceTimeDock::onCursorMoved(std::int64_t us) {
 
 void SpaceTimeDock::onRecordingReplaced() {
     m_slices.stop();
-    m_gatherer.reset();
-    m_builder = SpaceTimeBuilder(0, 0);
+    m_gatherer.clear();
     m_options.hidden.clear();
     m_plot->select({}, 0);
     build();
@@ -219,8 +221,8 @@ void SpaceTimeDock::onHopSelected(std::uint64_t serial, RequestId request) {
     if (const SpaceTimeArrow* const arrow = m_plot->selected()) {
         detach();  // what is looked at stays
         m_context.selection.setEvent(serial, request);
-        if (!arrow->key.empty()) {
-            m_context.selection.setKey(fromUtf8(arrow->key));
+        if (!arrow->key.isEmpty()) {
+            m_context.selection.setKey(arrow->key);
         }
     }
     showStatus();
@@ -251,8 +253,8 @@ void SpaceTimeDock::showStatus() {
                           static_cast<double>(arrow->receivedUs - arrow->sentUs) / 1000, 'f', 3))
                     : tr("time on the way not known");
         text = tr("%1 %2, %3 to %4: %5", "kind, key, from, to, time")
-                   .arg(VisualStyle::hopName(arrow->kind), fromUtf8(arrow->key),
-                        nameOf(arrow->from), nameOf(arrow->to), time);
+                   .arg(VisualStyle::hopName(arrow->kind), arrow->key, nameOf(arrow->from),
+                        nameOf(arrow->to), time);
     }
     m_status->setText(text);
 }
@@ -260,7 +262,7 @@ void SpaceTimeDock::showStatus() {
 void SpaceTimeDock::fillNodeMenu() {
     m_nodeMenu->clear();
     std::set<NodeId> ids = m_options.hidden;
-    for (const Lifeline& line : m_builder.build({}).lifelines) {
+    for (const Lifeline& line : m_gatherer.gathered().build({}).lifelines) {
         ids.insert(line.nodes.begin(), line.nodes.end());
     }
     QAction* const all = m_nodeMenu->addAction(tr("Show all"));
@@ -324,8 +326,9 @@ bool SpaceTimeDock::exportPng(const QString& path) {
     return m_plot->savePng(path);
 }
 
-bool SpaceTimeDock::exportShiViz(const QString& path) const {
-    return writeFile(path, QByteArray::fromStdString(shiVizLog(m_builder.build({}))));
+bool SpaceTimeDock::exportShiViz(const QString& path) {
+    finish();
+    return writeFile(path, QByteArray::fromStdString(shiVizLog(m_gatherer.gathered().build({}))));
 }
 
 void SpaceTimeDock::setTheme(const Theme& theme) {

@@ -9,7 +9,6 @@
 
 #include <QTimer>
 #include <functional>
-#include <optional>
 
 #include "gui_docks/dock.h"
 #include "gui_docks/elided_label.h"
@@ -44,7 +43,7 @@ public:
     /// False if the file can't be written.
     bool exportSvg(const QString& path) const;
     bool exportPng(const QString& path);
-    bool exportShiViz(const QString& path) const;
+    bool exportShiViz(const QString& path);
 
 protected:
     void retranslate() override;
@@ -62,7 +61,10 @@ private:
     void fillExportMenu();
     /// Begins to gather what is to be seen now.
     void gather();
+    /// At once, if it was begun.
+    void finish();
     void showGathered();
+    /// Draws what was gathered, unless more is being gathered.
     void build();
     void showStatus();
     void askForPath(const QString& suffix, const QString& filter,
@@ -80,8 +82,7 @@ private:
     QMenu* m_nodeMenu;
     QMenu* m_exportMenu;
     ElidedLabel* m_status;
-    SpaceTimeBuilder m_builder{0, 0};        ///< what is drawn
-    std::optional<SpanGatherer> m_gatherer;  ///< what will be drawn next
+    SpanGatherer m_gatherer;
     SpaceTimeOptions m_options;
     QTimer m_timer;
     QTimer m_slices;

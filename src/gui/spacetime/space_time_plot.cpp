@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 #include "gui_style/visual_style.h"
@@ -19,6 +20,7 @@ namespace engram::gui {
 namespace {
 
 constexpr qreal kClickTolerance = 8;
+constexpr std::chrono::milliseconds kRedrawPause{10};
 constexpr double kZoomStep = 1.4;
 constexpr double kPanStep = 0.15;
 constexpr double kPngScale = 2;
@@ -72,7 +74,11 @@ SpaceTimePlot::SpaceTimePlot(QWidget* parent) : QWidget(parent), m_plot(new QCus
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->installEventFilter(this);
     m_plot->setPlottingHint(QCP::phFastPolylines, true);
+    m_plot->setPlottingHint(QCP::phImmediateRefresh, false);  // with the window's next frame
     m_plot->setMinimumSize(120, 90);
+    m_redraw.setSingleShot(true);
+    m_redraw.setInterval(kRedrawPause);
+    connect(&m_redraw, &QTimer::timeout, this, &SpaceTimePlot::queueReplot);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_frame.place = [this](std::int64_t us, double lane) {
@@ -142,6 +148,7 @@ void SpaceTimePlot::queueReplot() {
 }
 
 void SpaceTimePlot::replotNow() {
+    m_redraw.stop();
     m_plot->replot(QCustomPlot::rpImmediateRefresh);
 }
 
@@ -149,7 +156,7 @@ void SpaceTimePlot::setData(SpaceTimeData data) {
     m_data = std::move(data);
     nameLanes();
     describe();
-    queueReplot();
+    m_redraw.start();
 }
 
 void SpaceTimePlot::setSpan(std::int64_t fromUs, std::int64_t toUs) {

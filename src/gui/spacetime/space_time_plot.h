@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 #include <optional>
 
@@ -84,6 +85,7 @@ private:
     [[nodiscard]] std::int64_t spanUs() const { return m_frame.toUs - m_frame.fromUs; }
 
     QCustomPlot* m_plot;
+    QTimer m_redraw;  ///< of other data, in a turn of its own
     Plottable* m_plottable = nullptr;
     QCPAxis* m_timeAxis = nullptr;
     QCPAxis* m_laneAxis = nullptr;

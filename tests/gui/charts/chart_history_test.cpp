@@ -105,7 +105,7 @@ void ChartHistoryTest::worstAndMedianReplica() {
     ChartHistory history;
     SampleCluster sample;
     tell(history, sample, {{"writes", 1}});
-    QVERIFY(std::isnan(history.samples()[0].worstLagUs()));
+    QVERIFY(std::isnan(history.samples()[0].lags.worstUs()));
     tell(history, sample,
          {{"writes", 1},
           {"lag_stores.s1", 0},
@@ -115,13 +115,18 @@ void ChartHistoryTest::worstAndMedianReplica() {
           {"lag_stores.s3", 1},
           {"lag_us.s3", 300}});
     const ChartSample& lagging = history.samples()[1];
-    QCOMPARE(lagging.worstReplica(), NodeId("s2"));
-    QCOMPARE(lagging.worstLagUs(), 40'000.0);
-    QCOMPARE(lagging.medianLagUs(), 300.0);
-    QCOMPARE(lagging.lags.at(NodeId("s2")).stores, 7);
+    QCOMPARE(lagging.lags.worst(), NodeId("s2"));
+    QCOMPARE(lagging.lags.worstUs(), 40'000.0);
+    QCOMPARE(lagging.lags.medianUs(), 300.0);
+    QCOMPARE(lagging.lags.of(NodeId("s2"))->stores, 7);
     tell(history, sample, {{"writes", 1}, {"lag_stores.s1", 0}, {"lag_us.s1", 0}});
-    QVERIFY(history.samples()[2].worstReplica().isEmpty());
-    QCOMPARE(history.samples()[2].worstLagUs(), 0.0);
+    QVERIFY(history.samples()[2].lags.worst().isEmpty());
+    QCOMPARE(history.samples()[2].lags.size(), 1U);
+    QVERIFY(!history.samples()[2].lags.of(NodeId("s2")));
+    QCOMPARE(history.samples()[2].lags.of(NodeId("s1"))->stores, 0);
+    QCOMPARE(lagging.lags.all().size(), 3U);
+    QCOMPARE(lagging.lags.all()[1].second.stores, 7);
+    QCOMPARE(history.samples()[2].lags.worstUs(), 0.0);
 }
 
 void ChartHistoryTest::killsAndFreezesAreFaults() {

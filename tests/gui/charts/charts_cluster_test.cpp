@@ -61,16 +61,14 @@ void ChartsClusterTest::frozenSlaveLagsUntilItIsRemoved() {
     const auto lagged = [&history] {
         return std::any_of(
             history.samples().begin(), history.samples().end(), [](const ChartSample& sample) {
-                return sample.worstReplica() == NodeId("s2") && sample.worstLagUs() > 50'000 &&
-                       sample.lags.at(NodeId("s2")).stores > 0 &&
-                       sample.lags.at(NodeId("s1")).stores == 0;
+                return sample.lags.worst() == NodeId("s2") && sample.lags.worstUs() > 50'000 &&
+                       sample.lags.of(NodeId("s2"))->stores > 0 &&
+                       sample.lags.of(NodeId("s1"))->stores == 0;
             });
     };
     QTRY_VERIFY_WITH_TIMEOUT(lagged(), kAnswerMs);
     QTRY_VERIFY_WITH_TIMEOUT(isAnswered, kAnswerMs);
-    const auto isGone = [&history] {
-        return !history.samples().back().lags.contains(NodeId("s2"));
-    };
+    const auto isGone = [&history] { return !history.samples().back().lags.of(NodeId("s2")); };
     QTRY_VERIFY_WITH_TIMEOUT(isGone(), kAnswerMs);
     session.thaw(NodeId("s2"));
     session.stopAll();
