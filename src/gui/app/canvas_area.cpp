@@ -189,8 +189,10 @@ bool CanvasArea::eventFilter(QObject* watched, QEvent* event) {
 
 void CanvasArea::arrange() {
     const int head = placeHead();
-    const QRect place = placeLesson(rect().adjusted(0, head, -cornerWidth(), 0));
-    m_canvas->setGeometry(place);
+    const QRect shown = placeLesson(rect().adjusted(0, head, 0, 0));
+    const QRect place = shown.adjusted(0, 0, -cornerWidth(), 0);
+    m_canvas->setGeometry(shown);
+    m_canvas->setCovered(cornerWidth());
     int top = place.y() + kMargin;
     m_pause->setVisible(m_pause->isWanted());
     if (m_pause->isWanted()) {

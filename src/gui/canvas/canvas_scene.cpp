@@ -61,6 +61,10 @@ QRect ClusterCanvas::Private::drawingArea() const {
     return q.rect().adjusted(0, 0, 0, legend ? -legend->height() : 0);
 }
 
+QRect ClusterCanvas::Private::clearArea() const {
+    return drawingArea().adjusted(0, 0, -coveredRight, 0);
+}
+
 int ClusterCanvas::Private::legendHeight() const {
     return std::min(q.height() / 3, legend->heightForWidth(q.width()));
 }
@@ -79,7 +83,7 @@ void ClusterCanvas::Private::placeLegend() {
 void ClusterCanvas::Private::refit() {
     if (isFitted)
         viewport.fit(layout.bounds(),
-                     QRectF(drawingArea()).marginsRemoved(kLabelRoom * attention.enlarged));
+                     QRectF(clearArea()).marginsRemoved(kLabelRoom * attention.enlarged));
 }
 
 void ClusterCanvas::Private::onModelChanged() {
@@ -110,6 +114,7 @@ void ClusterCanvas::Private::rebuildScene() {
     dropVanished();
     Scene before = std::exchange(scene, buildScene(model, layout, viewport, attention));
     scene.generation = before.generation + 1;
+    scene.captionRoom = clearArea().width();
     announceStates(before);
     if (isAging && !agingTimer.isActive())
         agingTimer.start();

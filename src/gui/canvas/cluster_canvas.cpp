@@ -93,6 +93,11 @@ void ClusterCanvas::setRingShown(bool shown) {
     m_p->rebuildScene();
 }
 
+void ClusterCanvas::setCovered(int right) {
+    if (std::exchange(m_p->coveredRight, right) != right)
+        m_p->rebuildScene();
+}
+
 void ClusterCanvas::setEnlarged(double factor) {
     m_p->attention.enlarged = factor;
     m_p->atlasRatio = 0;

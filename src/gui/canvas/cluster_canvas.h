@@ -51,6 +51,8 @@ public:
     /// More is known of the requests under way.
     void refreshFilter();
     void setRingShown(bool shown);
+    /// So many pixels on the right are covered: the cluster is fitted into the rest.
+    void setCovered(int right);
     /// Draws nodes, messages and letters `factor` times as large, for a projector; 1: as usual.
     void setEnlarged(double factor);
     /// The model shows a moment of the past: `hops` were under way at `us` (wall microseconds).

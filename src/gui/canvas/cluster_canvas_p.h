@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::int64_t nowMs() const;
     /// All but the legend.
     [[nodiscard]] QRect drawingArea() const;
+    /// The part of it that nothing covers.
+    [[nodiscard]] QRect clearArea() const;
     void placeLegend();
     void refit();
 
@@ -113,6 +115,7 @@ public:
     std::optional<std::int64_t> pausedAt;
     std::int64_t pausedMs = 0;  ///< in all pauses before
     bool isReducedMotion = false;
+    int coveredRight = 0;  ///< pixels
     bool isFiltered = false;
     bool isMoment = false;  ///< tokens stand where they were at a moment of the past
 

@@ -64,10 +64,8 @@ int spreadingStep(int capacity) {
 
 }  // namespace
 
-bool isNaturallyBefore(const NodeId& a, const NodeId& b) {
-    const auto [nameA, numberA] = splitNumber(a.text());
-    const auto [nameB, numberB] = splitNumber(b.text());
-    return std::tie(nameA, numberA, a.text()) < std::tie(nameB, numberB, b.text());
+NaturalKey::NaturalKey(const NodeId& id) : m_text(id.text()) {
+    std::tie(m_name, m_number) = splitNumber(id.text());
 }
 
 QPointF CanvasLayout::masterPlace(int index) {
@@ -125,7 +123,17 @@ int CanvasLayout::freeIndex(Group group, const NodeId& id) const {
     return index;
 }
 
+bool CanvasLayout::isSettled(const std::vector<Party>& parties) const {
+    return parties.size() == m_places.size() &&
+           std::all_of(parties.begin(), parties.end(), [this](const Party& party) {
+               const auto found = m_places.find(party.id);
+               return found != m_places.end() && found->second.group == groupOf(party.role);
+           });
+}
+
 void CanvasLayout::update(const std::vector<Party>& parties) {
+    if (isSettled(parties))
+        return;
     std::map<NodeId, Group> wanted;
     for (const Party& party : parties)
         wanted.emplace(party.id, groupOf(party.role));
@@ -147,24 +155,31 @@ void CanvasLayout::update(const std::vector<Party>& parties) {
     for (const auto& [id, group] : newcomers) {
         const int index = freeIndex(group, id);
         m_taken[group].insert(index);
-        m_places[id] = {group, index};
+        m_places[id] = {group, index, placeOf(group, index)};
     }
 }
 
-QPointF CanvasLayout::place(const NodeId& id) const {
-    if (const auto pinned = m_pinned.find(id); pinned != m_pinned.end())
-        return pinned->second;
-    const auto found = m_places.find(id);
-    ENGRAM_ASSERT(found != m_places.end());
-    switch (found->second.group) {
+QPointF CanvasLayout::placeOf(Group group, int index) {
+    switch (group) {
         case Group::Master:
-            return masterPlace(found->second.index);
+            return masterPlace(index);
         case Group::Client:
-            return clientPlace(found->second.index);
+            return clientPlace(index);
         case Group::Slave:
             break;
     }
-    return slavePlace(found->second.index);
+    return slavePlace(index);
+}
+
+QPointF CanvasLayout::place(const NodeId& id, const Place& place) const {
+    const auto pinned = m_pinned.find(id);
+    return pinned == m_pinned.end() ? place.at : pinned->second;
+}
+
+QPointF CanvasLayout::place(const NodeId& id) const {
+    const auto found = m_places.find(id);
+    ENGRAM_ASSERT(found != m_places.end());
+    return place(id, found->second);
 }
 
 void CanvasLayout::pin(const NodeId& id, QPointF place) {
@@ -179,7 +194,7 @@ void CanvasLayout::unpinAll() {
 QRectF CanvasLayout::bounds() const {
     QRectF box(QPointF(-500.0, -270.0), QPointF(345.0, 262.0));
     for (const auto& [id, place] : m_places)
-        box |= QRectF(this->place(id) - QPointF(45.0, 45.0), QSizeF(90.0, 90.0));
+        box |= QRectF(this->place(id, place) - QPointF(45.0, 45.0), QSizeF(90.0, 90.0));
     return box;
 }
 

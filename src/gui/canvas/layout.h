@@ -10,6 +10,7 @@
 #include <QRectF>
 #include <map>
 #include <set>
+#include <string_view>
 #include <vector>
 
 #include "common/ids.h"
@@ -50,9 +51,13 @@ private:
     struct Place {
         Group group = Group::Slave;
         int index = 0;
+        QPointF at;
     };
 
     [[nodiscard]] static Group groupOf(VisualRole role);
+    [[nodiscard]] static QPointF placeOf(Group group, int index);
+    [[nodiscard]] bool isSettled(const std::vector<Party>& parties) const;
+    [[nodiscard]] QPointF place(const NodeId& id, const Place& place) const;
     [[nodiscard]] int freeIndex(Group group, const NodeId& id) const;
 
     std::map<NodeId, Place> m_places;
@@ -60,7 +65,22 @@ private:
     std::map<Group, std::set<int>> m_taken;
 };
 
-/// True if `a` comes before `b` in the order of people: "s2" before "s10".
-[[nodiscard]] bool isNaturallyBefore(const NodeId& a, const NodeId& b);
+/// Where an id stands in the order of people: "s2" before "s10". Made once, to sort many. Refers to
+/// the id.
+class NaturalKey {
+public:
+    explicit NaturalKey(const NodeId& id);
+    auto operator<=>(const NaturalKey&) const = default;
+
+private:
+    std::string_view m_name;  ///< without its number
+    long m_number = -1;       ///< -1: there is none
+    std::string_view m_text;
+};
+
+/// True if `a` comes before `b` in the order of people.
+[[nodiscard]] inline bool isNaturallyBefore(const NodeId& a, const NodeId& b) {
+    return NaturalKey(a) < NaturalKey(b);
+}
 
 }  // namespace engram::gui

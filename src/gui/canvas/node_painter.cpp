@@ -24,6 +24,10 @@ double ringGap(const SceneNode& node) {
     return node.syncPercent < 100 ? node.radius * 0.34 + 4.0 : 5.0;
 }
 
+QString nameOf(const SceneNode& node) {
+    return QString::fromStdString(node.id.text());
+}
+
 bool hasBar(const SceneNode& node) {
     return node.role == VisualRole::Slave && (node.slotsInSync > 0 || node.slotsSyncing > 0);
 }
@@ -127,7 +131,7 @@ NodePainter::Label NodePainter::labelOf(const SceneNode& node) const {
     Label label;
     const QFontMetricsF nameMetrics(m_nameFont);
     const QFontMetricsF lineMetrics(m_lineFont);
-    const double nameWidth = nameMetrics.horizontalAdvance(node.name) + 8;
+    const double nameWidth = nameMetrics.horizontalAdvance(nameOf(node)) + 8;
     const double lineWidth =
         node.line.isEmpty() ? 0.0 : lineMetrics.horizontalAdvance(node.line) + 8;
     const double nameHeight = nameMetrics.height();
@@ -224,7 +228,7 @@ void NodePainter::paintLabel(QPainter& painter, const SceneNode& node) const {
         painter.drawRoundedRect(label.line, 4, 4);
     painter.setFont(m_nameFont);
     painter.setPen(m_theme.text);
-    painter.drawText(label.name, Qt::AlignCenter, node.name);
+    painter.drawText(label.name, Qt::AlignCenter, nameOf(node));
     if (node.line.isEmpty())
         return;
     painter.setFont(m_lineFont);

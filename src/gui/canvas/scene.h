@@ -30,8 +30,7 @@ struct SceneNode {
     NodeId id;
     VisualRole role = VisualRole::Slave;
     VisualState state = VisualState::Unknown;
-    QString name;
-    QString line;  ///< below the name: keys, or the state in words
+    QString line;  ///< below its name: keys, or the state in words
     QPointF at;
     double radius = 0;
     LabelSide label = LabelSide::Below;
@@ -83,6 +82,7 @@ struct Scene {
     std::vector<SceneEdge> edges;
     std::vector<Disc> masters;  ///< links go around them
     QStringList captions;       ///< of the key probe, and of what a kill would leave
+    double captionRoom = 0;     ///< from the left edge, pixels
     SlotRing ring;
     double scale = 1.0;
     double pointSize = 10.0;

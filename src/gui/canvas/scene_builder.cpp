@@ -82,15 +82,7 @@ public:
         m_scene.pointSize = m_attention.enlarged * std::clamp(10.5 * m_viewport.scale(),
                                                               VisualStyle::kMinimumPointSize,
                                                               VisualStyle::kMinimumPointSize * 1.6);
-        for (const auto& [id, node] : m_model.nodes()) {
-            if (m_layout.contains(id))
-                m_scene.nodes.push_back(sceneNode(node));
-        }
-        std::sort(m_scene.nodes.begin(), m_scene.nodes.end(), [](const auto& a, const auto& b) {
-            const int rankA = rankOf(a.role);
-            const int rankB = rankOf(b.role);
-            return rankA != rankB ? rankA < rankB : isNaturallyBefore(a.id, b.id);
-        });
+        addNodes();
         for (std::size_t i = 0; i < m_scene.nodes.size(); ++i) {
             const SceneNode& node = m_scene.nodes[i];
             m_scene.indices.emplace(node.id, i);
@@ -106,12 +98,32 @@ public:
     }
 
 private:
+    void addNodes() {
+        struct Entry {
+            int rank = 0;
+            NaturalKey key;
+            const NodeView* node = nullptr;
+        };
+        std::vector<Entry> entries;
+        entries.reserve(m_model.nodes().size());
+        for (const auto& [id, node] : m_model.nodes()) {
+            if (m_layout.contains(id))
+                entries.push_back({rankOf(node.role), NaturalKey(id), &node});
+        }
+        std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
+            return a.rank != b.rank ? a.rank < b.rank : a.key < b.key;
+        });
+        m_scene.nodes.reserve(entries.size());
+        m_scene.indices.reserve(entries.size());
+        for (const Entry& entry : entries)
+            m_scene.nodes.push_back(sceneNode(*entry.node));
+    }
+
     SceneNode sceneNode(const NodeView& node) const {
         SceneNode drawn;
         drawn.id = node.id;
         drawn.role = node.role;
         drawn.state = node.state;
-        drawn.name = QString::fromStdString(node.id.text());
         const QPointF place = m_layout.place(node.id);
         drawn.at = m_viewport.toWidget(place);
         drawn.radius = m_attention.enlarged *
@@ -264,6 +276,7 @@ private:
         const auto primary = m_scene.indices.find(m_model.primary());
         if (primary == m_scene.indices.end())
             return;
+        m_scene.edges.reserve(m_scene.nodes.size());
         for (std::size_t i = 0; i < m_scene.nodes.size(); ++i) {
             if (i == primary->second)
                 continue;

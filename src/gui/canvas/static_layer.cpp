@@ -84,6 +84,10 @@ void StaticLayer::measure(const NodePainter& painter) {
         m_bounds.push_back(painter.bounds(node));
 }
 
+QRectF StaticLayer::captionArea(const Scene& scene) const {
+    return {0, 0, scene.captionRoom, double(m_surface.size.height())};
+}
+
 std::vector<QRectF> StaticLayer::takeChanges(const Scene& scene, const NodePainter& painter) {
     std::vector<QRectF> regions;
     if (hasOtherParties(scene))
@@ -106,11 +110,11 @@ std::vector<QRectF> StaticLayer::takeChanges(const Scene& scene, const NodePaint
         regions.push_back(scene.ring.bounds() | m_scene.ring.bounds());
         m_scene.ring = scene.ring;
     }
-    if (scene.captions != m_scene.captions) {
-        const QRectF area(QPointF(), m_surface.size);
-        regions.push_back(painter.bounds(scene.captions, area) |
-                          painter.bounds(m_scene.captions, area));
+    if (scene.captions != m_scene.captions || scene.captionRoom != m_scene.captionRoom) {
+        regions.push_back(painter.bounds(scene.captions, captionArea(scene)) |
+                          painter.bounds(m_scene.captions, captionArea(m_scene)));
         m_scene.captions = scene.captions;
+        m_scene.captionRoom = scene.captionRoom;
     }
     return regions;
 }
@@ -132,7 +136,7 @@ void StaticLayer::paint(const NodePainter& nodePainter, const QRectF& region) {
         if (m_bounds[i].intersects(region))
             nodePainter.paintNode(painter, m_scene.nodes[i]);
     }
-    nodePainter.paintCaptions(painter, m_scene.captions, QRectF(QPointF(), m_surface.size));
+    nodePainter.paintCaptions(painter, m_scene.captions, captionArea(m_scene));
 }
 
 void StaticLayer::render(const Scene& scene, const Surface& surface) {
@@ -145,6 +149,7 @@ void StaticLayer::render(const Scene& scene, const Surface& surface) {
         m_scene.edges = scene.edges;
         m_scene.ring = scene.ring;
         m_scene.captions = scene.captions;
+        m_scene.captionRoom = scene.captionRoom;
         measure(nodePainter);
     } else {
         regions = takeChanges(scene, nodePainter);

@@ -40,6 +40,8 @@ private:
     [[nodiscard]] bool hasOtherParties(const Scene& scene) const;
     /// Takes over all nodes and links, and adds where those that differ were and are.
     void takeParties(const Scene& scene, const NodePainter& painter, std::vector<QRectF>& regions);
+    /// Where the captions of `scene` have room.
+    [[nodiscard]] QRectF captionArea(const Scene& scene) const;
     /// Takes over what differs, and tells where it was and is.
     std::vector<QRectF> takeChanges(const Scene& scene, const NodePainter& painter);
     void paint(const NodePainter& nodePainter, const QRectF& region);
