@@ -251,7 +251,8 @@ private Q_SLOTS:
              {"--timeout 0.2 read k", "--timeout 0.2 nodes", "--timeout 0.2 events --count 1"}) {
             const Run run = ask(gone, command);
             QCOMPARE(run.exitCode, 1);
-            QVERIFY(!run.err.isEmpty());
+            QVERIFY2(run.err.contains(QByteArray::fromStdString(toText(gone.endpoint()))),
+                     run.err.constData());
         }
     }
 
