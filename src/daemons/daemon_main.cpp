@@ -65,6 +65,15 @@ int runNode(Role role, DaemonOptions& options) {
     TerminationSignal termination;
     QObject::connect(&termination, &TerminationSignal::received, &node, &node::Node::drain);
     QObject::connect(&node, &node::Node::drained, qApp, &QCoreApplication::quit);
+    QObject::connect(&node, &node::Node::turnedAway, qApp, [role](const QString& reason) {
+        std::fprintf(stderr, "engram-%s: %s\n", toText(role).data(), qPrintable(reason));
+        QCoreApplication::exit(1);
+    });
+    if (role == Role::Master && !options.bootstrap && options.masters.empty()) {
+        node::Log(options.id.text(), options.logLevel)
+            .write(node::LogLevel::Info,
+                   "neither --bootstrap nor --peer is given: founds a new cluster");
+    }
     startMachine(node, role, options);
     printListening(node.self());
     return QCoreApplication::exec();

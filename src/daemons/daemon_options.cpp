@@ -76,7 +76,8 @@ void addFlags(CLI::App& app, Role role, Flags& flags) {
         ->check(CLI::Range(0, 65535))
         ->capture_default_str();
     if (role == Role::Master) {
-        app.add_flag("--bootstrap", flags.bootstrap, "Found a new cluster");
+        app.add_flag("--bootstrap", flags.bootstrap,
+                     "Found a new cluster; without --peer that is done anyway");
         app.add_option("--peer", flags.masters,
                        "Other masters, HOST:PORT[,HOST:PORT...]; may be given several times")
             ->delimiter(',');

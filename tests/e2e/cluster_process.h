@@ -33,6 +33,8 @@ public:
     /// SIGTERM; its exit code, or -1 if it did not exit in time.
     [[nodiscard]] int terminate();
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
+    /// Of one that ended by itself.
+    [[nodiscard]] int exitCode() const { return m_process.exitCode(); }
     [[nodiscard]] const Endpoint& endpoint() const { return m_endpoint; }
     [[nodiscard]] const QString& id() const { return m_id; }
     /// What it wrote to stderr.

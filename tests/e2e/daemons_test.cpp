@@ -68,6 +68,37 @@ private Q_SLOTS:
                  run.errors.constData());
     }
 
+    void masterThatIsAloneSaysThatItFounds() {
+        const auto logOf = [](const QStringList& flags) {
+            DaemonProcess master(Role::Master, QStringLiteral("m1"), flags);
+            QByteArray log;
+            const bool founded = master.start() && waitUntil(
+                                                       [&] {
+                                                           log += master.log();
+                                                           return log.contains("view-committed");
+                                                       },
+                                                       10000);
+            return founded ? log : QByteArray("none");
+        };
+        const QByteArray said("neither --bootstrap nor --peer is given: founds a new cluster");
+        QCOMPARE(logOf({}).count(said), 1);
+        QCOMPARE(logOf({QStringLiteral("--bootstrap")}).count(said), 0);
+    }
+
+    void unreachableMasterIsNamed() {
+        DaemonProcess slave(Role::Slave, QStringLiteral("s1"),
+                            {QStringLiteral("--master"), QStringLiteral("127.0.0.1:1")});
+        QVERIFY(slave.start());
+        QByteArray log;
+        QVERIFY(waitUntil(
+            [&] {
+                log += slave.log();
+                return log.contains("no link to 127.0.0.1:1: Connection refused; trying again");
+            },
+            10000));
+        QVERIFY(slave.isRunning());
+    }
+
     void termDrainsAndExitsWithZero() {
         ClusterProcess cluster(2, 1);
         QVERIFY(cluster.start());

@@ -208,10 +208,40 @@ private Q_SLOTS:
                 return log.contains("has the same --id s1 and is alive");
             },
             kSettleMs));
+        // It is told so, and does not wait for the name.
+        QVERIFY(waitUntil([&] { return !twin.isRunning(); }, kSettleMs));
+        const QByteArray told = twin.log();
+        QVERIFY2(told.contains("engram-slave: m1 refuses this node: another node, at " +
+                               QByteArray::fromStdString(toText(cluster.slave(0).endpoint())) +
+                               ", has the same --id s1 and is alive. Choose another --id, or stop "
+                               "that node first"),
+                 told.constData());
+        QCOMPARE(twin.exitCode(), 1);
+        QVERIFY(cluster.slave(0).isRunning());
         QCOMPARE(client.read("kept").text, std::string("value"));
         // When the first one is gone, its name is free.
         cluster.slave(0).kill();
+        QVERIFY(twin.start());
         QVERIFY(cluster.waitSlavesInSync(1));
+    }
+
+    void masterWithTheNameOfThePrimaryIsTurnedAway() {
+        ClusterProcess cluster(1, 1);
+        QVERIFY(cluster.start());
+        const Endpoint primary = cluster.master(0).endpoint();
+        const ProgramRun run =
+            runProgram(QStringLiteral("engram-master"),
+                       {QStringLiteral("--id"), cluster.master(0).id(), QStringLiteral("--port"),
+                        QStringLiteral("0"), QStringLiteral("--peer"),
+                        QString::fromStdString(toText(primary))},
+                       kSettleMs);
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.errors.contains("engram-master: another node, at " +
+                                     QByteArray::fromStdString(toText(primary)) +
+                                     ", has the same --id m1. Choose another --id"),
+                 run.errors.constData());
+        FailoverClient client({primary});
+        QVERIFY(client.write("k", "v"));
     }
 };
 

@@ -39,6 +39,10 @@ Run ask(const FakeNode& node, const char* text, const QByteArray& input = {}) {
         input);
 }
 
+QByteArray bytesOf(const QJsonObject& object, const char* name) {
+    return QByteArray::fromBase64(object[QLatin1String(name)].toString().toLatin1());
+}
+
 std::unique_ptr<FakeNode> makePrimary() {
     auto node = std::make_unique<FakeNode>("m1");
     node->setView(viewOf(3, {node.get()}));
@@ -81,6 +85,94 @@ private Q_SLOTS:
         QCOMPARE(run.err.count('\n'), 1);
         QVERIFY2(run.err.contains(named), run.err.constData());
         QVERIFY(run.out.isEmpty());
+    }
+
+    void keyThatNoNodeTakesIsWrongUse() {
+        for (const char* command : {"read", "write", "delete", "where"}) {
+            for (const QString& key : {QString(), QString(1025, QLatin1Char('k'))}) {
+                QStringList arguments{QLatin1String(command), key};
+                if (arguments[0] == QLatin1String("write")) {
+                    arguments << QStringLiteral("v");
+                }
+                const Run run = cli(arguments);
+                QCOMPARE(run.exitCode, 2);
+                QCOMPARE(run.err.count('\n'), 1);
+                QVERIFY2(run.err.contains("KEY"), run.err.constData());
+            }
+        }
+    }
+
+    void refusedRequestIsNotCalledUnavailable() {
+        const auto m1 = makePrimary();
+        m1->setScript([](const FakeNode::Arguments&) {
+            return std::optional<std::string>("-ERR argument is over the limit\r\n");
+        });
+        const Run run = ask(*m1, "write k v --json");
+        QCOMPARE(run.exitCode, 1);
+        QCOMPARE(run.err, QByteArray("engram-cli: ERR argument is over the limit\n"));
+        QCOMPARE(QJsonDocument::fromJson(run.out).object()[QLatin1String("status")].toString(),
+                 QStringLiteral("ERR"));
+    }
+
+    void bytesThatAreNotUtf8AreNotLostInJson_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("no UTF-8") << QByteArray("a\xff\xfe");
+        QTest::newRow("byte order mark") << QByteArray(
+            "\xef\xbb\xbf"
+            "a");
+        QTest::newRow("surrogate") << QByteArray("\xed\xa0\x80");
+    }
+    void bytesThatAreNotUtf8AreNotLostInJson() {
+        QFETCH(QByteArray, bytes);
+        const auto m1 = makePrimary();
+        const std::string key = bytes.toStdString();
+        m1->setScript([&key](const FakeNode::Arguments& arguments) -> std::optional<std::string> {
+            std::string out;
+            resp::Writer writer(out);
+            if (arguments[0] == "SCAN") {
+                writer.array(2);
+                writer.bulk("0");
+                writer.array(2);
+                writer.bulk("plain");
+                writer.bulk(key);
+            } else if (arguments[0] == "READ") {
+                writer.map(2);
+                writer.bulk("status");
+                writer.bulk("OK");
+                writer.bulk("value");
+                writer.bulk(key);
+            } else if (arguments[0] == "ENGRAM.WHERE") {
+                writer.map(1);
+                writer.bulk("key");
+                writer.bulk(key);
+            } else {
+                return std::nullopt;
+            }
+            return out;
+        });
+        const QJsonArray keys = QJsonDocument::fromJson(ask(*m1, "keys --json").out).array();
+        QCOMPARE(keys[0].toString(), QStringLiteral("plain"));
+        QCOMPARE(bytesOf(keys[1].toObject(), "key_base64"), bytes);
+        const QJsonObject where = QJsonDocument::fromJson(ask(*m1, "where k --json").out).object();
+        QCOMPARE(bytesOf(where, "key_base64"), bytes);
+        const QJsonObject found = QJsonDocument::fromJson(ask(*m1, "read k --json").out).object();
+        QCOMPARE(found[QLatin1String("key")].toString(), QStringLiteral("k"));
+        QCOMPARE(bytesOf(found, "value_base64"), bytes);
+        QVERIFY(!found.contains(QLatin1String("value")));
+    }
+
+    void keyThatIsNotUtf8IsNamedInJson() {
+        // A shell passes such a key; QProcess can't.
+        QProcess shell;
+        shell.start(QStringLiteral("/bin/sh"),
+                    {QStringLiteral("-c"),
+                     QStringLiteral("exec \"$0\" --timeout 0.1 --master 127.0.0.1:1 --json read "
+                                    "\"$(printf 'a\\377')\""),
+                     QStringLiteral(ENGRAM_BIN_DIR "/engram-cli")});
+        QVERIFY(shell.waitForFinished(10000));
+        const QJsonObject answer = QJsonDocument::fromJson(shell.readAllStandardOutput()).object();
+        QCOMPARE(bytesOf(answer, "key_base64"), QByteArray("a\xff"));
+        QVERIFY(!answer.contains(QLatin1String("key")));
     }
 
     void helpAndVersionAreAnswered() {
@@ -159,7 +251,8 @@ private Q_SLOTS:
              {"--timeout 0.2 read k", "--timeout 0.2 nodes", "--timeout 0.2 events --count 1"}) {
             const Run run = ask(gone, command);
             QCOMPARE(run.exitCode, 1);
-            QVERIFY(!run.err.isEmpty());
+            QVERIFY2(run.err.contains(QByteArray::fromStdString(toText(gone.endpoint()))),
+                     run.err.constData());
         }
     }
 
@@ -263,6 +356,47 @@ private Q_SLOTS:
             QCOMPARE(run.exitCode, 1);
             QVERIFY2(run.err.contains("unknown command"), run.err.constData());
         }
+    }
+
+    void linkFaultTakesEffectOnBothEndsOrOnNone_data() {
+        QTest::addColumn<QString>("ends");
+        QTest::addColumn<bool>("isAllowed");
+        QTest::addColumn<QByteArray>("named");
+        QTest::newRow("unknown second") << QStringLiteral("m1 s9") << true << QByteArray("s9");
+        QTest::newRow("unknown first") << QStringLiteral("s9 m1") << true << QByteArray("s9");
+        QTest::newRow("one way") << QStringLiteral("m1 s9 --one-way") << true << QByteArray("s9");
+        QTest::newRow("not allowed") << QStringLiteral("m1 s1") << false << QByteArray("s1: ERR");
+    }
+    void linkFaultTakesEffectOnBothEndsOrOnNone() {
+        QFETCH(QString, ends);
+        QFETCH(bool, isAllowed);
+        QFETCH(QByteArray, named);
+        const auto m1 = makePrimary();
+        FakeNode s1("s1");
+        m1->nodeLines = {{m1->member(), "primary"}, {s1.member(Role::Slave), "slave"}};
+        int links = 0;
+        const auto script = [&links](bool allowed) {
+            return [&links, allowed](const FakeNode::Arguments& arguments) {
+                if (arguments[0] != "ENGRAM.FAULT") {
+                    return std::optional<std::string>();
+                }
+                links += arguments[1] == "LINK" ? 1 : 0;
+                return std::optional<std::string>(!allowed                 ? "-ERR not allowed\r\n"
+                                                  : arguments[1] == "LIST" ? "*0\r\n"
+                                                                           : "+OK\r\n");
+            };
+        };
+        m1->setScript(script(true));
+        s1.setScript(script(isAllowed));
+        QStringList parts = ends.split(QLatin1Char(' '));
+        parts.insert(2, QStringLiteral("drop"));
+        const Run run = ask(*m1, ("fault link " + parts.join(QLatin1Char(' ')).toUtf8()).data());
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.err.contains(named), run.err.constData());
+        QCOMPARE(links, 0);
+        s1.setScript(script(true));
+        QCOMPARE(ask(*m1, "fault link m1 s1 drop").exitCode, 0);
+        QCOMPARE(links, 2);
     }
 
     void eventsAreStreamedUpToTheCount() {

@@ -267,6 +267,19 @@ private Q_SLOTS:
         QVERIFY2(report[QLatin1String("failover_ms")].toDouble() < 1000, run.out.constData());
     }
 
+    void demoOfFewWritesTellsTheSameStory() {
+        for (const char* arguments :
+             {"--json --writes 2", "--json --writes 3", "--json --writes 20"}) {
+            const Run run = test::runProgram(QStringLiteral("engram-demo"), words(arguments));
+            QVERIFY2(run.exitCode == 0, run.out.constData());
+            const QJsonObject report = QJsonDocument::fromJson(run.out).object();
+            QVERIFY2(report[QLatin1String("first_write_ms")].toDouble() <
+                         report[QLatin1String("killed_ms")].toDouble(),
+                     run.out.constData());
+            QVERIFY(report[QLatin1String("failover_ms")].toDouble() > 0);
+        }
+    }
+
     void demoWithoutDaemonsFails() {
         const Run run =
             test::runProgram(QStringLiteral("engram-demo"), words("--binaries / --json"));

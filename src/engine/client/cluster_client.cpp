@@ -28,7 +28,7 @@ constexpr qint64 kSilenceMs = 300;
 constexpr std::chrono::milliseconds kBusyTick{10};
 constexpr std::chrono::milliseconds kIdleTick{250};
 
-std::string explain(const PendingRequest& request, Status status) {
+std::string explain(const PendingRequest& request, Status status, const PrimarySearch& search) {
     if (status == Status::Uncertain) {
         return "the answer of " + toText(request.sentTo) +
                " did not come; the write may have happened";
@@ -36,7 +36,11 @@ std::string explain(const PendingRequest& request, Status status) {
     if (!request.lastDetail.empty()) {
         return request.lastDetail;
     }
-    return request.attempts == 0 ? "no primary was found" : "no answer before the deadline";
+    if (request.attempts > 0) {
+        return "no answer of " + toText(request.sentTo) + " before the deadline";
+    }
+    const std::string findings = search.findings();
+    return findings.empty() ? "no primary was found" : "no primary was found (" + findings + ")";
 }
 
 ClientAnswer answerOf(const PendingRequest& request, OperationResult result) {
@@ -375,7 +379,7 @@ void ClusterClient::Private::apply(std::uint64_t number, const Decision& decisio
 
 void ClusterClient::Private::giveUp(std::uint64_t number, Status status) {
     const PendingRequest request = take(number);
-    tell(request, status, explain(request, status));
+    tell(request, status, explain(request, status, *m_search));
 }
 
 PendingRequest ClusterClient::Private::take(std::uint64_t number) {

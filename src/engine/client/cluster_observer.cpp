@@ -32,6 +32,7 @@ public:
         ClientConnection* connection = nullptr;  // child of q
         bool isWanted = false;                   // named by the user, not learnt from a view
         bool isAnnounced = false;
+        QString told;  // why it could not be opened
     };
 
     void add(const Endpoint& endpoint, bool isWanted);
@@ -130,6 +131,9 @@ void ClusterObserver::Private::onClosed(const Endpoint& endpoint, const QString&
     close(it->second);
     if (wasAnnounced) {
         Q_EMIT q->nodeDisconnected(endpoint, reason);
+    } else if (it->second.told != reason) {
+        it->second.told = reason;
+        Q_EMIT q->nodeUnreachable(endpoint, reason);
     }
 }
 
@@ -153,6 +157,7 @@ void ClusterObserver::Private::onPush(const Endpoint& from, const resp::Value& v
     const auto it = m_streams.find(from);
     if (snapshotDone && it != m_streams.end() && !it->second.isAnnounced) {
         it->second.isAnnounced = true;
+        it->second.told.clear();
         m_queue->push(std::exchange(m_batch, {}));  // the reader finds the snapshot there
         Q_EMIT q->nodeConnected(from);
     }

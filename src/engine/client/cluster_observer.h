@@ -56,6 +56,8 @@ Q_SIGNALS:
     /// The stream of a node began (after its snapshot) or broke.
     void nodeConnected(const engram::Endpoint& endpoint);
     void nodeDisconnected(const engram::Endpoint& endpoint, const QString& reason);
+    /// Its stream could not be opened. Told once for each reason; it is tried again and again.
+    void nodeUnreachable(const engram::Endpoint& endpoint, const QString& reason);
 
 private:
     class Private;

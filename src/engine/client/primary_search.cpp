@@ -23,6 +23,8 @@ constexpr milliseconds kDenialHolds{200};
 constexpr milliseconds kNodesInterval{2000};
 // Slaves learn of a new primary after the masters, and there are more of them.
 constexpr int kSlavePace = 4;
+// More addresses than that are no sentence any more.
+constexpr int kMostFindings = 8;
 
 }  // namespace
 
@@ -88,6 +90,19 @@ void PrimarySearch::believe(const Endpoint& endpoint) {
     Q_EMIT primaryFound(m_primary);
 }
 
+std::string PrimarySearch::findings() const {
+    std::string text;
+    int named = 0;
+    for (const auto& [endpoint, node] : m_nodes) {
+        if (named == kMostFindings) {
+            return text + " and " + std::to_string(m_nodes.size() - kMostFindings) + " more";
+        }
+        text += (named++ == 0 ? "" : ", ") + toText(endpoint) + ": " +
+                (node.finding.empty() ? "no answer" : node.finding);
+    }
+    return text;
+}
+
 void PrimarySearch::tick() {
     const auto now = Clock::now();
     const bool searching = isSearching();
@@ -95,6 +110,7 @@ void PrimarySearch::tick() {
     std::vector<Endpoint> due;
     for (auto& [endpoint, node] : m_nodes) {
         if (node.asking && now - node.askedAt > kAnswerTimeout) {
+            node.finding = "no answer within 300 ms";
             dropConnection(node);
         }
         const milliseconds pace = node.isMaster ? m_pause : m_pause * kSlavePace;
@@ -118,11 +134,13 @@ void PrimarySearch::tick() {
 ClientConnection& PrimarySearch::connectionTo(const Endpoint& endpoint, Node& node) {
     if (node.connection == nullptr) {
         node.connection = new ClientConnection(endpoint, {}, this);
-        connect(node.connection, &ClientConnection::closed, this, [this, endpoint] {
-            if (const auto it = m_nodes.find(endpoint); it != m_nodes.end()) {
-                dropConnection(it->second);
-            }
-        });
+        connect(node.connection, &ClientConnection::closed, this,
+                [this, endpoint](const QString& reason) {
+                    if (const auto it = m_nodes.find(endpoint); it != m_nodes.end()) {
+                        it->second.finding = reason.toStdString();
+                        dropConnection(it->second);
+                    }
+                });
     }
     return *node.connection;
 }
@@ -146,6 +164,7 @@ void PrimarySearch::ask(const Endpoint& endpoint, Node& node) {
         .send(question, [this, endpoint](Delivery delivery, resp::Value&& reply) {
             if (const auto it = m_nodes.find(endpoint); it != m_nodes.end()) {
                 it->second.asking = false;
+                it->second.finding = "not the primary";  // of a lost connection closed() tells more
             }
             if (delivery == Delivery::Answered) {
                 onView(endpoint, reply);

@@ -49,6 +49,9 @@ public:
     void deny(const Endpoint& node, const std::optional<Endpoint>& hint);
     /// The connection to it failed.
     void lose(const Endpoint& node);
+    /// Whom it asked and what came of it, for people: "127.0.0.1:7400: Connection refused, ...".
+    /// Empty if there is nobody to ask.
+    [[nodiscard]] std::string findings() const;
     /// Asks whom it is time to ask. Call every few milliseconds while isSearching(), else at
     /// leisure.
     void tick();
@@ -65,6 +68,7 @@ private:
         Clock::time_point askedAt;
         bool asking = false;
         Clock::time_point deniedUntil;
+        std::string finding;  ///< why it is not the primary, as far as is known
     };
 
     void learn(const Endpoint& endpoint, bool isMaster);

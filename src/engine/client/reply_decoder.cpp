@@ -51,6 +51,7 @@ constexpr CodeRow kCodes[] = {
     {"UNAVAILABLE", Status::Unavailable, Outcome::NotNow},
     {"UNCERTAIN", Status::Uncertain, Outcome::Uncertain},
     {"CROSSSLOT", Status::CrossSlot, Outcome::Answered},
+    {"ERR", Status::Rejected, Outcome::Answered},
 };
 
 }  // namespace

@@ -24,7 +24,7 @@ namespace engram {
 /// What a reply to any command means for retrying it, and where -NOTPRIMARY points.
 struct ReplyMeaning {
     Outcome outcome = Outcome::Answered;
-    Status status = Status::Ok;  ///< of an error reply; -ERR and unknown codes are Unavailable
+    Status status = Status::Ok;  ///< of an error reply; unknown codes are Unavailable
     std::string detail;          ///< the text behind the code; the whole text of unknown codes
     std::optional<Endpoint> hint;
 };

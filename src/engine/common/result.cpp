@@ -15,6 +15,8 @@ std::string_view toText(ErrorCode code) {
             return "too large";
         case ErrorCode::NotFound:
             return "not found";
+        case ErrorCode::Taken:
+            return "taken";
         case ErrorCode::Unavailable:
             return "unavailable";
         case ErrorCode::Timeout:

@@ -18,9 +18,10 @@ enum class ErrorCode : std::uint8_t {
     Malformed,        ///< bytes from outside do not decode
     TooLarge,         ///< over a constant of limits.h
     NotFound,
-    Unavailable,      ///< cannot be done now; did not happen
+    Taken,        ///< another one has it
+    Unavailable,  ///< cannot be done now; did not happen
     Timeout,
-    Io,               ///< the operating system refused
+    Io,  ///< the operating system refused
 };
 
 [[nodiscard]] std::string_view toText(ErrorCode code);

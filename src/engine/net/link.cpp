@@ -30,7 +30,7 @@ void Link::takeGreeting(const resp::Arguments& arguments) {
     if (greeting)
         m_links.onGreeted(*this, std::move(*greeting));
     else
-        m_links.refuse(*this, greeting.error().detail);
+        m_links.refuse(*this, greeting.error());
 }
 
 void Link::onCommand(Connection& connection, const resp::Arguments& arguments) {

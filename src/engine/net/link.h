@@ -32,6 +32,9 @@ public:
     [[nodiscard]] bool isGreeted() const { return !m_greeting.name.id.isEmpty(); }
     [[nodiscard]] const PeerGreeting& greeting() const { return m_greeting; }
     void setGreeting(PeerGreeting greeting) { m_greeting = std::move(greeting); }
+    /// We did not accept its greeting.
+    [[nodiscard]] bool isRefused() const { return m_isRefused; }
+    void setRefused() { m_isRefused = true; }
     /// Where we dialled; invalid for an inbound link.
     [[nodiscard]] const Endpoint& dialled() const { return m_dialled; }
 
@@ -43,6 +46,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     PeerGreeting m_greeting;
     Endpoint m_dialled;
+    bool m_isRefused = false;
 };
 
 }  // namespace engram::net

@@ -39,7 +39,7 @@ void PeerLinks::setWanted(const std::vector<Endpoint>& endpoints) {
         if (std::any_of(targets.begin(), targets.end(), same))
             continue;
         const auto known = std::find_if(m_targets.begin(), m_targets.end(), same);
-        targets.push_back(known != m_targets.end() ? *known : Target{endpoint, {}, {}});
+        targets.push_back(known != m_targets.end() ? *known : Target{endpoint, {}, {}, {}, {}});
     }
     m_targets = std::move(targets);
     dialMissing();
@@ -94,8 +94,10 @@ void PeerLinks::onGreeted(Link& link, PeerGreeting greeting) {
     const PeerName name = greeting.name;
     link.setGreeting(std::move(greeting));
     for (Target& target : m_targets) {
-        if (target.endpoint == link.dialled() || target.endpoint == link.greeting().endpoint)
+        if (target.endpoint == link.dialled() || target.endpoint == link.greeting().endpoint) {
             target.pause = milliseconds(0);
+            target.told.clear();
+        }
     }
     const auto known = std::find_if(m_peers.begin(), m_peers.end(),
                                     [&name](const Peer& peer) { return peer.name.id == name.id; });
@@ -139,6 +141,8 @@ void PeerLinks::onEnded(Link& link, const std::string& reason) {
     if (link.isGreeted()) {
         m_handler.onLinkError("link to " + link.greeting().name.id.text() + " ended: " + reason);
         dropFromPeers(link);
+    } else if (!link.isRefused()) {
+        tellUnreachable(link.dialled(), reason);
     }
     // The connection may be on the stack, and with it the link as its handler.
     if (!m_sweepPosted) {
@@ -150,14 +154,28 @@ void PeerLinks::onEnded(Link& link, const std::string& reason) {
         m_dialTimer.start();
 }
 
-void PeerLinks::refuse(Link& link, const std::string& reason) {
+void PeerLinks::tellUnreachable(const Endpoint& endpoint, const std::string& reason) {
     const Clock::time_point now = Clock::now();
-    if (reason != m_lastRefusal || now - m_refusalTold >= kTellAgain) {
-        m_lastRefusal = reason;
-        m_refusalTold = now;
-        m_handler.onLinkError("a link is refused: " + reason);
+    for (Target& target : m_targets) {
+        if (target.endpoint != endpoint ||
+            (target.told == reason && now - target.toldAt < kTellAgain))
+            continue;
+        target.told = reason;
+        target.toldAt = now;
+        m_handler.onLinkError("no link to " + toText(endpoint) + ": " + reason + "; trying again");
     }
+}
+
+void PeerLinks::refuse(Link& link, const Error& reason) {
+    const Clock::time_point now = Clock::now();
+    if (reason.detail != m_lastRefusal || now - m_refusalTold >= kTellAgain) {
+        m_lastRefusal = reason.detail;
+        m_refusalTold = now;
+        m_handler.onLinkError("a link is refused: " + reason.detail);
+    }
+    link.setRefused();
     // Our own greeting still leaves, so that the other side can say why, too.
+    m_handler.appendRefusal(link.connection().output(), reason);
     link.connection().closeAfterFlush();
 }
 

@@ -44,7 +44,9 @@ public:
 
     /// Appends the command that greets a new link.
     virtual void appendGreeting(std::string& out) = 0;
-    /// Reads the other side's greeting; an error closes the link (its detail is logged).
+    /// Appends the command that tells the other side why its greeting is not accepted.
+    virtual void appendRefusal(std::string& out, const Error& reason) = 0;
+    /// Reads the other side's greeting; an error closes the link (its detail is told and logged).
     [[nodiscard]] virtual Result<PeerGreeting> onGreeting(const resp::Arguments& arguments) = 0;
     /// The first link to `peer` is up / the last one is gone.
     virtual void onPeerUp(const PeerName& peer) = 0;
@@ -52,7 +54,7 @@ public:
     /// A command after the greeting; an error closes the link.
     [[nodiscard]] virtual Result<void> onPeerCommand(const PeerName& peer,
                                                      const resp::Arguments& arguments) = 0;
-    /// A link ended for a reason that people should know.
+    /// A link ended, or could not be made, for a reason that people should know.
     virtual void onLinkError(const std::string& text) = 0;
 };
 
@@ -90,6 +92,8 @@ private:
         Endpoint endpoint;
         std::chrono::steady_clock::time_point nextDial;
         std::chrono::milliseconds pause{0};
+        std::string told;  ///< why it could not be reached
+        std::chrono::steady_clock::time_point toldAt;
     };
 
     void dialMissing();
@@ -97,7 +101,9 @@ private:
     void onGreeted(Link& link, PeerGreeting greeting);
     void onEnded(Link& link, const std::string& reason);
     /// Closes a link whose greeting is not accepted. It is dialled again and again, but said once.
-    void refuse(Link& link, const std::string& reason);
+    void refuse(Link& link, const Error& reason);
+    /// Tells that nobody listens at a wanted endpoint; the same once a minute.
+    void tellUnreachable(const Endpoint& endpoint, const std::string& reason);
     void dropFromPeers(Link& link);
     void sweep();
 

@@ -45,7 +45,7 @@ void ClientSession::onCommand(net::Connection& connection, const resp::Arguments
 
 void ClientSession::onBadInput(net::Connection& /*connection*/, const std::string& error,
                                bool broken) {
-    immediateReply().error(error);
+    immediateReply().error("ERR " + error);
     if (broken)
         closeWhenAnswered();
 }

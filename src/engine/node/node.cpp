@@ -22,6 +22,10 @@ constexpr milliseconds kDrainLimit(5000);
 /// A node that was heard so lately is alive: heartbeats and their answers come every 100 ms.
 constexpr milliseconds kAliveWithin(500);
 constexpr int kDrainPollMs = 10;
+/// An id that stays taken so long is not that of a process that died just now.
+constexpr milliseconds kTurnedAwayAfter(1000);
+/// The last command of a link whose greeting was refused: ENGRAM.REFUSED code text.
+constexpr std::string_view kRefusal = "ENGRAM.REFUSED";
 
 Identity identityOf(const net::PeerName& peer) {
     return {peer.id, peer.incarnation};
@@ -113,6 +117,10 @@ void Node::appendGreeting(std::string& out) {
     encodeMessage(out, m_hosted->machine().hello(), m_clock.tick(wallMicroseconds()));
 }
 
+void Node::appendRefusal(std::string& out, const Error& reason) {
+    resp::appendCommand(out, {kRefusal, toText(reason.code), reason.detail});
+}
+
 Result<net::PeerGreeting> Node::onGreeting(const resp::Arguments& arguments) {
     Result<DecodedMessage> decoded = decodeMessage(arguments);
     if (!decoded)
@@ -123,12 +131,13 @@ Result<net::PeerGreeting> Node::onGreeting(const resp::Arguments& arguments) {
                        "the first message of a link must be " + std::string(Hello::kName));
     }
     const Member& sender = hello->sender;
+    if (sender.identity == m_hosted->machine().identity())
+        return failure(ErrorCode::InvalidArgument, "this node dialled itself");
     if (sender.identity.id == m_self.identity.id) {
-        return failure(ErrorCode::InvalidArgument,
-                       sender.identity == m_hosted->machine().identity()
-                           ? "this node dialled itself"
-                           : "another node at " + toText(sender.endpoint) + " has the same --id " +
-                                 sender.identity.id.text());
+        const std::string why = "another node, at " + toText(sender.endpoint) +
+                                ", has the same --id " + sender.identity.id.text();
+        onIdTaken(why);
+        return failure(ErrorCode::Taken, why);
     }
     const ClusterId own = m_hosted->machine().hello().cluster;
     if (own.value != 0 && hello->cluster.value != 0 && own != hello->cluster) {
@@ -138,7 +147,7 @@ Result<net::PeerGreeting> Node::onGreeting(const resp::Arguments& arguments) {
     }
     m_clock.receive(decoded->sent, wallMicroseconds());
     if (isTaken(sender)) {
-        return failure(ErrorCode::InvalidArgument,
+        return failure(ErrorCode::Taken,
                        "another node, at " +
                            toText(m_greeted.at(sender.identity.id).member.endpoint) +
                            ", has the same --id " + sender.identity.id.text() + " and is alive");
@@ -161,6 +170,25 @@ bool Node::isTaken(const Member& sender) const {
            now() - known->second.heardAt < kAliveWithin;
 }
 
+void Node::onRefused(const net::PeerName& peer, const resp::Arguments& refusal) {
+    if (refusal.size() == 3 && refusal[1] == toText(ErrorCode::Taken))
+        onIdTaken(peer.id.text() + " refuses this node: " + std::string(refusal[2]));
+}
+
+void Node::onIdTaken(const std::string& why) {
+    // Who is a member holds data and has the older right to the name.
+    if (m_hasJoined)
+        return;
+    const TimePoint at = now();
+    if (m_idTakenSince == kNever || at - m_idTakenSeen > kTurnedAwayAfter)
+        m_idTakenSince = at;
+    m_idTakenSeen = at;
+    if (at - m_idTakenSince >= kTurnedAwayAfter) {
+        Q_EMIT turnedAway(
+            QString::fromStdString(why + ". Choose another --id, or stop that node first"));
+    }
+}
+
 void Node::onPeerUp(const net::PeerName& peer) {
     m_touched = true;
     m_hosted->machine().onPeerUp(m_greeted.at(peer.id).member, now());
@@ -174,6 +202,11 @@ void Node::onPeerDown(const net::PeerName& peer) {
 }
 
 Result<void> Node::onPeerCommand(const net::PeerName& peer, const resp::Arguments& arguments) {
+    if (arguments[0] == kRefusal) {
+        onRefused(peer, arguments);
+        return failure(ErrorCode::Unavailable,
+                       "refused: " + std::string(arguments[arguments.size() - 1]));
+    }
     Result<DecodedMessage> decoded = decodeMessage(arguments);
     if (!decoded)
         return tl::unexpected<Error>(decoded.error());
@@ -210,6 +243,7 @@ void Node::finishTurn() {
     while (m_touched) {
         m_touched = false;
         m_hosted->machine().takeOutput(m_output);
+        m_hasJoined = m_hasJoined || m_hosted->machine().accepted() != nullptr;
         followIdentity();
         dispatchOutput();
         m_clients.sweep();

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "common/hlc.h"
+#include "common/node_stats.h"
 #include "common/result.h"
 #include "net/peer_links.h"
 #include "net/server.h"
@@ -24,7 +25,6 @@
 #include "node/hosted_machine.h"
 #include "node/log.h"
 #include "node/node_context.h"
-#include "common/node_stats.h"
 #include "node/observer_hub.h"
 
 namespace engram::node {
@@ -61,9 +61,12 @@ public:
 
 Q_SIGNALS:
     void drained();
+    /// This node can't join: `reason` says why, and what to do. It has held nothing so far.
+    void turnedAway(const QString& reason);
 
 private:
     void appendGreeting(std::string& out) override;
+    void appendRefusal(std::string& out, const Error& reason) override;
     Result<net::PeerGreeting> onGreeting(const resp::Arguments& arguments) override;
     void onPeerUp(const net::PeerName& peer) override;
     void onPeerDown(const net::PeerName& peer) override;
@@ -75,6 +78,9 @@ private:
     [[nodiscard]] TimePoint now() const;
     [[nodiscard]] std::unique_ptr<FaultHook> makeFaultHook();
     void deliver(const Identity& from, Message&& message);
+    void onRefused(const net::PeerName& peer, const resp::Arguments& refusal);
+    /// Another node has our id, as `why` tells people.
+    void onIdTaken(const std::string& why);
     void onTimer();
     void onSecond();
     void finishTurn();
@@ -116,6 +122,9 @@ private:
     TimePoint m_nextWantedCheck{};
     TimePoint m_armedFor = kNever;
     TimePoint m_drainDeadline = kNever;
+    TimePoint m_idTakenSince = kNever;
+    TimePoint m_idTakenSeen{};
+    bool m_hasJoined = false;  // this process was in a view
     bool m_touched = false;
     bool m_isDrained = false;
 };

@@ -234,7 +234,9 @@ Result<ProgramOptions> parseProgramOptions(const QStringList& arguments) {
 QString programHelp() {
     QCommandLineParser parser;
     declare(parser);
-    return parser.helpText();
+    // Qt asks the application for its name, which is not there yet.
+    const QString text = parser.helpText();
+    return QStringLiteral("Usage: engram [options] [FILE]") + text.mid(text.indexOf(u'\n'));
 }
 
 }  // namespace engram::gui

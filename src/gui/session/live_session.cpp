@@ -134,6 +134,7 @@ void LiveSession::attach(const std::vector<Endpoint>& nodes) {
     }
     clearRecord();
     m_ledger = {};
+    m_unreachable.clear();
     setPhase(SessionPhase::Attaching);
     setLocked(true);
     observe(nodes);
@@ -373,6 +374,7 @@ void LiveSession::observe(const std::vector<Endpoint>& nodes) {
     connect(&m_observerThread, &QThread::started, m_observer, &ClusterObserver::start);
     connect(m_observer, &ClusterObserver::nodeConnected, this, &LiveSession::onNodeConnected);
     connect(m_observer, &ClusterObserver::nodeDisconnected, this, &LiveSession::onNodeDisconnected);
+    connect(m_observer, &ClusterObserver::nodeUnreachable, this, &LiveSession::onNodeUnreachable);
     m_observerThread.start();
     m_frame.start(kFrame);
 }
@@ -485,12 +487,25 @@ void LiveSession::askForFaults(const Endpoint& endpoint) {
     }
 }
 
-void LiveSession::onNodeDisconnected(const Endpoint& endpoint, const QString& reason) {
+void LiveSession::onNodeDisconnected(const Endpoint& endpoint) {
     const std::int64_t nowUs = wallMicroseconds();
     take({streamEvent(endpoint, false, nowUs)}, nowUs);
-    if (m_phase == SessionPhase::Attaching) {
-        Q_EMIT attachFailed(reason);
+}
+
+void LiveSession::onNodeUnreachable(const Endpoint& endpoint, const QString& reason) {
+    if (m_phase != SessionPhase::Attaching) {
+        return;
     }
+    m_unreachable[endpoint] = reason;
+    QStringList tried;
+    for (const Endpoint& node : m_nodes) {
+        const auto it = m_unreachable.find(node);
+        if (it == m_unreachable.end()) {
+            return;  // it may answer yet
+        }
+        tried.append(QString::fromStdString(toText(node)) + QStringLiteral(": ") + it->second);
+    }
+    Q_EMIT attachFailed(tried.join(QStringLiteral("; ")));
 }
 
 }  // namespace engram::gui

@@ -84,7 +84,8 @@ private:
     void onStartFailed(const NodeId& id, const QString& reason);
     void onAllStopped();
     void onNodeConnected(const Endpoint& endpoint);
-    void onNodeDisconnected(const Endpoint& endpoint, const QString& reason);
+    void onNodeDisconnected(const Endpoint& endpoint);
+    void onNodeUnreachable(const Endpoint& endpoint, const QString& reason);
     void send(const std::vector<std::string>& arguments, bool again, ValueCallback done);
     [[nodiscard]] ClusterClient* console();
     void answerWithoutCluster(AnswerCallback done);
@@ -107,6 +108,7 @@ private:
     std::unique_ptr<ReadBackRun> m_readBack;
     FaultDesk m_faults;
     std::vector<Endpoint> m_nodes;
+    std::map<Endpoint, QString> m_unreachable;  // of m_nodes, while attaching
     SessionPhase m_phase = SessionPhase::Idle;
     bool m_locked = false;
     std::map<NodeId, std::int64_t> m_killedUs;  ///< when the signal was sent, wall time

@@ -96,7 +96,7 @@ int listKeys(const Options& options) {
         }
         for (const resp::Value& key : reply->elements[1].elements) {
             if (options.json) {
-                all.append(toJson(key));
+                all.append(keyToJson(key.text));
             } else {
                 print(key.text + "\n");
             }

@@ -169,8 +169,12 @@ int streamEvents(const Options& options) {
 
     QTimer patience;  // runs out if no node is there at all
     patience.setSingleShot(true);
-    QObject::connect(&patience, &QTimer::timeout, qApp, [] {
-        complain("no node answers");
+    std::string tried;
+    for (const Endpoint& node : options.masters) {
+        tried += (tried.empty() ? "" : ", ") + toText(node);
+    }
+    QObject::connect(&patience, &QTimer::timeout, qApp, [tried] {
+        complain("no node answers; tried " + tried);
         QCoreApplication::exit(tools::kExitFailed);
     });
     patience.start(static_cast<int>(options.timeoutSeconds * 1000));

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <initializer_list>
 #include <map>
 #include <optional>
 
@@ -73,6 +74,25 @@ std::optional<resp::Value> tell(CliSession& session, const Addresses& nodes, con
     return std::move(*reply);
 }
 
+/// True if all of `ids` are known; else a complaint that names the one that is not.
+bool areKnown(const Addresses& nodes, std::initializer_list<std::string> ids) {
+    for (const std::string& id : ids) {
+        if (nodes.contains(id)) {
+            continue;
+        }
+        std::string known;
+        for (const auto& [name, address] : nodes) {
+            known += (known.empty() ? "" : ", ") + name;
+        }
+        if (!nodes.empty()) {
+            complain("no node that was asked knows " + id + "; nothing is changed. Known are " +
+                     known);
+        }
+        return false;
+    }
+    return true;
+}
+
 int done(const Options& options, bool isDone) {
     if (isDone && options.json) {
         printJson(QJsonObject{{QLatin1String("answer"), QLatin1String("OK")}});
@@ -94,10 +114,20 @@ int setLink(CliSession& session, const Options& options) {
         arguments.insert(arguments.end(), words.begin() + 3, words.end());
         return tell(session, nodes, from, std::move(arguments)).has_value();
     };
-    const bool first = share(words[1], words[2]);
-    // The second node is told also if the first was not reached: to clear what can be cleared.
-    const bool second = options.oneWay || share(words[2], words[1]);
-    return done(options, first && second);
+    if (words[3] == "clear") {
+        // The second node is told also if the first was not reached: what can be cleared is.
+        const bool first = share(words[1], words[2]);
+        return done(options, (options.oneWay || share(words[2], words[1])) && first);
+    }
+    // A fault that only one end has is another one than was asked for: each must be able to take
+    // its share before any takes it.
+    const auto canTake = [&](const std::string& id) {
+        return tell(session, nodes, id, {"LIST"}).has_value();
+    };
+    const bool isReady = areKnown(nodes, {words[1], words[2]}) && canTake(words[1]) &&
+                         (options.oneWay || canTake(words[2]));
+    return done(options, isReady && share(words[1], words[2]) &&
+                             (options.oneWay || share(words[2], words[1])));
 }
 
 int setClock(CliSession& session, const Options& options) {

@@ -8,6 +8,7 @@
 
 #include "command_line/command_line.h"
 #include "commands.h"
+#include "common/limits.h"
 
 namespace {
 
@@ -21,19 +22,34 @@ CLI::App* addCommand(CLI::App& app, const char* name, const char* description, c
     return sub;
 }
 
+/// What every node would refuse is refused before one is asked.
+std::string checkKey(const std::string& key) {
+    if (key.empty()) {
+        return "a key has at least one byte";
+    }
+    return key.size() <= limits::kMaxKeyBytes
+               ? std::string()
+               : std::to_string(key.size()) + " bytes are over the limit of " +
+                     std::to_string(limits::kMaxKeyBytes);
+}
+
+void addKey(CLI::App* command, cli::Options& options) {
+    command->add_option("KEY", options.key)->required()->check(checkKey);
+}
+
 void addCommands(CLI::App& app, cli::Options& options, cli::Command& chosen) {
     const auto add = [&](const char* name, const char* description, cli::Command command) {
         return addCommand(app, name, description, command, chosen);
     };
     CLI::App* read = add("read", "Prints the value of KEY as it is", cli::readKey);
-    read->add_option("KEY", options.key)->required();
+    addKey(read, options);
 
     CLI::App* write = add("write", "Sets KEY to VALUE", cli::writeKey);
-    write->add_option("KEY", options.key)->required();
+    addKey(write, options);
     write->add_option("VALUE", options.value, "- reads it from standard input")->required();
 
     CLI::App* erase = add("delete", "Deletes KEY", cli::deleteKey);
-    erase->add_option("KEY", options.key)->required();
+    addKey(erase, options);
 
     CLI::App* keys = add("keys", "Lists the keys, one in a line", cli::listKeys);
     keys->add_option("PATTERN", options.pattern, "as in Redis: * ? [abc] \\x");
@@ -42,7 +58,7 @@ void addCommands(CLI::App& app, cli::Options& options, cli::Command& chosen) {
     add("view", "Shows the committed view", cli::showView);
 
     CLI::App* where = add("where", "Tells the slot, version and replicas of KEY", cli::showWhere);
-    where->add_option("KEY", options.key)->required();
+    addKey(where, options);
 
     CLI::App* promote = add("promote", "Makes NODE, a backup, the primary", cli::promoteNode);
     promote->add_option("NODE", options.node)->required();
@@ -81,7 +97,10 @@ int main(int argc, char** argv) {
     app.add_option("--timeout", options.timeoutSeconds, "Seconds after which to give up")
         ->check(CLI::Range(0.001, 3600.0))
         ->capture_default_str();
-    app.add_flag("--json", options.json, "Print JSON");
+    app.add_flag(
+        "--json", options.json,
+        "Print JSON; keys and values that are not UTF-8 stand in base64, as key_base64 and "
+        "value_base64");
     addCommands(app, options, chosen);
     app.require_subcommand(1);
     if (const std::optional<int> code = tools::parse(app, argc, argv)) {

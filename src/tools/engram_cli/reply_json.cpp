@@ -5,7 +5,6 @@
 
 #include <QJsonArray>
 #include <QString>
-#include <QStringDecoder>
 
 namespace engram::cli {
 
@@ -29,6 +28,33 @@ QJsonArray namesOf(const View& view, const SlotReplicas::Indices& indices) {
         names.append(toQt(view.members.at(index).identity.id.text()));
     }
     return names;
+}
+
+/// `bytes` as `name`; as `name`_base64 if a JSON string would not give back each of them.
+void setBytes(QJsonObject& object, const QString& name, std::string_view bytes) {
+    const QByteArray raw(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    if (const QString text = QString::fromUtf8(raw); text.toUtf8() == raw) {
+        object.insert(name, text);
+    } else {
+        object.insert(name + QStringLiteral("_base64"), QLatin1String(raw.toBase64()));
+    }
+}
+
+bool isText(const resp::Value& value) {
+    using Type = resp::ValueType;
+    switch (value.type) {
+        case Type::Null:
+        case Type::Integer:
+        case Type::Double:
+        case Type::Boolean:
+        case Type::Map:
+        case Type::Array:
+        case Type::Set:
+        case Type::Push:
+            return false;
+        default:
+            return true;
+    }
 }
 
 void setText(QJsonObject& object, const char* name, std::string_view text) {
@@ -58,7 +84,13 @@ QJsonValue toJson(const resp::Value& value) {
         case resp::ValueType::Map: {
             QJsonObject object;
             for (std::size_t i = 0; i + 1 < value.elements.size(); i += 2) {
-                object.insert(toQt(value.elements[i].asText()), toJson(value.elements[i + 1]));
+                const QString name = toQt(value.elements[i].asText());
+                const resp::Value& content = value.elements[i + 1];
+                if (isText(content)) {
+                    setBytes(object, name, content.text);
+                } else {
+                    object.insert(name, toJson(content));
+                }
             }
             return object;
         }
@@ -76,10 +108,17 @@ QJsonValue toJson(const resp::Value& value) {
     }
 }
 
+QJsonValue keyToJson(const std::string& key) {
+    QJsonObject object;
+    setBytes(object, QStringLiteral("key"), key);
+    const QJsonValue text = object.value(QLatin1String("key"));
+    return text.isString() ? text : object;
+}
+
 QJsonObject toJson(const std::string& key, const ClientAnswer& answer, bool withValue) {
     const OperationResult& result = answer.result;
     QJsonObject object;
-    object.insert(QLatin1String("key"), toQt(key));
+    setBytes(object, QStringLiteral("key"), key);
     object.insert(QLatin1String("status"), toQt(toText(result.status)));
     setText(object, "detail", result.detail);
     if (result.status == Status::Ok) {
@@ -87,15 +126,7 @@ QJsonObject toJson(const std::string& key, const ClientAnswer& answer, bool with
         object.insert(QLatin1String("slot"), result.slot.value);
         object.insert(QLatin1String("replicas"), namesOf(result.replicas));
         if (withValue) {
-            QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-            const std::string_view bytes = result.value.view();
-            const auto raw = QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size()));
-            const QString text = decoder(raw);
-            if (decoder.hasError()) {
-                object.insert(QLatin1String("value_base64"), QLatin1String(raw.toBase64()));
-            } else {
-                object.insert(QLatin1String("value"), text);
-            }
+            setBytes(object, QStringLiteral("value"), result.value.view());
         }
     }
     object.insert(QLatin1String("served_by"), toQt(toText(answer.servedBy)));
@@ -161,8 +192,8 @@ QJsonObject toJson(const Event& event) {
     }
     if (!event.key.empty()) {
         object.insert(QLatin1String("slot"), event.slot.value);
+        setBytes(object, QStringLiteral("key"), event.key);
     }
-    setText(object, "key", event.key);
     setText(object, "text", event.text);
     setText(object, "detail", event.detail);
     QJsonObject counters;

@@ -16,11 +16,15 @@
 
 namespace engram::cli {
 
-/// Maps become objects, arrays arrays, numbers numbers, all else strings.
+/// Maps become objects, arrays arrays, numbers numbers, all else strings. In a map, what is not
+/// UTF-8 stands as "<name>_base64".
 [[nodiscard]] QJsonValue toJson(const resp::Value& value);
 
-/// Status, version, slot, replicas, attempts, latency and address; with `withValue` the value as
-/// "value", or as "value_base64" if it is not UTF-8.
+/// A string, or {"key_base64": ...} if the key is not UTF-8.
+[[nodiscard]] QJsonValue keyToJson(const std::string& key);
+
+/// Key, status, version, slot, replicas, attempts, latency and address; with `withValue` the
+/// value. What is not UTF-8 stands as "key_base64" and "value_base64" instead.
 [[nodiscard]] QJsonObject toJson(const std::string& key, const ClientAnswer& answer,
                                  bool withValue);
 

@@ -4,6 +4,9 @@
 #include "demo.h"
 
 #include <QTimer>
+#include <algorithm>
+
+#include "protocol/view.h"
 
 namespace engram::demo {
 
@@ -13,9 +16,17 @@ namespace {
 constexpr std::uint64_t kWindow = 16;
 /// The cluster must be there by then.
 constexpr std::chrono::seconds kLaunchTimeout{15};
+constexpr std::chrono::milliseconds kViewInterval{20};
 
 std::string keyOf(std::uint64_t number) {
     return "demo:" + std::to_string(number);
+}
+
+/// True if every slot has its copies.
+bool isFull(const View& view) {
+    return std::all_of(view.slots.begin(), view.slots.end(), [&view](const SlotReplicas& slot) {
+        return slot.inSync.size() >= view.replicas && slot.syncing.empty();
+    });
 }
 
 std::string valueOf(std::uint64_t number) {
@@ -45,18 +56,41 @@ void Demo::start() {
 }
 
 void Demo::onReady() {
-    m_report.launchedMs = nowMs();
     ClientSettings settings;
     settings.nodes = m_launcher.masterEndpoints();
     settings.name = "engram-demo";
     m_client = std::make_unique<ClusterClient>(settings);
-    writeMore();
+    askForView();
+}
+
+// Processes that run are no cluster yet: a backup that has not joined could not take over, and a
+// write before the slaves have would have fewer copies.
+void Demo::askForView() {
+    m_client->command({"ENGRAM.VIEW"}, true, [this](const Result<resp::Value>& reply) {
+        const Result<View> view = decodeView(reply ? reply->asText() : std::string());
+        if (m_ended) {
+            return;
+        }
+        if (view && view->members.size() == m_launcher.processes().size() && isFull(*view)) {
+            m_report.launchedMs = nowMs();
+            writeMore();
+            return;
+        }
+        QTimer::singleShot(kViewInterval, this, &Demo::askForView);
+    });
 }
 
 void Demo::writeMore() {
     while (!m_ended && m_underWay < kWindow && m_next < m_settings.writes) {
         if (m_next == m_settings.writes / 2) {
+            // The story is of a primary that serves; with few keys all may still be under way.
+            if (m_report.firstWriteMs < 0 && m_underWay > 0) {
+                return;
+            }
             killPrimary();
+            if (m_ended) {
+                return;
+            }
         }
         writeKey(m_next++);
     }

@@ -41,6 +41,7 @@ private:
     enum class Fate : std::uint8_t { Open, Acknowledged, Uncertain, Refused };
 
     void onReady();
+    void askForView();
     void writeMore();
     void writeKey(std::uint64_t number);
     void onWritten(std::uint64_t number, const ClientAnswer& answer);

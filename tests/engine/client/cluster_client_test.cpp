@@ -120,6 +120,20 @@ private Q_SLOTS:
         QCOMPARE(expired.status(), Status::Unavailable);
     }
 
+    void addressesThatWereTriedAreNamed() {
+        FakeNode gone("m1");
+        gone.shutDown();
+        FakeNode backup("m2");
+        ClusterClient client(settingsFor({&gone, &backup}, 200ms));
+        const Pending pending = read(client, "k");
+        QTRY_VERIFY(pending.done());
+        const std::string& detail = pending.answer().result.detail;
+        QVERIFY2(detail.find(toText(gone.endpoint()) + ": Connection refused") != std::string::npos,
+                 detail.c_str());
+        QVERIFY2(detail.find(toText(backup.endpoint()) + ": not the primary") != std::string::npos,
+                 detail.c_str());
+    }
+
     void answersComeInTheOrderOfTheCalls() {
         FakeNode m1("m1");
         m1.setView(viewOf(1, {&m1}));

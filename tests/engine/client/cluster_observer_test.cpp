@@ -101,6 +101,24 @@ private Q_SLOTS:
         QCOMPARE(m1.observers(), std::size_t{1});
     }
 
+    void nodeThatCanNotBeReachedIsToldOnce() {
+        FakeNode m1("m1");
+        m1.shutDown();
+        ClusterObserver observer({m1.endpoint()}, 1000, std::make_shared<EventQueue>());
+        const QSignalSpy unreachable(&observer, &ClusterObserver::nodeUnreachable);
+        const QSignalSpy broken(&observer, &ClusterObserver::nodeDisconnected);
+        observer.start();
+        QTRY_COMPARE(unreachable.size(), 1);
+        QCOMPARE(unreachable[0][0].value<Endpoint>(), m1.endpoint());
+        QCOMPARE(unreachable[0][1].toString(), QStringLiteral("Connection refused"));
+        m1.resume();
+        QTRY_COMPARE(m1.observers(), std::size_t{1});
+        m1.push(encoded(snapshotDone()));
+        QTRY_VERIFY(m1.connections() == 1);
+        QCOMPARE(unreachable.size(), 1);
+        QCOMPARE(broken.size(), 0);
+    }
+
     void brokenStreamIsToldAndOpenedAgain() {
         FakeNode m1("m1");
         ClusterObserver observer({m1.endpoint()}, 1000, std::make_shared<EventQueue>());

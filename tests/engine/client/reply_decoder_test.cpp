@@ -68,7 +68,7 @@ private Q_SLOTS:
         row("-UNAVAILABLE no lease", Status::Unavailable, Outcome::NotNow, "no lease");
         row("-UNCERTAIN timeout", Status::Uncertain, Outcome::Uncertain, "timeout");
         row("-CROSSSLOT keys", Status::CrossSlot, Outcome::Answered, "keys");
-        row("-ERR key too long", Status::Unavailable, Outcome::Answered, "ERR key too long");
+        row("-ERR key is empty", Status::Rejected, Outcome::Answered, "key is empty");
         row("-NOTPRIMARYX y", Status::Unavailable, Outcome::Answered, "NOTPRIMARYX y");
     }
     void errorCodesHaveTheirMeaning() {

@@ -50,6 +50,8 @@ public:
     Result<PeerGreeting> onGreeting(const resp::Arguments& arguments) override {
         if (arguments.size() != 4 || arguments[0] != "HI")
             return failure(ErrorCode::Malformed, "no greeting");
+        if (arguments[1] == stranger)
+            return failure(ErrorCode::Taken, "not wanted");
         return PeerGreeting{
             {NodeId(arguments[1]), Incarnation{std::stoull(std::string(arguments[2]))}},
             {"127.0.0.1", static_cast<std::uint16_t>(std::stoi(std::string(arguments[3])))}};
@@ -64,7 +66,10 @@ public:
         log.push_back(peer.id.text() + " says " + std::string(arguments[0]));
         return {};
     }
-    void onLinkError(const std::string&) override {}
+    void appendRefusal(std::string& out, const Error& reason) override {
+        resp::appendCommand(out, {"NO", reason.detail});
+    }
+    void onLinkError(const std::string& text) override { errors.push_back(text); }
 
     void onCommand(Connection& connection, const resp::Arguments& arguments) override {
         auto node = m_inbound.extract(&connection);
@@ -97,7 +102,9 @@ private:
 public:
     PeerLinks links;
     Endpoint endpoint;
+    std::string stranger;  // whose greeting is refused
     std::vector<std::string> log;
+    std::vector<std::string> errors;
 
 private:
     Server m_server;
@@ -120,6 +127,35 @@ private Q_SLOTS:
         QVERIFY(b.say("a", "y"));
         QTRY_COMPARE(b.count("a says x"), 1L);
         QTRY_COMPARE(a.count("b says y"), 1L);
+    }
+
+    void absentPeerIsNamedOnce() {
+        Turn turn;
+        TestNode a(turn, "a");
+        QVERIFY(a.listen());
+        TestNode b(turn, "b");
+        QVERIFY(b.listen());
+        const Endpoint later = b.endpoint;
+        b.stopListening();
+        a.links.setWanted({later});
+        QTRY_COMPARE(a.errors.size(), std::size_t{1});
+        QCOMPARE(a.errors[0], "no link to " + toText(later) + ": Connection refused; trying again");
+        QVERIFY(!QTest::qWaitFor([&] { return a.errors.size() > 1; }, 300));
+        QVERIFY(b.listen(later.port));
+        QTRY_VERIFY(a.links.isUp(NodeId("b")));
+        QCOMPARE(a.errors.size(), std::size_t{1});
+    }
+
+    void refusedNodeIsToldWhy() {
+        Turn turn;
+        TestNode a(turn, "a");
+        TestNode b(turn, "b");
+        b.stranger = "a";
+        QVERIFY(a.listen() && b.listen());
+        a.links.setWanted({b.endpoint});
+        QTRY_VERIFY(a.count("b says NO") > 0);
+        QVERIFY(!b.links.isUp(NodeId("a")));
+        QCOMPARE(b.errors[0], std::string("a link is refused: not wanted"));
     }
 
     void absentPeerIsDialledAgainUntilItIsThere() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include "e2e/wire_client.h"
@@ -70,6 +71,52 @@ private Q_SLOTS:
         QCOMPARE(reply.text, error);
         QCOMPARE(client.call({"PING"}).text, std::string("PONG"));
         QVERIFY(node.machine->requests.empty());
+    }
+
+    void badInputIsAnsweredWithACode_data() {
+        QTest::addColumn<std::string>("bytes");
+        QTest::addColumn<std::string>("error");
+        const auto row = [](const char* name, const std::string& bytes, const char* error) {
+            QTest::newRow(name) << bytes << std::string(error);
+        };
+        row("no bulk", "*1\r\nPING\r\n", "ERR Protocol error: expected '$', got 'P'");
+        row("no number", "*x\r\n", "ERR Protocol error: invalid multibulk length");
+        row("quotes", "GET \"a\r\n", "ERR Protocol error: unbalanced quotes in request");
+        row("too long", "*2\r\n$4\r\nECHO\r\n$16777217\r\n" + std::string(16777217, 'x') + "\r\n",
+            "ERR argument of 16777217 bytes is over the limit of 16777216");
+    }
+    void badInputIsAnsweredWithACode() {
+        QFETCH(std::string, bytes);
+        QFETCH(std::string, error);
+        FakeNode node;
+        WireClient client(node.endpoint);
+        QVERIFY(client.waitConnected());
+        client.send(bytes);
+        const auto reply = client.receive();
+        QVERIFY(reply.has_value() && reply->isError());
+        QCOMPARE(reply->text, error);
+    }
+
+    void everyErrorBeginsWithACode() {
+        FakeNode node;
+        node.machine->answersAtOnce = true;
+        WireClient client(node.endpoint);
+        const QRegularExpression code(QStringLiteral("^[A-Z]{3,}( |$)"));
+        int errors = 0;
+        for (const resp::Value& row : client.call({"COMMAND"}).elements) {
+            Strings command{row.elements.at(0).text};
+            if (command[0] == "quit") {
+                continue;
+            }
+            for (; command.size() < 6; command.emplace_back("?")) {
+                const resp::Value reply = WireClient(node.endpoint).call(command);
+                errors += reply.isError() ? 1 : 0;
+                QVERIFY2(
+                    !reply.isError() || code.match(QString::fromStdString(reply.text)).hasMatch(),
+                    (command[0] + ": " + reply.text).c_str());
+            }
+        }
+        QVERIFY(errors > 100);
     }
 
     void plainCommandsAnswer() {
@@ -166,6 +213,7 @@ private Q_SLOTS:
             {Status::NoReplicas, "1 of 2", "NOREPLICAS 1 of 2"},
             {Status::Unavailable, "why", "UNAVAILABLE why"},
             {Status::Uncertain, "why", "UNCERTAIN why"},
+            {Status::Rejected, "why", "ERR why"},
             {Status::CrossSlot, "", "CROSSSLOT Keys in request don't hash to the same slot"},
         };
         FakeNode node;

@@ -114,6 +114,7 @@ void ProgramOptionsTest::helpNamesEveryOption() {
           "--theme", "--scenario", "--headless", "--report", "--help", "--version"}) {
         QVERIFY2(programHelp().contains(QLatin1String(option)), option);
     }
+    QVERIFY(programHelp().startsWith(QLatin1String("Usage: engram [options] [FILE]\n")));
 }
 
 }  // namespace engram::gui

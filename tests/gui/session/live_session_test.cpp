@@ -3,6 +3,7 @@
 
 // Faults, workloads and read-backs of a session on real daemons.
 
+#include <QSignalSpy>
 #include <QTest>
 #include <optional>
 
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void readBackFindsEveryAcknowledgedKeyAfterATakeover();
     void readBackCountsWhatIsLost();
     void readBackWithoutClusterChecksNothing();
+    void attachToNobodyNamesEachAddress();
 
 private:
     void launch(int slaves = 3, int replicas = 3);
@@ -270,6 +272,15 @@ void LiveSessionTest::readBackWithoutClusterChecksNothing() {
     const std::optional<ReadBack> result = readBack(*m_session);
     QVERIFY(result.has_value());
     QCOMPARE(result->keys, 0U);
+}
+
+void LiveSessionTest::attachToNobodyNamesEachAddress() {
+    const QSignalSpy failed(m_session.get(), &ClusterSession::attachFailed);
+    m_session->attach({{"127.0.0.1", 1}, {"127.0.0.1", 2}});
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kAnswerMs);
+    QCOMPARE(failed[0][0].toString(),
+             QStringLiteral("127.0.0.1:1: Connection refused; 127.0.0.1:2: Connection refused"));
+    QCOMPARE(m_session->phase(), SessionPhase::Attaching);
 }
 
 }  // namespace engram::gui
