@@ -88,7 +88,7 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::addDocks() {
-    const DockContext context{m_session, m_actions, m_selection, m_timeline};
+    const DockContext context{m_session, m_actions, m_selection, m_timeline, m_pacer};
     m_nodes = new NodesDock(context, this);
     m_inspector = new InspectorDock(context, this);
     m_charts = new ChartsDock(context, *m_reports, this);

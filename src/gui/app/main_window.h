@@ -109,6 +109,7 @@ private:
     bool m_closing = false;
     Languages m_languages;
     ActionSet m_actions;
+    FramePacer m_pacer;
     Selection m_selection;
     Timeline m_timeline;
     Chronicle m_chronicle;

@@ -19,6 +19,9 @@ namespace {
 constexpr int kFrameMs = 16;
 /// Labels and fills follow the model so often; tokens follow the frames.
 constexpr int kSceneMs = 50;
+/// The same for clusters so large that their nodes carry no figures.
+constexpr int kLargeSceneMs = 100;
+constexpr std::size_t kLargeCluster = 200;
 constexpr int kAgingMs = 200;
 /// For labels at the rim: their letters do not shrink with the picture.
 constexpr QMarginsF kLabelRoom(48, 50, 48, 50);
@@ -40,7 +43,6 @@ ClusterCanvas::Private::Private(const ClusterModel& clusterModel, ClusterCanvas&
     frameTimer.setTimerType(Qt::PreciseTimer);
     frameTimer.setInterval(kFrameMs);
     sceneTimer.setSingleShot(true);
-    sceneTimer.setInterval(kSceneMs);
     agingTimer.setSingleShot(true);
     agingTimer.setInterval(kAgingMs);
     QObject::connect(&frameTimer, &QTimer::timeout, &q, [this] { nextFrame(); });
@@ -96,7 +98,7 @@ void ClusterCanvas::Private::onModelChanged() {
 
 void ClusterCanvas::Private::scheduleScene() {
     if (!sceneTimer.isActive())
-        sceneTimer.start();
+        sceneTimer.start(scene.nodes.size() > kLargeCluster ? kLargeSceneMs : kSceneMs);
 }
 
 void ClusterCanvas::Private::rebuildScene() {
@@ -120,7 +122,8 @@ void ClusterCanvas::Private::rebuildScene() {
         agingTimer.start();
     if (model.nodes().empty())
         tokens.clear();
-    q.update(drawingArea());
+    if (!frameTimer.isActive())  // else the next frame shows it
+        q.update(drawingArea());
 }
 
 void ClusterCanvas::Private::forgetMotion() {

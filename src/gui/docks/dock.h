@@ -13,6 +13,7 @@
 #include "gui_docks/view_filter.h"
 #include "gui_session/cluster_session.h"
 #include "gui_style/theme.h"
+#include "gui_timeline/frame_pacer.h"
 #include "gui_timeline/timeline.h"
 
 namespace engram::gui {
@@ -25,6 +26,7 @@ struct DockContext {
     ActionSet& actions;
     Selection& selection;
     Timeline& timeline;
+    FramePacer& pacer;
 };
 
 class Dock : public QDockWidget {

@@ -27,7 +27,7 @@ KeysDock::KeysDock(const DockContext& context, QWidget* parent)
       m_model(context.session),
       m_filter(new QLineEdit),
       m_refresh(new QToolButton),
-      m_view(new QTableView),
+      m_view(new Table),
       m_count(new QLabel),
       m_value(new QLabel) {
     buildBody();
@@ -76,7 +76,6 @@ void KeysDock::buildBody() {
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_value->setMinimumWidth(40);
     m_view->setModel(&m_model);
-    styleTable(*m_view);
     setColumnWidths(*m_view, {QStringLiteral("a rather long key:1234567890"),
                               QStringLiteral("00000"), QStringLiteral("Version 00")});
     m_view->horizontalHeader()->setStretchLastSection(true);

@@ -9,12 +9,12 @@
 #include <QItemSelection>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTableView>
 #include <QTimer>
 #include <QToolButton>
 
 #include "gui_docks/dock.h"
 #include "gui_docks/keys_model.h"
+#include "gui_docks/table.h"
 
 namespace engram::gui {
 
@@ -42,7 +42,7 @@ private:
     KeysModel m_model;
     QLineEdit* m_filter;
     QToolButton* m_refresh;
-    QTableView* m_view;
+    Table* m_view;
     QLabel* m_count;
     QLabel* m_value;
     QTimer m_typing;  ///< a pattern is sent once the user pauses

@@ -17,10 +17,10 @@ namespace engram::gui {
 MessagesDock::MessagesDock(const DockContext& context, QWidget* parent)
     : Dock("messagesDock", parent),
       m_context(context),
-      m_model(context.timeline),
+      m_model(context.timeline, context.pacer),
       m_count(new QLabel),
       m_detail(new QComboBox),
-      m_view(new QTableView) {
+      m_view(new Table) {
     auto* const body = new QWidget(this);
     auto* const column = new QVBoxLayout(body);
     auto* const row = new QHBoxLayout;
@@ -34,7 +34,6 @@ MessagesDock::MessagesDock(const DockContext& context, QWidget* parent)
     m_detail->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_count->setProperty("muted", true);
     m_view->setModel(&m_model);
-    styleTable(*m_view);
     m_view->horizontalHeader()->setStretchLastSection(true);
     setColumnWidths(*m_view, {QStringLiteral("00:00:00.000"), QStringLiteral("Knoten")});
 

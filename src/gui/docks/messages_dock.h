@@ -9,10 +9,10 @@
 #include <QComboBox>
 #include <QItemSelection>
 #include <QLabel>
-#include <QTableView>
 
 #include "gui_docks/dock.h"
 #include "gui_docks/messages_model.h"
+#include "gui_docks/table.h"
 
 namespace engram::gui {
 
@@ -41,7 +41,7 @@ private:
     MessagesModel m_model;
     QLabel* m_count;
     QComboBox* m_detail;
-    QTableView* m_view;
+    Table* m_view;
     bool m_following = true;
 };
 

@@ -25,16 +25,15 @@ bool isPeriodic(EventKind kind) {
 
 }  // namespace
 
-MessagesModel::MessagesModel(const Timeline& timeline, QObject* parent)
-    : QAbstractTableModel(parent), m_timeline(timeline) {
-    m_batch.setSingleShot(true);
-    connect(&m_batch, &QTimer::timeout, this, &MessagesModel::flush);
+MessagesModel::MessagesModel(const Timeline& timeline, FramePacer& pacer, QObject* parent)
+    : QAbstractTableModel(parent),
+      m_timeline(timeline),
+      m_batch(pacer, kBatch, [this] { flush(); }) {
+    m_more.setSingleShot(true);
+    m_more.setInterval(kNextSlice);
+    connect(&m_more, &QTimer::timeout, this, &MessagesModel::flush);
     connect(&timeline, &Timeline::recordingReplaced, this, &MessagesModel::rebuild);
-    connect(&timeline, &Timeline::recordingChanged, this, [this] {
-        if (!m_batch.isActive()) {
-            m_batch.start(kBatch);
-        }
-    });
+    connect(&timeline, &Timeline::recordingChanged, this, [this] { m_batch.request(); });
     connect(&timeline, &Timeline::cursorMoved, this, &MessagesModel::greyWhatComes);
     connect(&timeline, &Timeline::modeChanged, this, &MessagesModel::greyWhatComes);
 }
@@ -43,8 +42,8 @@ void MessagesModel::follow(ViewFilter& filter) {
     m_filter = &filter;
     connect(&filter, &ViewFilter::changed, this, &MessagesModel::rebuild);
     connect(&filter, &ViewFilter::requestsLearned, this, [this] {
-        if (!m_batch.isActive()) {
-            m_batch.start(kNextSlice);
+        if (!m_more.isActive()) {
+            m_more.start();
         }
     });
     rebuild();
@@ -170,7 +169,7 @@ void MessagesModel::flush() {
         take(std::min(m_next + kStep, until));
     }
     if (m_next < end) {
-        m_batch.start(kNextSlice);
+        m_more.start();
     }
     Q_EMIT progressed();
 }

@@ -15,6 +15,7 @@
 
 #include "gui_docks/view_filter.h"
 #include "gui_style/theme.h"
+#include "gui_timeline/frame_pacer.h"
 #include "gui_timeline/timeline.h"
 
 namespace engram::gui {
@@ -27,7 +28,7 @@ public:
     /// From the least to the most.
     enum class Detail : std::uint8_t { Cluster, Requests, Everything };
 
-    explicit MessagesModel(const Timeline& timeline, QObject* parent = nullptr);
+    MessagesModel(const Timeline& timeline, FramePacer& pacer, QObject* parent = nullptr);
 
     /// Lists only what `filter` lets pass; it lives longer.
     void follow(ViewFilter& filter);
@@ -87,7 +88,8 @@ private:
     Theme m_theme = Theme::light();
     std::deque<trace::EventIndex> m_rows;  ///< ascending
     trace::EventIndex m_next = 0;          ///< the first event that was not looked at
-    QTimer m_batch;
+    PacedWork m_batch;
+    QTimer m_more;  ///< the next slice, until all is looked at
 };
 
 }  // namespace engram::gui

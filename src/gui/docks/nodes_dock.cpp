@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QVBoxLayout>
+#include <chrono>
 
 #include "gui_docks/tables.h"
 
@@ -14,6 +15,9 @@ namespace engram::gui {
 namespace {
 /// Rows that decide on the widths of the columns; all of a thousand would cost 20 ms a change.
 constexpr int kMeasuredRows = 40;
+/// Columns are measured again so long after something has changed.
+constexpr std::chrono::milliseconds kGrowthPause{500};
+constexpr int kLeastColumn = 32;
 /// Buttons, header and a row.
 constexpr int kLeastHeight = 96;
 }  // namespace
@@ -21,9 +25,9 @@ constexpr int kLeastHeight = 96;
 NodesDock::NodesDock(const DockContext& context, QWidget* parent)
     : Dock("nodesDock", parent),
       m_context(context),
-      m_model(context.timeline.shown()),
+      m_model(context.timeline.shown(), context.pacer),
       m_bar(new QToolBar),
-      m_view(new QTableView) {
+      m_view(new Table) {
     auto* const body = new QWidget(this);
     auto* const column = new QVBoxLayout(body);
     setPanelMargins(*column);
@@ -37,9 +41,8 @@ NodesDock::NodesDock(const DockContext& context, QWidget* parent)
         m_bar->addAction(m_context.actions.action(id));
     }
     m_view->setModel(&m_model);
-    styleTable(*m_view);
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
+    m_view->horizontalHeader()->setDefaultSectionSize(kLeastColumn);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
@@ -54,6 +57,16 @@ NodesDock::NodesDock(const DockContext& context, QWidget* parent)
                 }
             });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &NodesDock::showSelection);
+    m_growth.setSingleShot(true);
+    m_growth.setInterval(kGrowthPause);
+    connect(&m_growth, &QTimer::timeout, m_view, &Table::growColumns);
+    const auto grow = [this] {
+        if (!m_growth.isActive()) {
+            m_growth.start();
+        }
+    };
+    connect(&m_model, &QAbstractItemModel::modelReset, this, grow);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, grow);
     connect(&m_context.selection, &Selection::nodeSelected, this, &NodesDock::showSelection);
     retranslate();
 }
@@ -72,6 +85,7 @@ void NodesDock::retranslate() {
     m_bar->setAccessibleName(tr("Actions on nodes"));
     m_view->setAccessibleName(tr("Nodes of the cluster"));
     m_model.retranslate();
+    m_view->growColumns();
 }
 
 }  // namespace engram::gui

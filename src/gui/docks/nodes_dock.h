@@ -6,11 +6,12 @@
 
 #pragma once
 
-#include <QTableView>
+#include <QTimer>
 #include <QToolBar>
 
 #include "gui_docks/dock.h"
 #include "gui_docks/nodes_model.h"
+#include "gui_docks/table.h"
 
 namespace engram::gui {
 
@@ -32,7 +33,8 @@ private:
     DockContext m_context;
     NodesModel m_model;
     QToolBar* m_bar;
-    QTableView* m_view;
+    Table* m_view;
+    QTimer m_growth;
 };
 
 }  // namespace engram::gui

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include "gui_docks/event_text.h"
 #include "gui_docks/tables.h"
@@ -41,16 +42,12 @@ bool namedBefore(const std::string& a, const std::string& b) {
 
 }  // namespace
 
-NodesModel::NodesModel(const ClusterModel& model, QObject* parent)
-    : QAbstractTableModel(parent), m_model(model), m_rows(listed()) {
-    m_batch.setSingleShot(true);
-    m_batch.setInterval(kBatch);
-    connect(&m_batch, &QTimer::timeout, this, &NodesModel::flush);
-    connect(&model, &ClusterModel::changed, this, [this] {
-        if (!m_batch.isActive()) {
-            m_batch.start();
-        }
-    });
+NodesModel::NodesModel(const ClusterModel& model, FramePacer& pacer, QObject* parent)
+    : QAbstractTableModel(parent),
+      m_model(model),
+      m_rows(listed()),
+      m_batch(pacer, kBatch, [this] { flush(); }) {
+    connect(&model, &ClusterModel::changed, this, [this] { m_batch.request(); });
 }
 
 std::vector<NodeView> NodesModel::listed() const {
@@ -91,13 +88,35 @@ void NodesModel::flush() {
     const bool sameNodes = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
                                       [](const auto& a, const auto& b) { return a.id == b.id; });
     if (sameNodes) {
-        m_rows = std::move(rows);
-        retranslate();
+        const std::vector<NodeView> before = std::exchange(m_rows, std::move(rows));
+        tellChanges(before);
         return;
     }
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+}
+
+void NodesModel::tellChanges(const std::vector<NodeView>& before) {
+    for (int row = 0; row < rowCount(); ++row) {
+        const NodeView& was = before[static_cast<std::size_t>(row)];
+        const NodeView& is = m_rows[static_cast<std::size_t>(row)];
+        const auto tell = [&](Column column, bool isOther) {
+            if (isOther) {
+                Q_EMIT dataChanged(index(row, column), index(row, column));
+            }
+        };
+        tell(NodeColumn, was.role != is.role || was.state != is.state);
+        tell(RoleColumn, was.role != is.role);
+        // How long it has been silent, or how much it has copied, is part of what its state says.
+        tell(StateColumn, is.state != VisualState::Serving || was.state != is.state ||
+                              was.stateText != is.stateText || was.waitsFor != is.waitsFor ||
+                              was.isStuck != is.isStuck);
+        tell(KeysColumn, was.keys != is.keys);
+        tell(BytesColumn, was.bytes != is.bytes);
+        tell(PidColumn, was.pid != is.pid);
+        tell(AddressColumn, was.endpoint != is.endpoint);
+    }
 }
 
 NodeId NodesModel::idAt(int row) const {

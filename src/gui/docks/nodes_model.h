@@ -7,12 +7,12 @@
 #pragma once
 
 #include <QAbstractTableModel>
-#include <QTimer>
 #include <vector>
 
 #include "gui_docks/view_filter.h"
 #include "gui_model/cluster_model.h"
 #include "gui_style/theme.h"
+#include "gui_timeline/frame_pacer.h"
 
 namespace engram::gui {
 
@@ -31,7 +31,7 @@ public:
         ColumnCount
     };
 
-    explicit NodesModel(const ClusterModel& model, QObject* parent = nullptr);
+    NodesModel(const ClusterModel& model, FramePacer& pacer, QObject* parent = nullptr);
 
     /// Lists only what `filter` lets pass; it lives longer.
     void follow(ViewFilter& filter);
@@ -52,12 +52,14 @@ private:
     [[nodiscard]] QString text(const NodeView& node, int column) const;
 
     [[nodiscard]] std::vector<NodeView> listed() const;
+    /// Of the same nodes in the same order: each cell that shows something else now.
+    void tellChanges(const std::vector<NodeView>& before);
 
     const ClusterModel& m_model;
     const ViewFilter* m_filter = nullptr;
     std::vector<NodeView> m_rows;
     Theme m_theme = Theme::light();
-    QTimer m_batch;
+    PacedWork m_batch;
 };
 
 }  // namespace engram::gui

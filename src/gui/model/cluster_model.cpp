@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "common/assert.h"
+
 namespace engram::gui {
 
 namespace {
@@ -19,6 +21,7 @@ bool isHop(EventKind kind) {
 ClusterModel::ClusterModel(QObject* parent) : QObject(parent) {}
 
 void ClusterModel::apply(std::span<const Event> events, std::int64_t nowUs) {
+    ENGRAM_ASSERT(m_mirrored == nullptr);
     const NodeId before = m_state.primary();
     const ClusterState::News news = m_state.apply(events, nowUs);
     std::size_t newHops = 0;
@@ -50,11 +53,35 @@ void ClusterModel::clear() {
 }
 
 void ClusterModel::restore(const ClusterState& state, std::uint64_t next) {
+    stopMirroring();
     m_state = state;
     m_hops.clear();
     m_nextSerial = next;
     Q_EMIT restored();
     Q_EMIT changed();
+}
+
+void ClusterModel::mirror(const ClusterModel& other) {
+    stopMirroring();
+    m_state = {};
+    m_hops.clear();
+    m_nextSerial = 0;
+    m_mirrored = &other;
+    connect(&other, &ClusterModel::changed, this, &ClusterModel::changed);
+    connect(&other, &ClusterModel::hopsAppended, this, &ClusterModel::hopsAppended);
+    connect(&other, &ClusterModel::hopFailed, this, &ClusterModel::hopFailed);
+    connect(&other, &ClusterModel::primaryChanged, this, &ClusterModel::primaryChanged);
+    connect(&other, &ClusterModel::nodeFailed, this, &ClusterModel::nodeFailed);
+    connect(&other, &ClusterModel::restored, this, &ClusterModel::restored);
+    connect(&other, &QObject::destroyed, this, [this] { m_mirrored = nullptr; });
+    Q_EMIT restored();
+    Q_EMIT changed();
+}
+
+void ClusterModel::stopMirroring() {
+    if (m_mirrored != nullptr)
+        m_mirrored->disconnect(this);
+    m_mirrored = nullptr;
 }
 
 }  // namespace engram::gui

@@ -34,25 +34,35 @@ public:
     /// Another moment: `state` replaces all, the hops are forgotten, and the next event that comes
     /// has the number `next`. Emits restored(), not what lies between.
     void restore(const ClusterState& state, std::uint64_t next);
+    /// Shows what `other` shows and says what it says, until restore(), or until `other` is gone:
+    /// then nothing is left. Costs nothing for each event; nothing may be applied meanwhile. Emits
+    /// restored().
+    void mirror(const ClusterModel& other);
 
-    [[nodiscard]] const ClusterState& state() const { return m_state; }
-    [[nodiscard]] const std::map<NodeId, NodeView>& nodes() const { return m_state.nodes(); }
-    [[nodiscard]] const NodeView* find(const NodeId& id) const { return m_state.find(id); }
-    [[nodiscard]] const View* view() const { return m_state.view(); }
-    [[nodiscard]] const NodeId& primary() const { return m_state.primary(); }
-    [[nodiscard]] Epoch epoch() const { return m_state.epoch(); }
-    [[nodiscard]] std::int64_t nowUs() const { return m_state.nowUs(); }
-    [[nodiscard]] Rates rates() const { return m_state.rates(); }
-    [[nodiscard]] std::int64_t sampledOneIn() const { return m_state.sampledOneIn(); }
-    [[nodiscard]] const std::set<CopyView>& copies() const { return m_state.copies(); }
-    [[nodiscard]] int slotsOnlyOn(const NodeId& id) const { return m_state.slotsOnlyOn(id); }
+    [[nodiscard]] const ClusterState& state() const {
+        return m_mirrored == nullptr ? m_state : m_mirrored->state();
+    }
+    [[nodiscard]] const std::map<NodeId, NodeView>& nodes() const { return state().nodes(); }
+    [[nodiscard]] const NodeView* find(const NodeId& id) const { return state().find(id); }
+    [[nodiscard]] const View* view() const { return state().view(); }
+    [[nodiscard]] const NodeId& primary() const { return state().primary(); }
+    [[nodiscard]] Epoch epoch() const { return state().epoch(); }
+    [[nodiscard]] std::int64_t nowUs() const { return state().nowUs(); }
+    [[nodiscard]] Rates rates() const { return state().rates(); }
+    [[nodiscard]] std::int64_t sampledOneIn() const { return state().sampledOneIn(); }
+    [[nodiscard]] const std::set<CopyView>& copies() const { return state().copies(); }
+    [[nodiscard]] int slotsOnlyOn(const NodeId& id) const { return state().slotsOnlyOn(id); }
     [[nodiscard]] std::vector<NodeId> replicasOf(const QString& key) const {
-        return m_state.replicasOf(key);
+        return state().replicasOf(key);
     }
     /// Hops, oldest first; at most the newest kKeptHops are kept.
-    [[nodiscard]] const std::deque<HopView>& hops() const { return m_hops.hops(); }
+    [[nodiscard]] const std::deque<HopView>& hops() const {
+        return m_mirrored == nullptr ? m_hops.hops() : m_mirrored->hops();
+    }
     /// Number of the event that comes next.
-    [[nodiscard]] std::uint64_t nextSerial() const { return m_nextSerial; }
+    [[nodiscard]] std::uint64_t nextSerial() const {
+        return m_mirrored == nullptr ? m_nextSerial : m_mirrored->nextSerial();
+    }
 
 Q_SIGNALS:
     void changed();                ///< nodes, view, or rates
@@ -63,6 +73,9 @@ Q_SIGNALS:
     void restored();  ///< everything may be another: clear(), or restore()
 
 private:
+    void stopMirroring();
+
+    const ClusterModel* m_mirrored = nullptr;  ///< whose content is shown instead of the own
     ClusterState m_state;
     HopBook m_hops{kKeptHops};
     std::uint64_t m_nextSerial = 0;

@@ -8,9 +8,29 @@
 
 namespace engram::gui {
 
+namespace {
+
+/// Each stream is in order, but they come one after another. Events are large: each is moved once.
+void sortByTime(std::vector<Event>& events) {
+    std::vector<Event*> order;
+    order.reserve(events.size());
+    for (Event& event : events)
+        order.push_back(&event);
+    const auto isBefore = [](const Event* a, const Event* b) { return a->time < b->time; };
+    if (std::is_sorted(order.begin(), order.end(), isBefore))
+        return;
+    std::stable_sort(order.begin(), order.end(), isBefore);
+    std::vector<Event> sorted;
+    sorted.reserve(events.size());
+    for (Event* const event : order)
+        sorted.push_back(std::move(*event));
+    events = std::move(sorted);
+}
+
+}  // namespace
+
 void SessionRecord::take(std::vector<Event> events, std::int64_t nowUs) {
-    std::stable_sort(events.begin(), events.end(),
-                     [](const Event& a, const Event& b) { return a.time < b.time; });
+    sortByTime(events);
     const std::int64_t seenUs =
         m_recording.isEmpty() ? nowUs : std::max(nowUs, m_recording.lastUs() + 1);
     m_recording.append(events, seenUs);

@@ -10,7 +10,7 @@ namespace engram::gui {
 SessionSwitch::SessionSwitch(ClusterSession& home, QObject* parent)
     : ClusterSession(parent), m_home(home), m_current(&home) {
     follow();
-    m_model.restore(m_current->model().state(), recording().end());
+    m_model.mirror(m_current->model());
 }
 
 void SessionSwitch::setCurrent(ClusterSession& session) {
@@ -30,9 +30,9 @@ void SessionSwitch::setCurrent(ClusterSession& session) {
 
 void SessionSwitch::follow() {
     ClusterSession* const from = m_current;
-    connect(from, &ClusterSession::recordingAppended, this, &SessionSwitch::onAppended);
     connect(from, &ClusterSession::recordingCleared, this, &SessionSwitch::onCleared);
     const auto pass = [this, from](auto signal) { connect(from, signal, this, signal); };
+    pass(&ClusterSession::recordingAppended);
     pass(&ClusterSession::phaseChanged);
     pass(&ClusterSession::launched);
     pass(&ClusterSession::attached);
@@ -48,15 +48,8 @@ void SessionSwitch::follow() {
     pass(&ClusterSession::refused);
 }
 
-void SessionSwitch::onAppended() {
-    recording().forEachSeen(
-        m_model.nowUs(), recording().lastUs(),
-        [this](const trace::Batch& batch) { m_model.apply(batch.events, batch.seenUs); });
-    Q_EMIT recordingAppended();
-}
-
 void SessionSwitch::onCleared() {
-    m_model.restore(m_current->model().state(), recording().end());
+    m_model.mirror(m_current->model());
     Q_EMIT recordingCleared();
 }
 

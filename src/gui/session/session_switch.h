@@ -76,7 +76,6 @@ Q_SIGNALS:
 
 private:
     void follow();
-    void onAppended();
     void onCleared();
     void goHome();
 

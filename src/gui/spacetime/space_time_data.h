@@ -85,6 +85,7 @@ struct SpaceTimeData {
     std::vector<SpaceTimeMark> marks;    ///< by time
     std::vector<LocalRun> runs;
     std::size_t hiddenMessages = 0;  ///< of hidden nodes, filtered, or inside the group
+    std::size_t laidOneIn = 1;  ///< of so many requests one was laid out, with all its messages
 };
 
 struct SpaceTimeOptions {
@@ -92,6 +93,10 @@ struct SpaceTimeOptions {
     bool collapseRuns = true;
     std::set<NodeId> hidden;
     std::function<bool(const HopView&)> shows;  ///< other messages are hidden; null: none are
+    /// If the span has more messages, one of 2, 4, 8 ... requests is laid out whole, and besides
+    /// those every message that failed. 0: all are.
+    std::size_t mostMessages = 0;
+    RequestId kept;  ///< laid out in any case
 };
 
 /// Gathers events, then lays a span of them out, as often as span and options change.
@@ -146,8 +151,12 @@ private:
 
     [[nodiscard]] bool isInside(std::int64_t us) const { return us >= m_fromUs && us <= m_toUs; }
     [[nodiscard]] VisualRole roleOf(const NodeId& id) const;
-    /// The hops of the span, by time. `parties` becomes their ends, each once.
-    [[nodiscard]] std::vector<Way> waysOfSpan(std::vector<NodeId>& parties) const;
+    /// The hops of the span that are laid out, by time. `parties` becomes their ends, each once;
+    /// `oneIn` of how many requests they are.
+    [[nodiscard]] std::vector<Way> waysOfSpan(const SpaceTimeOptions& options,
+                                              std::vector<NodeId>& parties,
+                                              std::size_t& oneIn) const;
+    [[nodiscard]] bool isInside(const HopView& hop) const;
     using Lanes = std::unordered_map<NodeId, int>;
     [[nodiscard]] Lanes layLines(const SpaceTimeOptions& options,
                                  const std::vector<NodeId>& parties,

@@ -29,6 +29,8 @@ constexpr std::chrono::milliseconds kRefresh{200};
 constexpr std::chrono::milliseconds kFrame{16};
 constexpr std::int64_t kSpansUs[] = {50'000, 200'000, 500'000, 2'000'000, 10'000'000};
 constexpr int kDefaultSpan = 3;
+/// Messages that are drawn while they rush past; nobody can follow more. Standing, all are.
+constexpr std::size_t kMostLive = 2'000;
 /// Pixels in which the names of six nodes can be read.
 constexpr int kLeastPlot = 140;
 
@@ -42,7 +44,7 @@ bool writeFile(const QString& path, const QByteArray& bytes) {
 SpaceTimeDock::SpaceTimeDock(const DockContext& context, QWidget* parent)
     : Dock("spaceTimeDock", parent),
       m_context(context),
-      m_plot(new SpaceTimePlot),
+      m_plot(new SpaceTimePlot(context.pacer)),
       m_group(new QCheckBox),
       m_collapse(new QCheckBox),
       m_span(new QComboBox),
@@ -52,7 +54,8 @@ SpaceTimeDock::SpaceTimeDock(const DockContext& context, QWidget* parent)
       m_nodeMenu(new QMenu(this)),
       m_exportMenu(new QMenu(this)),
       m_status(new ElidedLabel),
-      m_gatherer(context.timeline) {
+      m_gatherer(context.timeline),
+      m_show(context.pacer, std::chrono::milliseconds(0), [this] { showGathered(); }) {
     auto* const body = new QWidget(this);
     auto* const column = new QVBoxLayout(body);
     setPanelMargins(*column);
@@ -74,14 +77,15 @@ SpaceTimeDock::SpaceTimeDock(const DockContext& context, QWidget* parent)
     connect(&timeline, &Timeline::recordingChanged, this, [this] { m_isChanged = true; });
     connect(&m_timer, &QTimer::timeout, this, [this] {
         // What is being gathered is shown first, else a cursor that always moves would show none.
-        if (isVisible() && m_isChanged && !m_slices.isActive()) {
+        if (isVisible() && m_isChanged && !isGathering()) {
             gather();
         }
     });
     m_timer.start(kRefresh);
     connect(&m_slices, &QTimer::timeout, this, [this] {
         if (m_gatherer.readOn()) {
-            showGathered();
+            m_slices.stop();
+            m_show.request();
         }
     });
     retranslate();
@@ -144,11 +148,13 @@ void SpaceTimeDock::refresh() {
 }
 
 void SpaceTimeDock::finish() {
-    if (!m_slices.isActive()) {
+    if (!isGathering()) {
         return;
     }
     while (!m_gatherer.readOn()) {
     }
+    m_slices.stop();
+    m_show.cancel();
     showGathered();
 }
 
@@ -156,6 +162,7 @@ void SpaceTimeDock::gather() {
     const Timeline& timeline = m_context.timeline;
     const std::int64_t cursorUs = timeline.cursorUs();
     m_isChanged = false;
+    m_show.cancel();
     m_slices.start(timeline.isLive() ? kFrame : std::chrono::milliseconds(0));
     if (!m_isFollowing) {
         // A little more than is in sight, so that it can be moved.
@@ -169,19 +176,32 @@ void SpaceTimeDock::gather() {
 }
 
 void SpaceTimeDock::showGathered() {
-    m_slices.stop();
-    m_plot->setCursor(m_context.timeline.cursorUs());
-    if (m_isFollowing) {
-        m_plot->setSpan(m_gatherer.gathered().fromUs(), m_gatherer.gathered().toUs());
-    }
-    build();
+    const SpaceTimeBuilder& gathered = m_gatherer.gathered();
+    const SpaceTimeFrame& frame = m_plot->frame();
+    const std::int64_t fromUs = m_isFollowing ? gathered.fromUs() : frame.fromUs;
+    const std::int64_t toUs = m_isFollowing ? gathered.toUs() : frame.toUs;
+    m_plot->setMoment(laidOut(), m_context.timeline.cursorUs(), fromUs, toUs);
+    showStatus();
 }
 
 void SpaceTimeDock::build() {
-    if (m_slices.isActive()) {
-        return;
+    if (!isGathering()) {
+        m_plot->setData(laidOut());
+        showStatus();
     }
-    m_plot->setData(m_gatherer.gathered().build(m_options));
+}
+
+SpaceTimeData SpaceTimeDock::laidOut() {
+    m_options.mostMessages = m_context.timeline.isLive() ? kMostLive : 0;
+    m_options.kept = m_plot->frame().selected;
+    return m_gatherer.gathered().build(m_options);
+}
+
+void SpaceTimeDock::layOutAll() {
+    finish();
+    SpaceTimeOptions all = m_options;
+    all.mostMessages = 0;
+    m_plot->setData(m_gatherer.gathered().build(all));
     showStatus();
 }
 
@@ -208,6 +228,7 @@ void SpaceTimeDock::onCursorMoved(std::int64_t us) {
 
 void SpaceTimeDock::onRecordingReplaced() {
     m_slices.stop();
+    m_show.cancel();
     m_gatherer.clear();
     m_options.hidden.clear();
     m_plot->select({}, 0);
@@ -239,6 +260,10 @@ void SpaceTimeDock::showStatus() {
                       static_cast<int>(SpaceTimeDrawing::countInSight(span, m_plot->frame())));
     if (span.hiddenMessages > 0) {
         text += tr(", %n hidden", nullptr, static_cast<int>(span.hiddenMessages));
+    }
+    if (span.laidOneIn > 1) {
+        text += tr(", 1 of %n request(s) is drawn; pause to see all", nullptr,
+                   static_cast<int>(span.laidOneIn));
     }
     if (const std::int64_t oneIn = m_context.timeline.shown().sampledOneIn(); oneIn > 1) {
         text += tr(", 1 of %1 requests is watched").arg(oneIn);
@@ -318,11 +343,13 @@ void SpaceTimeDock::askForPath(const QString& suffix, const QString& filter,
     dialog->open();
 }
 
-bool SpaceTimeDock::exportSvg(const QString& path) const {
+bool SpaceTimeDock::exportSvg(const QString& path) {
+    layOutAll();
     return writeFile(path, m_plot->svg());
 }
 
 bool SpaceTimeDock::exportPng(const QString& path) {
+    layOutAll();
     return m_plot->savePng(path);
 }
 

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
 
     /// False if the file can't be written.
-    bool exportSvg(const QString& path) const;
+    bool exportSvg(const QString& path);
     bool exportPng(const QString& path);
     bool exportShiViz(const QString& path);
 
@@ -64,8 +64,12 @@ private:
     /// At once, if it was begun.
     void finish();
     void showGathered();
+    [[nodiscard]] bool isGathering() const { return m_slices.isActive() || m_show.isPending(); }
     /// Draws what was gathered, unless more is being gathered.
     void build();
+    [[nodiscard]] SpaceTimeData laidOut();
+    /// At once, also what is left out while it rushes past.
+    void layOutAll();
     void showStatus();
     void askForPath(const QString& suffix, const QString& filter,
                     const std::function<bool(const QString&)>& write);
@@ -86,6 +90,7 @@ private:
     SpaceTimeOptions m_options;
     QTimer m_timer;
     QTimer m_slices;
+    PacedWork m_show;  ///< what was gathered
     bool m_isFollowing = true;
     bool m_isChanged = true;  ///< something was heard since the last gathering
 };

@@ -20,7 +20,6 @@ namespace engram::gui {
 namespace {
 
 constexpr qreal kClickTolerance = 8;
-constexpr std::chrono::milliseconds kRedrawPause{10};
 constexpr double kZoomStep = 1.4;
 constexpr double kPanStep = 0.15;
 constexpr double kPngScale = 2;
@@ -67,7 +66,11 @@ private:
     const SpaceTimePlot& m_owner;
 };
 
-SpaceTimePlot::SpaceTimePlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot) {
+SpaceTimePlot::SpaceTimePlot(FramePacer& pacer, QWidget* parent)
+    : QWidget(parent),
+      m_plot(new QCustomPlot),
+      m_redraw(pacer, std::chrono::milliseconds(0),
+               [this] { m_plot->replot(QCustomPlot::rpQueuedRefresh); }) {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_plot);
@@ -76,9 +79,6 @@ SpaceTimePlot::SpaceTimePlot(QWidget* parent) : QWidget(parent), m_plot(new QCus
     m_plot->setPlottingHint(QCP::phFastPolylines, true);
     m_plot->setPlottingHint(QCP::phImmediateRefresh, false);  // with the window's next frame
     m_plot->setMinimumSize(120, 90);
-    m_redraw.setSingleShot(true);
-    m_redraw.setInterval(kRedrawPause);
-    connect(&m_redraw, &QTimer::timeout, this, &SpaceTimePlot::queueReplot);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_frame.place = [this](std::int64_t us, double lane) {
@@ -139,8 +139,12 @@ double SpaceTimePlot::keyOf(std::int64_t us) const {
 }
 
 void SpaceTimePlot::applySpan() {
-    m_timeAxis->setRange(keyOf(m_frame.fromUs), keyOf(m_frame.toUs));
+    layRange();
     queueReplot();
+}
+
+void SpaceTimePlot::layRange() {
+    m_timeAxis->setRange(keyOf(m_frame.fromUs), keyOf(m_frame.toUs));
 }
 
 void SpaceTimePlot::queueReplot() {
@@ -148,7 +152,7 @@ void SpaceTimePlot::queueReplot() {
 }
 
 void SpaceTimePlot::replotNow() {
-    m_redraw.stop();
+    m_redraw.cancel();
     m_plot->replot(QCustomPlot::rpImmediateRefresh);
 }
 
@@ -156,7 +160,16 @@ void SpaceTimePlot::setData(SpaceTimeData data) {
     m_data = std::move(data);
     nameLanes();
     describe();
-    m_redraw.start();
+    m_redraw.request();
+}
+
+void SpaceTimePlot::setMoment(SpaceTimeData data, std::int64_t cursorUs, std::int64_t fromUs,
+                              std::int64_t toUs) {
+    m_frame.cursorUs = cursorUs;
+    m_frame.fromUs = fromUs;
+    m_frame.toUs = std::max(toUs, fromUs + kMinimumSpanUs);
+    layRange();
+    setData(std::move(data));
 }
 
 void SpaceTimePlot::setSpan(std::int64_t fromUs, std::int64_t toUs) {

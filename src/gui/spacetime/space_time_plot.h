@@ -6,13 +6,13 @@
 
 #pragma once
 
-#include <QTimer>
 #include <QWidget>
 #include <optional>
 
 #include "gui_spacetime/space_time_data.h"
 #include "gui_spacetime/space_time_drawing.h"
 #include "gui_style/theme.h"
+#include "gui_timeline/frame_pacer.h"
 
 class QCPAxis;
 class QCustomPlot;
@@ -27,11 +27,14 @@ public:
     static constexpr std::int64_t kMinimumSpanUs = 100;
     static constexpr std::int64_t kMaximumSpanUs = 60'000'000;
 
-    explicit SpaceTimePlot(QWidget* parent = nullptr);
+    explicit SpaceTimePlot(FramePacer& pacer, QWidget* parent = nullptr);
     ~SpaceTimePlot() override;
 
     /// What can be seen; the span in sight stays.
     void setData(SpaceTimeData data);
+    /// As setData(), setCursor() and setSpan(), but drawn once.
+    void setMoment(SpaceTimeData data, std::int64_t cursorUs, std::int64_t fromUs,
+                   std::int64_t toUs);
     [[nodiscard]] const SpaceTimeData& data() const { return m_data; }
     /// Brings [fromUs, toUs] into sight, wall microseconds.
     void setSpan(std::int64_t fromUs, std::int64_t toUs);
@@ -71,6 +74,7 @@ private:
     void layAxes();
     void nameLanes();
     void applySpan();
+    void layRange();
     void applyTheme();
     void describe();
     void queueReplot();
@@ -85,7 +89,7 @@ private:
     [[nodiscard]] std::int64_t spanUs() const { return m_frame.toUs - m_frame.fromUs; }
 
     QCustomPlot* m_plot;
-    QTimer m_redraw;  ///< of other data, in a turn of its own
+    PacedWork m_redraw;  ///< of other data
     Plottable* m_plottable = nullptr;
     QCPAxis* m_timeAxis = nullptr;
     QCPAxis* m_laneAxis = nullptr;

@@ -49,7 +49,7 @@ Timeline::Timeline(ClusterSession& session, QObject* parent) : QObject(parent), 
     m_frame.setTimerType(Qt::PreciseTimer);
     m_frame.setInterval(kFrameMs);
     connect(&m_frame, &QTimer::timeout, this, &Timeline::advance);
-    m_shown.restore(m_session.model().state(), recording().end());
+    m_shown.mirror(m_session.model());
 }
 
 std::int64_t Timeline::cursorUs() const {
@@ -84,17 +84,13 @@ std::int64_t Timeline::timeOf(trace::EventIndex index) const {
 void Timeline::onCleared() {
     m_firstUs.reset();
     goLive();
-    m_shown.restore(m_session.model().state(), recording().end());
+    m_shown.mirror(m_session.model());
     Q_EMIT recordingReplaced();
     Q_EMIT recordingChanged();
 }
 
 void Timeline::onAppended() {
-    if (isLive()) {
-        recording().forEachSeen(m_shown.nowUs(), latestUs(), [this](const trace::Batch& batch) {
-            m_shown.apply(batch.events, batch.seenUs);
-        });
-    } else if (m_cursorUs < earliestUs()) {
+    if (!isLive() && m_cursorUs < earliestUs()) {
         seek(earliestUs());  // what was shown has left the ring
     }
     Q_EMIT recordingChanged();
@@ -123,7 +119,7 @@ void Timeline::goLive() {
         return;
     forgetMoment();
     m_mode = Mode::Live;
-    m_shown.restore(m_session.model().state(), recording().end());
+    m_shown.mirror(m_session.model());
     Q_EMIT modeChanged(m_mode);
 }
 

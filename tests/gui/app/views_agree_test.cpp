@@ -122,7 +122,8 @@ void ViewsAgreeTest::compareAt(std::int64_t us, MainWindow& window) {
     }
     QCOMPARE(compared, 5);
 
-    MessagesModel messages(timeline);
+    FramePacer pacer;
+    MessagesModel messages(timeline, pacer);
     messages.setDetail(MessagesModel::Detail::Everything);
     messages.flushAll();
     for (const HopView& token : timeline.hopsUnderWay()) {

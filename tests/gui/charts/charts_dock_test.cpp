@@ -52,6 +52,7 @@ private:
     std::unique_ptr<ActionSet> m_actions;
     std::unique_ptr<Selection> m_selection;
     std::unique_ptr<Timeline> m_timeline;
+    FramePacer m_pacer;
     std::unique_ptr<ReportCenter> m_reports;
     std::unique_ptr<ChartsDock> m_dock;
 };
@@ -65,7 +66,7 @@ void ChartsDockTest::init() {
     m_session->launch(ClusterPlan{});
     m_session->finishLaunch();
     m_dock = std::make_unique<ChartsDock>(
-        DockContext{*m_session, *m_actions, *m_selection, *m_timeline}, *m_reports);
+        DockContext{*m_session, *m_actions, *m_selection, *m_timeline, m_pacer}, *m_reports);
     m_dock->setTheme(Theme::light());
     m_dock->resize(420, 760);
     m_dock->show();

@@ -36,6 +36,7 @@ private:
     std::unique_ptr<ActionSet> m_actions;
     std::unique_ptr<Selection> m_selection;
     std::unique_ptr<Timeline> m_timeline;
+    FramePacer m_pacer;
     std::unique_ptr<DockContext> m_context;
 };
 
@@ -44,7 +45,7 @@ void DocksTest::init() {
     m_actions = std::make_unique<ActionSet>();
     m_selection = std::make_unique<Selection>();
     m_timeline = std::make_unique<Timeline>(*m_session);
-    m_context.reset(new DockContext{*m_session, *m_actions, *m_selection, *m_timeline});
+    m_context.reset(new DockContext{*m_session, *m_actions, *m_selection, *m_timeline, m_pacer});
     m_session->launch(ClusterPlan{});
     m_session->finishLaunch();
 }
@@ -65,7 +66,7 @@ void DocksTest::nodesAreListedMastersFirst() {
     plan.slaves = 12;
     m_session->launch(plan);
     m_session->finishLaunch();
-    NodesModel model(m_session->model());
+    NodesModel model(m_session->model(), m_pacer);
     QStringList names;
     for (int row = 0; row < model.rowCount(); ++row) {
         names.append(model.index(row, NodesModel::NodeColumn).data().toString());
@@ -111,7 +112,7 @@ void DocksTest::inspectorAndTableNameWhatANodeWaitsFor() {
     InspectorDock dock(*m_context);
     dock.show();
     m_selection->setNode(NodeId("m2"));
-    NodesModel model(m_session->model());
+    NodesModel model(m_session->model(), m_pacer);
     const QString whom = QStringLiteral("s1 (a majority must promise; view 7)");
     const auto isShown = [&dock] {
         const auto labels = dock.findChildren<QLabel*>();

@@ -36,6 +36,7 @@ private:
     std::unique_ptr<FakeSession> m_session;
     std::unique_ptr<Timeline> m_timeline;
     std::unique_ptr<ViewFilter> m_filter;
+    FramePacer m_pacer;
     std::unique_ptr<MessagesModel> m_messages;
 };
 
@@ -46,7 +47,7 @@ void MessagesModelTest::init() {
     m_session = std::make_unique<FakeSession>();
     m_timeline = std::make_unique<Timeline>(*m_session);
     m_filter = std::make_unique<ViewFilter>(*m_timeline);
-    m_messages = std::make_unique<MessagesModel>(*m_timeline);
+    m_messages = std::make_unique<MessagesModel>(*m_timeline, m_pacer);
     m_messages->follow(*m_filter);
 }
 

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void laterFailureIsTold();
     void omittedRequestsAreToldWhileItLasts();
     void restoredStateReplacesAll();
+    void mirrorShowsAndSaysTheSame();
     void observersEventsKeepWhatTheySay();
     void replicasComeFromTheView();
     void dismissedNodesAreForgotten();
@@ -467,6 +468,39 @@ void ClusterModelTest::restoredStateReplacesAll() {
     QVERIFY(m_model->hops().empty());
     QCOMPARE(restored.size(), 1);
     QCOMPARE(failed.size(), 0);
+}
+
+void ClusterModelTest::mirrorShowsAndSaysTheSame() {
+    ClusterModel mirror;
+    QSignalSpy restored(&mirror, &ClusterModel::restored);
+    QSignalSpy changed(&mirror, &ClusterModel::changed);
+    QSignalSpy appended(&mirror, &ClusterModel::hopsAppended);
+    mirror.mirror(*m_model);
+    QCOMPARE(restored.size(), 1);
+    QCOMPARE(mirror.nodes(), m_model->nodes());
+    changed.clear();
+    apply(m_cluster.write(1, "console", "foo"));
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(appended.size(), 1);
+    QCOMPARE(mirror.nodes(), m_model->nodes());
+    QCOMPARE(mirror.hops().size(), m_model->hops().size());
+    QCOMPARE(mirror.nextSerial(), m_model->nextSerial());
+
+    // A moment of its own ends it.
+    mirror.restore({}, 3);
+    QVERIFY(mirror.nodes().empty());
+    QVERIFY(mirror.hops().empty());
+    QCOMPARE(mirror.nextSerial(), 3U);
+    changed.clear();
+    apply(m_cluster.write(2, "console", "bar"));
+    QVERIFY(changed.isEmpty());
+    QVERIFY(mirror.nodes().empty());
+
+    // What it mirrored may go first.
+    mirror.mirror(*m_model);
+    QVERIFY(!mirror.nodes().empty());
+    m_model.reset();
+    QVERIFY(mirror.nodes().empty());
 }
 
 void ClusterModelTest::observersEventsKeepWhatTheySay() {

@@ -213,7 +213,8 @@ void ReferenceTest::spaceTime_data() {
 }
 
 void ReferenceTest::spaceTime() {
-    SpaceTimePlot plot;
+    FramePacer pacer;
+    SpaceTimePlot plot(pacer);
     plot.setTheme(theme());
     plot.resize(640, 320);
     plot.show();

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void groupedSlavesAreOneLine();
     void hiddenMessagesAreCounted();
     void filteredMessagesAreHiddenAndCounted();
+    void ofTooManyWholeRequestsAreLaidOut();
     void runsEndWhereAMessageCameBetween();
     void marksSayWhatHappenedAndWhere();
 };
@@ -120,6 +121,52 @@ void SpaceTimeDataTest::filteredMessagesAreHiddenAndCounted() {
     QCOMPARE(data.arrows.front().serial, std::uint64_t{2});
     QCOMPARE(data.hiddenMessages, std::size_t{1});
     QCOMPARE(data.lifelines.size(), builder.build({}).lifelines.size());
+}
+
+void SpaceTimeDataTest::ofTooManyWholeRequestsAreLaidOut() {
+    SpaceTimeBuilder builder = builderOf(0, 5000);
+    constexpr std::uint64_t kRequests = 1000;
+    for (std::uint64_t request = 1; request <= kRequests; ++request) {
+        for (const char* const slave : {"s1", "s2", "s10"}) {
+            HopView view = hop("m1", slave, static_cast<std::int64_t>(request),
+                               static_cast<std::int64_t>(request) + 1);
+            view.request = RequestId{request};
+            view.failed = request % 100 == 0;
+            builder.addHop(view);
+        }
+    }
+    SpaceTimeOptions options;
+    const auto countsOf = [&] {
+        const SpaceTimeData data = builder.build(options);
+        std::map<std::uint64_t, int> counts;
+        for (const SpaceTimeArrow& arrow : data.arrows) {
+            ++counts[arrow.request.value];
+        }
+        return std::pair(data.laidOneIn, counts);
+    };
+    options.mostMessages = 3 * kRequests;
+    QCOMPARE(countsOf().first, 1U);
+    QCOMPARE(countsOf().second.size(), kRequests);
+
+    options.mostMessages = 500;
+    options.kept = RequestId{77};
+    const auto [oneIn, counts] = countsOf();
+    QCOMPARE(oneIn, 8U);
+    QVERIFY2(counts.size() > 90 && counts.size() < 170, qPrintable(QString::number(counts.size())));
+    for (const auto& [request, messages] : counts) {
+        QCOMPARE(messages, 3);
+    }
+    QVERIFY(counts.contains(77));
+    for (std::uint64_t failed = 100; failed <= kRequests; failed += 100) {
+        QVERIFY(counts.contains(failed));
+    }
+    // A request that is drawn among fewer is drawn among more.
+    options.mostMessages = 1000;
+    const auto more = countsOf();
+    QCOMPARE(more.first, 4U);
+    for (const auto& [request, messages] : counts) {
+        QVERIFY(more.second.contains(request));
+    }
 }
 
 void SpaceTimeDataTest::runsEndWhereAMessageCameBetween() {

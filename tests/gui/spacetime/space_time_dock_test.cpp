@@ -38,6 +38,7 @@ private:
     std::unique_ptr<ActionSet> m_actions;
     std::unique_ptr<Selection> m_selection;
     std::unique_ptr<Timeline> m_timeline;
+    FramePacer m_pacer;
     std::unique_ptr<SpaceTimeDock> m_dock;
 };
 
@@ -49,7 +50,7 @@ void SpaceTimeDockTest::init() {
     m_session->finishLaunch();
     m_timeline = std::make_unique<Timeline>(*m_session);
     m_dock = std::make_unique<SpaceTimeDock>(
-        DockContext{*m_session, *m_actions, *m_selection, *m_timeline});
+        DockContext{*m_session, *m_actions, *m_selection, *m_timeline, m_pacer});
     m_dock->setTheme(Theme::light());
     m_dock->resize(800, 300);
     m_dock->show();

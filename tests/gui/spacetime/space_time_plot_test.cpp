@@ -93,11 +93,12 @@ private:
             .toPoint();
     }
 
+    FramePacer m_pacer;
     std::unique_ptr<SpaceTimePlot> m_plot;
 };
 
 void SpaceTimePlotTest::init() {
-    m_plot = std::make_unique<SpaceTimePlot>();
+    m_plot = std::make_unique<SpaceTimePlot>(m_pacer);
     m_plot->setTheme(Theme::light());
     m_plot->resize(800, 320);
     m_plot->show();

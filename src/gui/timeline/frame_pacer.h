@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// Views that follow a busy cluster refresh some times a second. If all did so in one turn of the
+// event loop, the frame after it would be late: the pacer lets one of them do so in a frame.
+// GUI thread only.
+
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <chrono>
+#include <deque>
+#include <functional>
+
+namespace engram::gui {
+
+class PacedWork;
+
+/// Work that outlives it is not done any more.
+class FramePacer : public QObject {
+public:
+    /// Time between two pieces of work.
+    static constexpr std::chrono::milliseconds kFrame{16};
+    /// Pieces that take less than that together share a frame.
+    static constexpr std::chrono::microseconds kShared{500};
+
+    explicit FramePacer(QObject* parent = nullptr);
+
+private:
+    friend class PacedWork;
+
+    void add(PacedWork& work);
+    void remove(PacedWork& work);
+    void turn();
+
+    std::deque<PacedWork*> m_due;  ///< first come, first served
+    QTimer m_frame;                ///< runs while the last frame that bore work is not over
+};
+
+/// What a view does again and again.
+class PacedWork {
+public:
+    /// `work` is done after `pause`, as soon as the pacer has a frame for it.
+    PacedWork(FramePacer& pacer, std::chrono::milliseconds pause, std::function<void()> work);
+    ~PacedWork();
+    PacedWork(const PacedWork&) = delete;
+    PacedWork& operator=(const PacedWork&) = delete;
+
+    /// Asks for it to be done once; nothing new if it has been asked for.
+    void request();
+    void cancel();
+    [[nodiscard]] bool isPending() const { return m_isPending; }
+
+private:
+    friend class FramePacer;
+
+    void run();
+
+    QPointer<FramePacer> m_pacer;
+    std::function<void()> m_work;
+    QTimer m_pause;
+    bool m_isPending = false;
+};
+
+}  // namespace engram::gui
