@@ -9,8 +9,8 @@
 #include <cstdlib>
 
 #include "gui_canvas/cluster_canvas.h"
-#include "gui_canvas/layout.h"
 #include "gui_docks/event_text.h"
+#include "gui_model/natural_order.h"
 
 namespace engram::gui {
 

@@ -5,14 +5,12 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <numbers>
 #include <numeric>
-#include <string_view>
-#include <utility>
 
 #include "common/assert.h"
+#include "gui_model/natural_order.h"
 
 namespace engram::gui {
 
@@ -31,16 +29,6 @@ constexpr std::array kFirstRing{-90.0, 38.0,  142.0,  -38.0, 90.0, -142.0,
 constexpr int kClientsPerColumn = 7;
 /// Numbers up to here name the place on the ring; above, places would lie far outside.
 constexpr int kNumberedPlaces = 64;
-
-/// Splits "s12" into "s" and 12; -1 where there is no number.
-std::pair<std::string_view, long> splitNumber(const std::string& text) {
-    const std::size_t last = text.find_last_not_of("0123456789");
-    const std::size_t digits = last == std::string::npos ? 0 : last + 1;
-    long number = -1;
-    if (text.size() - digits > 0 && text.size() - digits < 10)
-        std::from_chars(text.data() + digits, text.data() + text.size(), number);
-    return {std::string_view(text).substr(0, digits), number};
-}
 
 QPointF onEllipse(int ring, double degrees) {
     const double angle = degrees * std::numbers::pi / 180.0;
@@ -63,10 +51,6 @@ int spreadingStep(int capacity) {
 }
 
 }  // namespace
-
-NaturalKey::NaturalKey(const NodeId& id) : m_text(id.text()) {
-    std::tie(m_name, m_number) = splitNumber(id.text());
-}
 
 QPointF CanvasLayout::masterPlace(int index) {
     // Beside the first: right, left, and so on outward.
@@ -113,7 +97,7 @@ int CanvasLayout::freeIndex(Group group, const NodeId& id) const {
     const auto isTaken = [&](int place) {
         return found != m_taken.end() && found->second.contains(place);
     };
-    const long number = splitNumber(id.text()).second;
+    const long number = NaturalKey(id).number();
     const bool isNumbered = group != Group::Client && number >= 1 && number <= kNumberedPlaces;
     if (isNumbered && !isTaken(static_cast<int>(number) - 1))
         return static_cast<int>(number) - 1;

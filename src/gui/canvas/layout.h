@@ -10,7 +10,6 @@
 #include <QRectF>
 #include <map>
 #include <set>
-#include <string_view>
 #include <vector>
 
 #include "common/ids.h"
@@ -64,23 +63,5 @@ private:
     std::map<NodeId, QPointF> m_pinned;
     std::map<Group, std::set<int>> m_taken;
 };
-
-/// Where an id stands in the order of people: "s2" before "s10". Made once, to sort many. Refers to
-/// the id.
-class NaturalKey {
-public:
-    explicit NaturalKey(const NodeId& id);
-    auto operator<=>(const NaturalKey&) const = default;
-
-private:
-    std::string_view m_name;  ///< without its number
-    long m_number = -1;       ///< -1: there is none
-    std::string_view m_text;
-};
-
-/// True if `a` comes before `b` in the order of people.
-[[nodiscard]] inline bool isNaturallyBefore(const NodeId& a, const NodeId& b) {
-    return NaturalKey(a) < NaturalKey(b);
-}
 
 }  // namespace engram::gui

@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "common/limits.h"
+#include "gui_model/natural_order.h"
 #include "gui_style/visual_style.h"
 #include "protocol/placement.h"
 

@@ -119,22 +119,37 @@ std::vector<QRectF> StaticLayer::takeChanges(const Scene& scene, const NodePaint
     return regions;
 }
 
-void StaticLayer::paint(const NodePainter& nodePainter, const QRectF& region) {
+void StaticLayer::paint(const NodePainter& nodePainter, const QRegion& region) {
     QPainter painter(&m_pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(m_surface.pixelRatio, m_surface.pixelRatio);
-    painter.setClipRect(region);
-    painter.fillRect(region, m_surface.theme.background);
+    if (region.rectCount() == 1)
+        painter.setClipRect(region.boundingRect());  // cheaper than any other clip
+    else
+        painter.setClipRegion(region);
+    for (const QRect& rect : region)
+        painter.fillRect(rect, m_surface.theme.background);
+    const auto touches = [&](const SceneEdge& edge) {
+        if (edge.isFaulty())
+            return region.intersects(nodePainter.bounds(edge).toAlignedRect());
+        return std::any_of(region.begin(), region.end(),
+                           [&edge](const QRect& rect) { return edge.path.mayTouch(rect); });
+    };
     for (const SceneEdge& edge : m_scene.edges) {
-        if (edge.isFaulty() ? nodePainter.bounds(edge).intersects(region)
-                            : edge.path.mayTouch(region))
+        if (touches(edge))
             nodePainter.paintEdge(painter, edge);
     }
-    m_ringPainter.paint(painter, m_scene.ring, m_surface.theme, m_surface.pixelRatio, region);
+    m_ringPainter.paint(painter, m_scene.ring, m_surface.theme, m_surface.pixelRatio,
+                        region.boundingRect());
     // Back to front: what is looked at lies on top.
     for (std::size_t i = m_scene.nodes.size(); i-- > 0;) {
-        if (m_bounds[i].intersects(region))
-            nodePainter.paintNode(painter, m_scene.nodes[i]);
+        const SceneNode& node = m_scene.nodes[i];
+        if (!region.intersects(m_bounds[i].toAlignedRect()))
+            continue;
+        if (NodePictures::isPlain(node))
+            m_pictures.paint(painter, node, nodePainter, m_surface.pixelRatio);
+        else
+            nodePainter.paintNode(painter, node);
     }
     nodePainter.paintCaptions(painter, m_scene.captions, captionArea(m_scene));
 }
@@ -163,12 +178,17 @@ void StaticLayer::render(const Scene& scene, const Surface& surface) {
         m_pixmap = QPixmap(std::max(1, static_cast<int>(std::ceil(pixels.width()))),
                            std::max(1, static_cast<int>(std::ceil(pixels.height()))));
     }
+    if (surface.theme != m_surface.theme || surface.pixelRatio != m_surface.pixelRatio)
+        m_pictures.clear();
     m_surface = surface;
     m_lastPatches = isWhole ? -1 : static_cast<int>(regions.size());
+    QRegion region;
     if (isWhole)
-        regions = {QRectF(QPointF(), QSizeF(surface.size) + QSizeF(1, 1))};
-    for (const QRectF& region : regions)
-        paint(nodePainter, region.toAlignedRect());
+        region = QRect(QPoint(), surface.size + QSize(1, 1));
+    for (const QRectF& patch : regions)
+        region += patch.toAlignedRect();
+    if (!region.isEmpty())
+        paint(nodePainter, region);
 }
 
 }  // namespace engram::gui

@@ -8,10 +8,12 @@
 
 #include <QFont>
 #include <QPixmap>
+#include <QRegion>
 #include <QSize>
 #include <vector>
 
 #include "gui_canvas/node_painter.h"
+#include "gui_canvas/node_pictures.h"
 #include "gui_canvas/ring_painter.h"
 #include "gui_canvas/scene.h"
 #include "gui_style/theme.h"
@@ -44,9 +46,11 @@ private:
     [[nodiscard]] QRectF captionArea(const Scene& scene) const;
     /// Takes over what differs, and tells where it was and is.
     std::vector<QRectF> takeChanges(const Scene& scene, const NodePainter& painter);
-    void paint(const NodePainter& nodePainter, const QRectF& region);
+    /// All that touches `region`, in one go.
+    void paint(const NodePainter& nodePainter, const QRegion& region);
 
     RingPainter m_ringPainter;
+    NodePictures m_pictures;
     /// Measuring words for every node and patch would cost more than the painting.
     void measure(const NodePainter& painter);
 

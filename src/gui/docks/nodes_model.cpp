@@ -10,6 +10,7 @@
 
 #include "gui_docks/event_text.h"
 #include "gui_docks/tables.h"
+#include "gui_model/natural_order.h"
 #include "gui_style/visual_style.h"
 
 namespace engram::gui {
@@ -21,23 +22,6 @@ constexpr std::chrono::milliseconds kBatch{100};
 bool isNumber(int column) {
     return column == NodesModel::KeysColumn || column == NodesModel::BytesColumn ||
            column == NodesModel::PidColumn;
-}
-
-/// Where the digits at the end of a name begin.
-std::size_t numberStart(const std::string& name) {
-    const std::size_t last = name.find_last_not_of("0123456789");
-    return last == std::string::npos ? 0 : last + 1;
-}
-
-/// s10 after s9.
-bool namedBefore(const std::string& a, const std::string& b) {
-    const std::size_t aNumber = numberStart(a);
-    const std::size_t bNumber = numberStart(b);
-    const int words = a.compare(0, aNumber, b, 0, bNumber);
-    if (words != 0) {
-        return words < 0;
-    }
-    return a.size() != b.size() ? a.size() < b.size() : a < b;
 }
 
 }  // namespace
@@ -60,7 +44,7 @@ std::vector<NodeView> NodesModel::listed() const {
     std::stable_sort(rows.begin(), rows.end(), [](const NodeView& a, const NodeView& b) {
         const bool aSlave = a.role == VisualRole::Slave;
         const bool bSlave = b.role == VisualRole::Slave;
-        return aSlave != bSlave ? bSlave : namedBefore(a.id.text(), b.id.text());
+        return aSlave != bSlave ? bSlave : isNaturallyBefore(a.id, b.id);
     });
     return rows;
 }

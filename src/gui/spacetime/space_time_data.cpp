@@ -3,14 +3,13 @@
 
 #include "gui_spacetime/space_time_data.h"
 
-#include <absl/container/flat_hash_map.h>
-
 #include <algorithm>
 #include <bit>
 #include <iterator>
 #include <optional>
 #include <string_view>
-#include <tuple>
+
+#include "gui_model/natural_order.h"
 
 namespace engram::gui {
 
@@ -34,14 +33,16 @@ int rankOf(VisualRole role) {
 }
 
 /// Where a line stands: clients, masters, slaves; of each s2 before s10.
-using LineKey = std::tuple<int, std::string, std::size_t, std::string>;
+struct LineEntry {
+    int rank = 0;
+    NaturalKey key;
+    const NodeId* id = nullptr;
+    VisualRole role = VisualRole::Client;
 
-LineKey lineKeyOf(const NodeId& id, VisualRole role) {
-    const std::string& text = id.text();
-    const std::size_t last = text.find_last_not_of("0123456789");
-    const std::size_t digits = last == std::string::npos ? 0 : last + 1;
-    return {rankOf(role), text.substr(0, digits), text.size(), text};
-}
+    friend bool operator<(const LineEntry& a, const LineEntry& b) {
+        return a.rank != b.rank ? a.rank < b.rank : a.key < b.key;
+    }
+};
 
 std::optional<MarkKind> processMark(std::string_view state) {
     if (state == "killed") {
@@ -187,21 +188,27 @@ std::vector<SpaceTimeBuilder::Way> SpaceTimeBuilder::waysOfSpan(const SpaceTimeO
 SpaceTimeBuilder::Lanes SpaceTimeBuilder::layLines(const SpaceTimeOptions& options,
                                                    const std::vector<NodeId>& parties,
                                                    std::vector<Lifeline>& lines) const {
-    std::unordered_set<NodeId> all(parties.begin(), parties.end());
+    std::vector<LineEntry> entries;
+    const auto add = [&](const NodeId& id, VisualRole role) {
+        if (!options.hidden.contains(id)) {
+            entries.push_back({rankOf(role), NaturalKey(id), &id, role});
+        }
+    };
     for (const auto& [id, role] : m_roles) {
         if (role != VisualRole::Client) {
-            all.insert(id);
+            add(id, role);
         }
     }
-    std::map<LineKey, NodeId> shown;
-    for (const NodeId& id : all) {
-        if (!options.hidden.contains(id)) {
-            shown.emplace(lineKeyOf(id, roleOf(id)), id);
+    for (const NodeId& id : parties) {
+        if (roleOf(id) == VisualRole::Client) {
+            add(id, VisualRole::Client);
         }
     }
+    std::sort(entries.begin(), entries.end());
     Lanes lanes;
-    for (const auto& [key, id] : shown) {
-        const VisualRole role = roleOf(id);
+    lanes.reserve(entries.size());
+    for (const auto& [rank, key, entry, role] : entries) {
+        const NodeId& id = *entry;
         const bool joins = options.groupSlaves && role == VisualRole::Slave && !lines.empty() &&
                            lines.back().role == VisualRole::Slave;
         if (!joins) {

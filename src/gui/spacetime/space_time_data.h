@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include <absl/container/flat_hash_map.h>
+
 #include <QString>
 #include <cstdint>
 #include <deque>
@@ -13,8 +15,6 @@
 #include <map>
 #include <set>
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "common/event.h"
@@ -157,7 +157,7 @@ private:
                                               std::vector<NodeId>& parties,
                                               std::size_t& oneIn) const;
     [[nodiscard]] bool isInside(const HopView& hop) const;
-    using Lanes = std::unordered_map<NodeId, int>;
+    using Lanes = absl::flat_hash_map<NodeId, int>;
     [[nodiscard]] Lanes layLines(const SpaceTimeOptions& options,
                                  const std::vector<NodeId>& parties,
                                  std::vector<Lifeline>& lines) const;

@@ -5,12 +5,15 @@
 // writes, made in a thread of its own, goes through recording, model and views as that of a session
 // does, once per frame. Reports the processor time of the window's thread per frame, stalls of its
 // event loop by the processor's clock and by the wall, and memory before and after the ring of the
-// recording is full.
+// recording is full. With --simulate a simulated cluster is formed instead, half-way its primary is
+// killed, and the events and the speed come from the simulation.
 
 #include <QCommandLineParser>
 #include <QTemporaryDir>
 #include <QThread>
 #include <QTimer>
+#include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <memory>
 #include <utility>
@@ -21,6 +24,7 @@
 #include "gui_meter/dock_layout.h"
 #include "gui_meter/turn_meter.h"
 #include "gui_samples/write_source.h"
+#include "gui_simulation/simulation_session.h"
 #include "gui_support/fake_session.h"
 
 namespace engram::gui {
@@ -37,6 +41,7 @@ struct Wish {
     int rate = 10'000;
     int ringSeconds = 600;
     bool isTold = false;  ///< which events cost most
+    bool isSimulated = false;
 };
 
 /// Counts frames: one ends when the window has painted the canvas and handed its pixels over, and
@@ -164,6 +169,76 @@ private:
     bool m_areDocksSeen = false;
 };
 
+/// A simulated cluster from its first moment on, through the death of its primary.
+class SimulatedBench {
+public:
+    SimulatedBench(BenchApplication& application, const Wish& wish)
+        : m_application(application),
+          m_wish(wish),
+          m_settings(m_dir.filePath(QStringLiteral("settings.ini"))),
+          m_window(m_session, m_settings, m_appearance, false) {
+        m_window.resize(1920, 1080);
+        m_window.show();
+        showAllDocks(m_window);
+    }
+
+    int run() {
+        SimulationPlan plan;
+        plan.masters = 2;
+        plan.slaves = std::clamp(m_wish.nodes - plan.masters, SimulationPlan::kLeastSlaves,
+                                 SimulationPlan::kMostSlaves);
+        std::printf("a simulated cluster of %d nodes, all docks in sight\n", plan.nodes());
+        QObject::connect(&m_session, &SimulationSession::launched, &m_session, [this] {
+            report("formed");
+            m_isFormed = true;
+        });
+        QTimer::singleShot(kSettleMs, &m_session, [this, plan] {
+            start();
+            m_session.simulate(plan);
+        });
+        QTimer::singleShot(kSettleMs + m_wish.seconds * 500, &m_session, [this] {
+            report("until the kill");
+            m_session.kill(m_session.model().primary());
+        });
+        QTimer::singleShot(kSettleMs + m_wish.seconds * 1000, &m_application,
+                           &QCoreApplication::quit);
+        const int code = QApplication::exec();
+        report("after it");
+        return m_isFormed ? code : 1;
+    }
+
+private:
+    void start() {
+        m_application.start(m_wish.seconds);
+        m_meter = std::make_unique<TurnMeter>(kBeatMs);
+    }
+    void report(const char* when) {
+        const std::vector<double> frames = m_application.frames();
+        std::printf(
+            "%s, at simulated %.1f s: speed %.2f; CPU a frame: median %.2f ms, p95 %.2f ms; "
+            "longest "
+            "stall %.1f ms CPU, %.1f ms wall; over %.0f ms: %d CPU, %d wall; memory %.1f MiB\n",
+            when, std::chrono::duration<double>(m_session.simulatedTime()).count(),
+            m_session.reachedSpeed(), quantile(frames, 0.5), quantile(frames, 0.95),
+            m_meter->worstCpuMs(), m_meter->worstWallMs(), TurnMeter::kStallMs, m_meter->stalls(),
+            m_meter->wallStalls(), residentMiB());
+        if (m_wish.isTold)
+            std::printf("        slowest:%s\n", qPrintable(m_application.slowest()));
+        std::fflush(stdout);
+        start();
+    }
+
+    BenchApplication& m_application;
+    Wish m_wish;
+    QTemporaryDir m_dir;
+    Settings m_settings;
+    Appearance m_appearance;
+    SimulationSession m_session;
+    MainWindow m_window;
+    std::unique_ptr<TurnMeter> m_meter;
+    bool m_isFormed = false;
+};
+
 }  // namespace
 }  // namespace engram::gui
 
@@ -182,6 +257,7 @@ int main(int argc, char** argv) {
     option("rate", "Messages a second.", wish.rate);
     option("ring", "Seconds that the recording reaches back.", wish.ringSeconds);
     parser.addOption({QStringLiteral("slowest"), QStringLiteral("Name the slowest events.")});
+    parser.addOption({QStringLiteral("simulate"), QStringLiteral("A simulated cluster.")});
     parser.process(application);
     const auto number = [&parser](const char* name) {
         return std::max(1, parser.value(QLatin1String(name)).toInt());
@@ -191,5 +267,7 @@ int main(int argc, char** argv) {
     wish.rate = number("rate");
     wish.ringSeconds = number("ring");
     wish.isTold = parser.isSet(QStringLiteral("slowest"));
-    return Bench(application, wish).run();
+    wish.isSimulated = parser.isSet(QStringLiteral("simulate"));
+    return wish.isSimulated ? SimulatedBench(application, wish).run()
+                            : Bench(application, wish).run();
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
 #include "gui_canvas/layout.h"
+#include "gui_model/natural_order.h"
 
 #include <QLineF>
 #include <QTest>
