@@ -169,7 +169,7 @@ void StaticLayer::render(const Scene& scene, const Surface& surface) {
     } else {
         regions = takeChanges(scene, nodePainter);
         // The boxes of a hundred links are most of the canvas, a hundred times.
-        isWhole = regions.size() > std::max(kMaximumPatches, scene.nodes.size() / 4) ||
+        isWhole = regions.size() > kMaximumPatches ||
                   areaOf(regions) > surface.size.width() * surface.size.height();
     }
     m_scene.pointSize = scene.pointSize;

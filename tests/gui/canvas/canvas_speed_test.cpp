@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QTest>
 #include <algorithm>
+#include <cstdlib>
 #include <ctime>
 
 #include "gui_canvas/layout.h"
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void initTestCase();
     void aFrameIsCheap();
     void aPatchIsFarCheaperThanAWholePicture();
+    void manyChangesCostLessThanAStall();
+    void patchedPictureIsAsAFreshOne();
 
 private:
     Scene scene() {
@@ -136,6 +139,56 @@ void CanvasSpeedTest::aPatchIsFarCheaperThanAWholePicture() {
     qInfo("whole picture %.1f ms, one node patched %.3f ms, scene built %.2f ms", whole, patch,
           building);
     QVERIFY(patch < whole / 4.0);
+}
+
+void CanvasSpeedTest::manyChangesCostLessThanAStall() {
+    StaticLayer layer;
+    Scene picture = scene();
+    layer.render(picture, m_surface);
+    // While a cluster forms they change again and again.
+    constexpr std::size_t kChanged = 200;
+    constexpr double kStallMs = 50;
+    const double many = medianMs(5, [&](int round) {
+        const bool isOdd = round % 2 == 1;
+        for (std::size_t i = 1; i <= kChanged; ++i)
+            picture.nodes[4 * i].state = isOdd ? VisualState::Serving : VisualState::Starting;
+        layer.render(picture, m_surface);
+    });
+    qInfo("%zu nodes changed: %.1f ms", kChanged, many);
+    QVERIFY2(many < kStallMs, qPrintable(QString::number(many)));
+}
+
+void CanvasSpeedTest::patchedPictureIsAsAFreshOne() {
+    StaticLayer patched;
+    Scene picture = scene();
+    patched.render(picture, m_surface);
+    for (std::size_t i = 10; i < 40; ++i) {
+        picture.nodes[i].state = i % 2 == 0 ? VisualState::Failed : VisualState::Starting;
+        picture.nodes[i].syncPercent = static_cast<int>(2 * i);
+        picture.nodes[i].selected = i == 20;
+        picture.nodes[i].dimmed = i % 5 == 0;
+    }
+    picture.edges[30].active = true;
+    patched.render(picture, m_surface);
+    QVERIFY2(patched.lastPatches() > 0, qPrintable(QString::number(patched.lastPatches())));
+    StaticLayer fresh;
+    fresh.render(picture, m_surface);
+    QCOMPARE(fresh.lastPatches(), -1);
+    // Lines that are cut by the border of a patch may differ by a shade.
+    const QImage a = patched.pixmap().toImage();
+    const QImage b = fresh.pixmap().toImage();
+    QCOMPARE(a.size(), b.size());
+    int different = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QColor p = a.pixelColor(x, y);
+            const QColor q = b.pixelColor(x, y);
+            const int distance = std::abs(p.red() - q.red()) + std::abs(p.green() - q.green()) +
+                                 std::abs(p.blue() - q.blue());
+            different += distance > 24 ? 1 : 0;
+        }
+    }
+    QCOMPARE(different, 0);
 }
 
 }  // namespace engram::gui
