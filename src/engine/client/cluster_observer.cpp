@@ -40,6 +40,7 @@ public:
     void open(const Endpoint& endpoint);
     void openMissing();
     void closeAll();
+    void reopen();
 
     ClusterObserver* q;
     std::uint32_t m_rate;
@@ -120,6 +121,19 @@ void ClusterObserver::Private::closeAll() {
     for (auto& [endpoint, stream] : m_streams) {
         close(stream);
     }
+}
+
+void ClusterObserver::Private::reopen() {
+    std::vector<Endpoint> broken;
+    for (auto& [endpoint, stream] : m_streams) {
+        if (stream.isAnnounced)
+            broken.push_back(endpoint);
+        close(stream);
+        stream.told.clear();
+    }
+    for (const Endpoint& endpoint : broken)
+        Q_EMIT q->nodeDisconnected(endpoint, QString());
+    openMissing();
 }
 
 void ClusterObserver::Private::onClosed(const Endpoint& endpoint, const QString& reason) {
@@ -236,6 +250,11 @@ void ClusterObserver::stop() {
 
 void ClusterObserver::addNode(const engram::Endpoint& node) {
     m_p->add(node, true);
+}
+
+void ClusterObserver::reopen() {
+    if (m_p->m_running)
+        m_p->reopen();
 }
 
 void ClusterObserver::removeNode(const engram::Endpoint& node) {

@@ -137,6 +137,25 @@ private Q_SLOTS:
         QCOMPARE(broken.size(), 1);
     }
 
+    void reopeningConnectsAnewAlsoWhereTheStreamIsOpen() {
+        FakeNode m1("m1");
+        ClusterObserver observer({m1.endpoint()}, 1000, std::make_shared<EventQueue>());
+        const QSignalSpy connected(&observer, &ClusterObserver::nodeConnected);
+        const QSignalSpy broken(&observer, &ClusterObserver::nodeDisconnected);
+        observer.start();
+        QTRY_COMPARE(m1.observers(), std::size_t{1});
+        m1.push(encoded(snapshotDone()));
+        QTRY_COMPARE(connected.size(), 1);
+        observer.reopen();
+        QCOMPARE(broken.size(), 1);
+        QVERIFY(broken[0][1].toString().isEmpty());
+        const auto isHeardAgain = [&] {
+            m1.push(encoded(snapshotDone()));  // to whoever observes by now
+            return connected.size() == 2;
+        };
+        QTRY_VERIFY(isHeardAgain());
+    }
+
     void learntNodeThatLeftIsForgotten() {
         FakeNode m1("m1");
         FakeNode m2("m2");

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void failedStartNamesCauseAndRemedy();
     void stuckNodeIsNamedUntilItGoesOn();
     void closedBannerOfAStuckNodeStaysClosed();
+    void silentClusterIsABannerUntilANodeAnswers();
     void refusedPromotionSaysWhy();
     void forgettingAsksAndTellsTheLoss();
     void takeoverIsReportedWithItsTime();
@@ -222,6 +223,37 @@ void MainWindowTest::closedBannerOfAStuckNodeStaysClosed() {
     Q_EMIT banner->closed();
     m_session->apply({m_session->sample().counters("m2", {{"keys", 1}})});
     QVERIFY(bannerWith(QStringLiteral("m2 waits for")) == nullptr);
+}
+
+void MainWindowTest::silentClusterIsABannerUntilANodeAnswers() {
+    m_session->attach({{"127.0.0.1", 7400}});
+    m_session->setPhase(SessionPhase::Attached);
+    const QString refused = QStringLiteral("Connection refused");
+    Silence silence{4, {}, refused};
+    for (std::uint16_t port = 7400; port < 7405; ++port)
+        silence.attempts.push_back({{"127.0.0.1", port}, refused});
+    m_session->setSilence(silence);
+    const QString expected = QStringLiteral(
+        "No node of the cluster has answered for %1 s: tried 127.0.0.1:7400, 127.0.0.1:7401, "
+        "127.0.0.1:7402 and 2 more, last error: Connection refused.");
+    QVERIFY(bannerWith(expected.arg(4)) != nullptr);
+    silence.seconds = 5;
+    m_session->setSilence(silence);
+    Banner* const banner = bannerWith(expected.arg(5));
+    QVERIFY(banner != nullptr);
+    click(banner, QStringLiteral("Try again"));
+    QCOMPARE(m_session->calls().back(), std::string("reconnect"));
+    QVERIFY(bannerWith(expected.arg(5)) == banner);
+    m_session->setSilence(std::nullopt);
+    QVERIFY(bannerWith(QStringLiteral("No node")) == nullptr);
+
+    m_session->setSilence(Silence{3, {{{"127.0.0.1", 7400}, {}}}, {}});
+    Banner* const mute = bannerWith(QStringLiteral("has said anything for 3 s: connected to"));
+    QVERIFY(mute != nullptr);
+    click(mute, QStringLiteral("Detach"));
+    QCOMPARE(m_session->phase(), SessionPhase::Idle);
+    m_session->setSilence(Silence{4, {{{"127.0.0.1", 7400}, {}}}, {}});
+    QVERIFY(bannerWith(QStringLiteral("No node")) == nullptr);
 }
 
 void MainWindowTest::refusedPromotionSaysWhy() {
