@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "client/client_connection.h"
+#include "common/chain_steps.h"
 #include "protocol/view.h"
 #include "trace/event_codec.h"
 
@@ -180,6 +181,11 @@ void ClusterObserver::Private::onPush(const Endpoint& from, const resp::Value& v
 void ClusterObserver::Private::onView(const std::string& text) {
     const Result<View> view = decodeView(text);
     if (!view || (view->cluster == m_cluster && view->stamp <= m_newest)) {
+        return;
+    }
+    const ViewStamp known = view->cluster == m_cluster ? m_newest : ViewStamp{};
+    if (!couldFollow(known.epoch, view->stamp.epoch) ||
+        !couldFollow(known.number, view->stamp.number)) {
         return;
     }
     m_cluster = view->cluster;

@@ -146,9 +146,9 @@ std::vector<NodeId> ClusterState::replicasOf(const QString& key) const {
 bool operator==(const ClusterState& a, const ClusterState& b) {
     const bool sameView = a.m_view == b.m_view || (a.m_view && b.m_view && *a.m_view == *b.m_view);
     return sameView && a.m_nodes == b.m_nodes && a.m_facts == b.m_facts &&
-           a.m_copies == b.m_copies && a.m_faults == b.m_faults && a.m_primary == b.m_primary &&
-           a.m_epoch == b.m_epoch && a.m_rates == b.m_rates && a.m_sampling == b.m_sampling &&
-           a.m_nowUs == b.m_nowUs;
+           a.m_copies == b.m_copies && a.m_faults == b.m_faults && a.m_strangers == b.m_strangers &&
+           a.m_primary == b.m_primary && a.m_epoch == b.m_epoch && a.m_rates == b.m_rates &&
+           a.m_sampling == b.m_sampling && a.m_nowUs == b.m_nowUs;
 }
 
 }  // namespace engram::gui

@@ -156,6 +156,20 @@ private Q_SLOTS:
         QTRY_VERIFY(isHeardAgain());
     }
 
+    void viewFarAheadOpensNoConnections() {
+        FakeNode m1("m1");
+        FakeNode ghost("ghost");
+        FakeNode m2("m2");
+        ClusterObserver observer({m1.endpoint()}, 1000, std::make_shared<EventQueue>());
+        observer.start();
+        QTRY_COMPARE(m1.observers(), std::size_t{1});
+        m1.push(encoded(committed(viewOf(1, {&m1}))) +
+                encoded(committed(viewOf(std::uint64_t{1} << 40U, {&m1, &ghost}))) +
+                encoded(committed(viewOf(2, {&m1, &m2}))));
+        QTRY_COMPARE(m2.observers(), std::size_t{1});
+        QCOMPARE(ghost.observers(), std::size_t{0});
+    }
+
     void learntNodeThatLeftIsForgotten() {
         FakeNode m1("m1");
         FakeNode m2("m2");
