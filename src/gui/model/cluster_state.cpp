@@ -355,6 +355,7 @@ void ClusterState::hearClient(const NodeId& label) {
         client.id = label;
         client.role = VisualRole::Client;
         client.state = VisualState::Serving;
+        client.firstHeardUs = m_nowUs;
         m_nodes.emplace(label, client);
         m_news.isChanged = true;
     }

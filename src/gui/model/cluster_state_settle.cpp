@@ -4,6 +4,7 @@
 #include "gui_model/cluster_state.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "protocol/placement.h"
 
@@ -13,6 +14,12 @@ namespace {
 
 /// What a node left out is news for so long; it says so again while it goes on.
 constexpr std::int64_t kSamplingMemoryUs = 2'000'000;
+
+/// "c" and the number of its connection: it did not say who it is.
+bool isUnnamedClient(std::string_view label) {
+    return label.size() > 1 && label.front() == 'c' &&
+           label.find_first_not_of("0123456789", 1) == std::string_view::npos;
+}
 
 }  // namespace
 
@@ -99,7 +106,11 @@ void ClusterState::removeEndedCopies() {
 void ClusterState::removeSilentClients() {
     const auto isGone = [this](const auto& entry) {
         const NodeView& node = entry.second;
-        return node.role == VisualRole::Client && m_nowUs - node.lastHeardUs >= kClientSilenceUs;
+        if (node.role != VisualRole::Client)
+            return false;
+        const bool isBrief = isUnnamedClient(node.id.text()) &&
+                             node.lastHeardUs - node.firstHeardUs < kBriefClientUs;
+        return m_nowUs - node.lastHeardUs >= (isBrief ? kBriefClientUs : kClientSilenceUs);
     };
     if (std::erase_if(m_nodes, isGone) > 0)
         m_news.isChanged = true;
