@@ -60,6 +60,8 @@ public:
     /// Watches the cluster of `nodes` and locks writing; attached() follows when one answers.
     virtual void attach(const std::vector<Endpoint>& nodes) = 0;
     virtual void detach() = 0;
+    /// Closes an opened trace that is shown over another session, which is the current one then.
+    virtual void leaveTrace() {}
     /// That no node of an attached cluster says anything any more, while it lasts.
     [[nodiscard]] virtual std::optional<Silence> silence() const { return std::nullopt; }
     /// Opens all streams of an attached cluster anew, also those that are open and silent.

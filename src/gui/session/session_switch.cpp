@@ -69,6 +69,12 @@ void SessionSwitch::goHome() {
     }
 }
 
+void SessionSwitch::leaveTrace() {
+    if (phase() == SessionPhase::Replaying) {
+        setCurrent(m_home);
+    }
+}
+
 void SessionSwitch::launch(const ClusterPlan& plan) {
     goHome();
     m_current->launch(plan);
