@@ -1033,6 +1033,35 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
     </message>
 </context>
 <context>
+    <name>DamageText</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a byte, and how many the file has</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln event(s); the record at byte %1 has no end: the file was cut, or its writer was killed.</source>
+        <translation>
+            <numerusform>%Ln Ereignis gelesen; der Eintrag bei Byte %1 hat kein Ende: Die Datei wurde abgeschnitten, oder das schreibende Programm wurde beendet.</numerusform>
+            <numerusform>%Ln Ereignisse gelesen; der Eintrag bei Byte %1 hat kein Ende: Die Datei wurde abgeschnitten, oder das schreibende Programm wurde beendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln event(s); the file can't be read from byte %1 on: %2</source>
+        <translation>
+            <numerusform>%Ln Ereignis gelesen; ab Byte %1 ist die Datei nicht lesbar: %2</numerusform>
+            <numerusform>%Ln Ereignisse gelesen; ab Byte %1 ist die Datei nicht lesbar: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln event(s); the file is damaged at byte %1: %2</source>
+        <translation>
+            <numerusform>%Ln Ereignis gelesen; die Datei ist bei Byte %1 beschädigt: %2</numerusform>
+            <numerusform>%Ln Ereignisse gelesen; die Datei ist bei Byte %1 beschädigt: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message numerus="yes">
         <source>%n request(s) not shown</source>
@@ -2358,6 +2387,10 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <source>The ring that tells where the slots are</source>
         <translation>Ring, an dem zu sehen ist, wo die Slots liegen</translation>
     </message>
+    <message>
+        <source>Arrangement of the panels in a narrow window</source>
+        <translation>Anordnung der Bereiche in einem schmalen Fenster</translation>
+    </message>
 </context>
 <context>
     <name>SimulationText</name>
@@ -3119,6 +3152,11 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
     <message>
         <source>Save &amp;figures ...</source>
         <translation>&amp;Zahlen speichern ...</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file and what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4150,22 @@ Gesehen: %2</translation>
         <source>%1, %2 % searched</source>
         <translation>%1, %2 % durchsucht</translation>
     </message>
+    <message>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of an unknown sender: %2</source>
+        <comment>messages, names</comment>
+        <translation>
+            <numerusform>%1, %Ln von unbekanntem Absender: %2</numerusform>
+            <numerusform>%1, %Ln von unbekanntem Absender: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No committed view and no process of this window has these names: they are not on the canvas.</source>
+        <translation>Weder eine gültige Sicht noch ein Prozess dieses Fensters hat diese Namen: Sie stehen nicht im Bild.</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::MessagesModel</name>
@@ -4262,6 +4316,32 @@ Gesehen: %2</translation>
     <message>
         <source>%1 was stopped</source>
         <translation>%1 wurde beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No node of the cluster has said anything for %Ln s: connected to %1.</source>
+        <translation>
+            <numerusform>Seit %Ln s hat kein Knoten des Clusters etwas gesagt: verbunden mit %1.</numerusform>
+            <numerusform>Seit %Ln s hat kein Knoten des Clusters etwas gesagt: verbunden mit %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No node of the cluster has answered for %Ln s: tried %1, last error: %2.</source>
+        <translation>
+            <numerusform>Seit %Ln s antwortet kein Knoten des Clusters: versucht %1, letzter Fehler: %2.</numerusform>
+            <numerusform>Seit %Ln s antwortet kein Knoten des Clusters: versucht %1, letzter Fehler: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Trennen</translation>
     </message>
 </context>
 <context>
@@ -5018,13 +5098,6 @@ Gesehen: %2</translation>
 </context>
 <context>
     <name>engram::gui::TraceDesk</name>
-    <message numerus="yes">
-        <source>The end of %1 is torn, as its writer was killed: %n byte(s) are left out.</source>
-        <translation>
-            <numerusform>Das Ende von %1 ist abgerissen, denn sein Schreiber wurde abgeschossen: %n Byte fehlt.</numerusform>
-            <numerusform>Das Ende von %1 ist abgerissen, denn sein Schreiber wurde abgeschossen: %n Byte fehlen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Saved to %1</source>
         <translation>Gespeichert in %1</translation>

@@ -72,6 +72,30 @@
     </message>
 </context>
 <context>
+    <name>DamageText</name>
+    <message numerus="yes">
+        <source>Read %Ln event(s); the record at byte %1 has no end: the file was cut, or its writer was killed.</source>
+        <translation>
+            <numerusform>Read %Ln event; the record at byte %1 has no end: the file was cut, or its writer was killed.</numerusform>
+            <numerusform>Read %Ln events; the record at byte %1 has no end: the file was cut, or its writer was killed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln event(s); the file can't be read from byte %1 on: %2</source>
+        <translation>
+            <numerusform>Read %Ln event; the file can't be read from byte %1 on: %2</numerusform>
+            <numerusform>Read %Ln events; the file can't be read from byte %1 on: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln event(s); the file is damaged at byte %1: %2</source>
+        <translation>
+            <numerusform>Read %Ln event; the file is damaged at byte %1: %2</numerusform>
+            <numerusform>Read %Ln events; the file is damaged at byte %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message numerus="yes">
         <source>%n request(s) not shown</source>
@@ -327,6 +351,14 @@
             <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln of an unknown sender: %2</source>
+        <comment>messages, names</comment>
+        <translation>
+            <numerusform>%1, %Ln of an unknown sender: %2</numerusform>
+            <numerusform>%1, %Ln of an unknown sender: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::Notices</name>
@@ -342,6 +374,28 @@
         <translation>
             <numerusform>%1 has the only copy of %n slot. To kill it loses its keys for good.</numerusform>
             <numerusform>%1 has the only copy of %n slots. To kill it loses their keys for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No node of the cluster has said anything for %Ln s: connected to %1.</source>
+        <translation>
+            <numerusform>No node of the cluster has said anything for %Ln s: connected to %1.</numerusform>
+            <numerusform>No node of the cluster has said anything for %Ln s: connected to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No node of the cluster has answered for %Ln s: tried %1, last error: %2.</source>
+        <translation>
+            <numerusform>No node of the cluster has answered for %Ln s: tried %1, last error: %2.</numerusform>
+            <numerusform>No node of the cluster has answered for %Ln s: tried %1, last error: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -434,16 +488,6 @@
         <translation>
             <numerusform>%n frame/s</numerusform>
             <numerusform>%n frames/s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>engram::gui::TraceDesk</name>
-    <message numerus="yes">
-        <source>The end of %1 is torn, as its writer was killed: %n byte(s) are left out.</source>
-        <translation>
-            <numerusform>The end of %1 is torn, as its writer was killed: %n byte is left out.</numerusform>
-            <numerusform>The end of %1 is torn, as its writer was killed: %n bytes are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -1033,6 +1033,35 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
     </message>
 </context>
 <context>
+    <name>DamageText</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a byte, and how many the file has</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln event(s); the record at byte %1 has no end: the file was cut, or its writer was killed.</source>
+        <translation>
+            <numerusform>%Ln evento leído; el registro en el byte %1 no tiene fin: el archivo se cortó, o se mató el programa que lo escribía.</numerusform>
+            <numerusform>%Ln eventos leídos; el registro en el byte %1 no tiene fin: el archivo se cortó, o se mató el programa que lo escribía.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln event(s); the file can't be read from byte %1 on: %2</source>
+        <translation>
+            <numerusform>%Ln evento leído; el archivo no se puede leer desde el byte %1: %2</numerusform>
+            <numerusform>%Ln eventos leídos; el archivo no se puede leer desde el byte %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln event(s); the file is damaged at byte %1: %2</source>
+        <translation>
+            <numerusform>%Ln evento leído; el archivo está dañado en el byte %1: %2</numerusform>
+            <numerusform>%Ln eventos leídos; el archivo está dañado en el byte %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message numerus="yes">
         <source>%n request(s) not shown</source>
@@ -2358,6 +2387,10 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
         <source>The ring that tells where the slots are</source>
         <translation>El anillo que indica dónde están los slots</translation>
     </message>
+    <message>
+        <source>Arrangement of the panels in a narrow window</source>
+        <translation>Disposición de los paneles en una ventana estrecha</translation>
+    </message>
 </context>
 <context>
     <name>SimulationText</name>
@@ -3119,6 +3152,11 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
     <message>
         <source>Save &amp;figures ...</source>
         <translation>Guardar &amp;datos ...</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file and what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4150,22 @@ Visto: %2</translation>
         <source>%1, %2 % searched</source>
         <translation>%1, %2 % examinado</translation>
     </message>
+    <message>
+        <source>no name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of an unknown sender: %2</source>
+        <comment>messages, names</comment>
+        <translation>
+            <numerusform>%1, %Ln de un remitente desconocido: %2</numerusform>
+            <numerusform>%1, %Ln de un remitente desconocido: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No committed view and no process of this window has these names: they are not on the canvas.</source>
+        <translation>Ninguna vista confirmada ni ningún proceso de esta ventana tiene estos nombres: no están en el lienzo.</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::MessagesModel</name>
@@ -4262,6 +4316,32 @@ Visto: %2</translation>
     <message>
         <source>%1 was not forgotten: %2</source>
         <translation>%1 no se olvidó: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No node of the cluster has said anything for %Ln s: connected to %1.</source>
+        <translation>
+            <numerusform>Ningún nodo del clúster ha dicho nada desde hace %Ln s: conectado a %1.</numerusform>
+            <numerusform>Ningún nodo del clúster ha dicho nada desde hace %Ln s: conectado a %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No node of the cluster has answered for %Ln s: tried %1, last error: %2.</source>
+        <translation>
+            <numerusform>Ningún nodo del clúster responde desde hace %Ln s: se probó %1, último error: %2.</numerusform>
+            <numerusform>Ningún nodo del clúster responde desde hace %Ln s: se probó %1, último error: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Desconectar</translation>
     </message>
 </context>
 <context>
@@ -5018,13 +5098,6 @@ Visto: %2</translation>
 </context>
 <context>
     <name>engram::gui::TraceDesk</name>
-    <message numerus="yes">
-        <source>The end of %1 is torn, as its writer was killed: %n byte(s) are left out.</source>
-        <translation>
-            <numerusform>El final de %1 está truncado porque se mató el proceso que lo escribía: se omite %n byte.</numerusform>
-            <numerusform>El final de %1 está truncado porque se mató el proceso que lo escribía: se omiten %n bytes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Saved to %1</source>
         <translation>Guardado en %1</translation>

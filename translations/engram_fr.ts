@@ -1033,6 +1033,35 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
 </context>
 <context>
+    <name>DamageText</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a byte, and how many the file has</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln event(s); the record at byte %1 has no end: the file was cut, or its writer was killed.</source>
+        <translation>
+            <numerusform>%Ln événement lu ; l'enregistrement à l'octet %1 n'a pas de fin : le fichier a été coupé, ou le programme qui l'écrivait a été tué.</numerusform>
+            <numerusform>%Ln événements lus ; l'enregistrement à l'octet %1 n'a pas de fin : le fichier a été coupé, ou le programme qui l'écrivait a été tué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln event(s); the file can't be read from byte %1 on: %2</source>
+        <translation>
+            <numerusform>%Ln événement lu ; le fichier est illisible à partir de l'octet %1 : %2</numerusform>
+            <numerusform>%Ln événements lus ; le fichier est illisible à partir de l'octet %1 : %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln event(s); the file is damaged at byte %1: %2</source>
+        <translation>
+            <numerusform>%Ln événement lu ; le fichier est endommagé à l'octet %1 : %2</numerusform>
+            <numerusform>%Ln événements lus ; le fichier est endommagé à l'octet %1 : %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message numerus="yes">
         <source>%n request(s) not shown</source>
@@ -2358,6 +2387,10 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
         <source>The ring that tells where the slots are</source>
         <translation>L'anneau qui indique où se trouvent les slots</translation>
     </message>
+    <message>
+        <source>Arrangement of the panels in a narrow window</source>
+        <translation>Disposition des panneaux dans une fenêtre étroite</translation>
+    </message>
 </context>
 <context>
     <name>SimulationText</name>
@@ -3119,6 +3152,11 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <message>
         <source>Save &amp;figures ...</source>
         <translation>Exporter les &amp;chiffres ...</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file and what is wrong with it</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4150,22 @@ Observé : %2</translation>
         <source>%1, %2 % searched</source>
         <translation>%1, %2 % parcourus</translation>
     </message>
+    <message>
+        <source>no name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of an unknown sender: %2</source>
+        <comment>messages, names</comment>
+        <translation>
+            <numerusform>%1, %Ln d'un expéditeur inconnu : %2</numerusform>
+            <numerusform>%1, %Ln d'un expéditeur inconnu : %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No committed view and no process of this window has these names: they are not on the canvas.</source>
+        <translation>Aucune vue validée ni aucun processus de cette fenêtre n'a ces noms : ils ne figurent pas sur le schéma.</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::MessagesModel</name>
@@ -4262,6 +4316,32 @@ Observé : %2</translation>
     <message>
         <source>%1 was not forgotten: %2</source>
         <translation>%1 n'a pas été oublié : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No node of the cluster has said anything for %Ln s: connected to %1.</source>
+        <translation>
+            <numerusform>Aucun nœud du cluster n'a rien dit depuis %Ln s : connecté à %1.</numerusform>
+            <numerusform>Aucun nœud du cluster n'a rien dit depuis %Ln s : connecté à %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No node of the cluster has answered for %Ln s: tried %1, last error: %2.</source>
+        <translation>
+            <numerusform>Aucun nœud du cluster ne répond depuis %Ln s : essayé %1, dernière erreur : %2.</numerusform>
+            <numerusform>Aucun nœud du cluster ne répond depuis %Ln s : essayé %1, dernière erreur : %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Déconnecter</translation>
     </message>
 </context>
 <context>
@@ -5018,13 +5098,6 @@ Observé : %2</translation>
 </context>
 <context>
     <name>engram::gui::TraceDesk</name>
-    <message numerus="yes">
-        <source>The end of %1 is torn, as its writer was killed: %n byte(s) are left out.</source>
-        <translation>
-            <numerusform>La fin de %1 est tronquée, car son processus d'écriture a été tué : %n octet est ignoré.</numerusform>
-            <numerusform>La fin de %1 est tronquée, car son processus d'écriture a été tué : %n octets sont ignorés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Saved to %1</source>
         <translation>Enregistré : %1</translation>

@@ -1033,6 +1033,35 @@ CLEAR                   कंसोल खाली करें
     </message>
 </context>
 <context>
+    <name>DamageText</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a byte, and how many the file has</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln event(s); the record at byte %1 has no end: the file was cut, or its writer was killed.</source>
+        <translation>
+            <numerusform>%Ln घटना पढ़ी गई; बाइट %1 पर शुरू अभिलेख का अंत नहीं है: फ़ाइल कट गई, या उसे लिखने वाला प्रोग्राम मार दिया गया।</numerusform>
+            <numerusform>%Ln घटनाएँ पढ़ी गईं; बाइट %1 पर शुरू अभिलेख का अंत नहीं है: फ़ाइल कट गई, या उसे लिखने वाला प्रोग्राम मार दिया गया।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln event(s); the file can't be read from byte %1 on: %2</source>
+        <translation>
+            <numerusform>%Ln घटना पढ़ी गई; बाइट %1 से आगे फ़ाइल पढ़ी नहीं जा सकती: %2</numerusform>
+            <numerusform>%Ln घटनाएँ पढ़ी गईं; बाइट %1 से आगे फ़ाइल पढ़ी नहीं जा सकती: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln event(s); the file is damaged at byte %1: %2</source>
+        <translation>
+            <numerusform>%Ln घटना पढ़ी गई; फ़ाइल बाइट %1 पर क्षतिग्रस्त है: %2</numerusform>
+            <numerusform>%Ln घटनाएँ पढ़ी गईं; फ़ाइल बाइट %1 पर क्षतिग्रस्त है: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message numerus="yes">
         <source>%n request(s) not shown</source>
@@ -2358,6 +2387,10 @@ CLEAR                   कंसोल खाली करें
         <source>The ring that tells where the slots are</source>
         <translation>स्लॉट कहाँ हैं, यह बताने वाली रिंग</translation>
     </message>
+    <message>
+        <source>Arrangement of the panels in a narrow window</source>
+        <translation>सँकरी विंडो में पैनलों की व्यवस्था</translation>
+    </message>
 </context>
 <context>
     <name>SimulationText</name>
@@ -3119,6 +3152,11 @@ CLEAR                   कंसोल खाली करें
     <message>
         <source>Save &amp;figures ...</source>
         <translation>आँकड़े सहेजें (&amp;F) ...</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file and what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4150,22 @@ Seen: %2</source>
         <source>%1, %2 % searched</source>
         <translation>%1, %2 % खोजा गया</translation>
     </message>
+    <message>
+        <source>no name</source>
+        <translation>बिना नाम</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of an unknown sender: %2</source>
+        <comment>messages, names</comment>
+        <translation>
+            <numerusform>%1, %Ln अज्ञात प्रेषक से: %2</numerusform>
+            <numerusform>%1, %Ln अज्ञात प्रेषक से: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No committed view and no process of this window has these names: they are not on the canvas.</source>
+        <translation>किसी पुष्ट व्यू या इस विंडो की किसी प्रक्रिया के ये नाम नहीं हैं: वे कैनवास पर नहीं हैं।</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::MessagesModel</name>
@@ -4262,6 +4316,32 @@ Seen: %2</source>
     <message>
         <source>%1 was not forgotten: %2</source>
         <translation>%1 को नहीं भुलाया गया: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%1 और %Ln अन्य</numerusform>
+            <numerusform>%1 और %Ln अन्य</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No node of the cluster has said anything for %Ln s: connected to %1.</source>
+        <translation>
+            <numerusform>%Ln से॰ से क्लस्टर के किसी नोड ने कुछ नहीं कहा: %1 से जुड़ा है।</numerusform>
+            <numerusform>%Ln से॰ से क्लस्टर के किसी नोड ने कुछ नहीं कहा: %1 से जुड़ा है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No node of the cluster has answered for %Ln s: tried %1, last error: %2.</source>
+        <translation>
+            <numerusform>%Ln से॰ से क्लस्टर का कोई नोड उत्तर नहीं देता: %1 आज़माए गए, अंतिम त्रुटि: %2।</numerusform>
+            <numerusform>%Ln से॰ से क्लस्टर का कोई नोड उत्तर नहीं देता: %1 आज़माए गए, अंतिम त्रुटि: %2।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>अलग हों</translation>
     </message>
 </context>
 <context>
@@ -5018,13 +5098,6 @@ Seen: %2</source>
 </context>
 <context>
     <name>engram::gui::TraceDesk</name>
-    <message numerus="yes">
-        <source>The end of %1 is torn, as its writer was killed: %n byte(s) are left out.</source>
-        <translation>
-            <numerusform>%1 का अंतिम भाग अधूरा है, क्योंकि उसे लिखने वाला किल हुआ: %n बाइट छोड़ा गया।</numerusform>
-            <numerusform>%1 का अंतिम भाग अधूरा है, क्योंकि उसे लिखने वाला किल हुआ: %n बाइट छोड़े गए।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Saved to %1</source>
         <translation>%1 में सहेजा गया</translation>

@@ -1024,6 +1024,32 @@ CLEAR                   清空控制台
     </message>
 </context>
 <context>
+    <name>DamageText</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a byte, and how many the file has</comment>
+        <translation>%1（共 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln event(s); the record at byte %1 has no end: the file was cut, or its writer was killed.</source>
+        <translation>
+            <numerusform>已读取 %Ln 个事件；从第 %1 字节开始的记录没有结尾：文件被截断，或写入它的程序被终止。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln event(s); the file can't be read from byte %1 on: %2</source>
+        <translation>
+            <numerusform>已读取 %Ln 个事件；从第 %1 字节起文件无法读取：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln event(s); the file is damaged at byte %1: %2</source>
+        <translation>
+            <numerusform>已读取 %Ln 个事件；文件在第 %1 字节处损坏：%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message numerus="yes">
         <source>%n request(s) not shown</source>
@@ -2329,6 +2355,10 @@ CLEAR                   清空控制台
         <source>The ring that tells where the slots are</source>
         <translation>表示槽位所在位置的环</translation>
     </message>
+    <message>
+        <source>Arrangement of the panels in a narrow window</source>
+        <translation>窄窗口中的面板布局</translation>
+    </message>
 </context>
 <context>
     <name>SimulationText</name>
@@ -3088,6 +3118,11 @@ CLEAR                   清空控制台
     <message>
         <source>Save &amp;figures ...</source>
         <translation>保存数据(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file and what is wrong with it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4107,21 @@ Seen: %2</source>
         <source>%1, %2 % searched</source>
         <translation>%1，已搜索 %2 %</translation>
     </message>
+    <message>
+        <source>no name</source>
+        <translation>无名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of an unknown sender: %2</source>
+        <comment>messages, names</comment>
+        <translation>
+            <numerusform>%1，其中 %Ln 条来自未知发送者：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No committed view and no process of this window has these names: they are not on the canvas.</source>
+        <translation>没有任何已提交的视图或本窗口的进程使用这些名称：它们不在画布上。</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::MessagesModel</name>
@@ -4220,6 +4270,29 @@ Seen: %2</source>
     <message>
         <source>%1 was not forgotten: %2</source>
         <translation>%1 未能除名：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%1 及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No node of the cluster has said anything for %Ln s: connected to %1.</source>
+        <translation>
+            <numerusform>集群中已有 %Ln 秒没有任何节点发声：已连接到 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No node of the cluster has answered for %Ln s: tried %1, last error: %2.</source>
+        <translation>
+            <numerusform>集群中已有 %Ln 秒没有任何节点应答：尝试了 %1，最后的错误：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>断开</translation>
     </message>
 </context>
 <context>
@@ -4965,12 +5038,6 @@ Seen: %2</source>
 </context>
 <context>
     <name>engram::gui::TraceDesk</name>
-    <message numerus="yes">
-        <source>The end of %1 is torn, as its writer was killed: %n byte(s) are left out.</source>
-        <translation>
-            <numerusform>%1 的末尾不完整，因为写入它的进程被杀死：已略去 %n 字节。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Saved to %1</source>
         <translation>已保存到 %1</translation>

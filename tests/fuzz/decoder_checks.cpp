@@ -134,17 +134,17 @@ void checkDecodeEvent(std::string_view bytes) {
 
 namespace {
 
-/// All batches of a trace that comes in pieces, or what is wrong with it.
+/// All batches of a trace that comes in pieces, and what is wrong with it.
 std::string parsedTrace(std::string_view bytes, std::size_t piece) {
     trace::TraceParser parser;
-    for (; !bytes.empty(); bytes.remove_prefix(std::min(piece, bytes.size()))) {
-        if (const auto fed = parser.feed(bytes.substr(0, piece)); !fed)
-            return fed.error().detail;
-    }
+    while (!bytes.empty() && parser.feed(bytes.substr(0, piece)))
+        bytes.remove_prefix(std::min(piece, bytes.size()));
     const auto parsed = parser.finish();
     if (!parsed)
         return parsed.error().detail;
-    std::string text = std::to_string(parsed->tornBytes);
+    std::string text;
+    if (parsed->damage)
+        text = std::to_string(parsed->damage->atByte) + " " + parsed->damage->detail;
     parsed->recording.forEach(0, parsed->recording.end(), [&text](const trace::Batch& batch) {
         text += " " + std::to_string(batch.seenUs) + "\n";
         for (const Event& event : batch.events)

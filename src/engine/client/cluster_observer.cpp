@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "client/client_connection.h"
+#include "common/chain_steps.h"
 #include "protocol/view.h"
 #include "trace/event_codec.h"
 
@@ -40,6 +41,7 @@ public:
     void open(const Endpoint& endpoint);
     void openMissing();
     void closeAll();
+    void reopen();
 
     ClusterObserver* q;
     std::uint32_t m_rate;
@@ -122,6 +124,19 @@ void ClusterObserver::Private::closeAll() {
     }
 }
 
+void ClusterObserver::Private::reopen() {
+    std::vector<Endpoint> broken;
+    for (auto& [endpoint, stream] : m_streams) {
+        if (stream.isAnnounced)
+            broken.push_back(endpoint);
+        close(stream);
+        stream.told.clear();
+    }
+    for (const Endpoint& endpoint : broken)
+        Q_EMIT q->nodeDisconnected(endpoint, QString());
+    openMissing();
+}
+
 void ClusterObserver::Private::onClosed(const Endpoint& endpoint, const QString& reason) {
     const auto it = m_streams.find(endpoint);
     if (it == m_streams.end()) {
@@ -166,6 +181,11 @@ void ClusterObserver::Private::onPush(const Endpoint& from, const resp::Value& v
 void ClusterObserver::Private::onView(const std::string& text) {
     const Result<View> view = decodeView(text);
     if (!view || (view->cluster == m_cluster && view->stamp <= m_newest)) {
+        return;
+    }
+    const ViewStamp known = view->cluster == m_cluster ? m_newest : ViewStamp{};
+    if (!couldFollow(known.epoch, view->stamp.epoch) ||
+        !couldFollow(known.number, view->stamp.number)) {
         return;
     }
     m_cluster = view->cluster;
@@ -236,6 +256,11 @@ void ClusterObserver::stop() {
 
 void ClusterObserver::addNode(const engram::Endpoint& node) {
     m_p->add(node, true);
+}
+
+void ClusterObserver::reopen() {
+    if (m_p->m_running)
+        m_p->reopen();
 }
 
 void ClusterObserver::removeNode(const engram::Endpoint& node) {

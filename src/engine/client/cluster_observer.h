@@ -51,10 +51,14 @@ public Q_SLOTS:
     void stop();
     void addNode(const engram::Endpoint& node);
     void removeNode(const engram::Endpoint& node);
+    /// Closes all streams and opens them at once: one may hang on a host that is gone, and the
+    /// reasons are told again.
+    void reopen();
 
 Q_SIGNALS:
     /// The stream of a node began (after its snapshot) or broke.
     void nodeConnected(const engram::Endpoint& endpoint);
+    /// `reason` is empty after reopen().
     void nodeDisconnected(const engram::Endpoint& endpoint, const QString& reason);
     /// Its stream could not be opened. Told once for each reason; it is tried again and again.
     void nodeUnreachable(const engram::Endpoint& endpoint, const QString& reason);

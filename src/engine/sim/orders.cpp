@@ -258,9 +258,9 @@ void Simulation::ReadBackRun::readNext() {
 }
 
 void Simulation::ReadBackRun::read(const std::string& key) {
-    m_sim.m_console->call(ReadOperation{key}, true,
-                          [this, key, promise = m_sim.m_ledger.promised(key)](
-                              const CallAnswer& answer) { onAnswer(key, promise, answer); });
+    m_sim.m_reader->call(ReadOperation{key}, true,
+                         [this, key, promise = m_sim.m_ledger.promised(key)](
+                             const CallAnswer& answer) { onAnswer(key, promise, answer); });
 }
 
 void Simulation::ReadBackRun::onAnswer(const std::string& key, const Ledger::Promise& promise,

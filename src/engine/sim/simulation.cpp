@@ -13,9 +13,10 @@ namespace {
 /// Masters and slaves that can be added while the simulation runs.
 constexpr std::uint32_t kSpareMasters = 2;
 constexpr std::uint32_t kSpareSlaves = 32;
-/// Sessions of the two clients: any numbers that differ.
+/// Sessions of the clients: any numbers that differ.
 constexpr SessionId kLoadSession{1};
 constexpr SessionId kConsoleSession{2};
+constexpr SessionId kReadBackSession{3};
 /// Daemons tell their counters five times a second. A thousand of them would tell more than anybody
 /// reads: slaves of a large cluster do so once a second.
 constexpr Duration kCountersEvery = std::chrono::milliseconds(200);
@@ -55,10 +56,12 @@ Simulation::Simulation(Script script, MachineFactory& factory, SourceFactory sou
       m_hosts(m_world.nodes().size()) {
     Random random(m_script.settings.seed ^ 0xC11E57U);
     Caller::Meter& meter = *this;
-    m_loadCaller = std::make_unique<Caller>(m_world, meter, NodeId("workload"), kLoadSession,
+    m_loadCaller = std::make_unique<Caller>(m_world, meter, NodeId(kLoadClient), kLoadSession,
                                             Random(random.next()));
-    m_console = std::make_unique<Caller>(m_world, meter, NodeId("console"), kConsoleSession,
+    m_console = std::make_unique<Caller>(m_world, meter, NodeId(kConsoleClient), kConsoleSession,
                                          Random(random.next()));
+    m_reader = std::make_unique<Caller>(m_world, meter, NodeId(kReadBackClient), kReadBackSession,
+                                        Random(random.next()));
     m_load = std::make_unique<LoadClient>(m_world, [this](Operation operation, Caller::Done done) {
         ask(*m_loadCaller, std::move(operation), true, std::move(done));
     });

@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -22,6 +23,11 @@
 #include "sim/script.h"
 
 namespace engram::sim {
+
+/// The clients of a simulation, as events name them.
+inline constexpr std::string_view kLoadClient = "workload";
+inline constexpr std::string_view kConsoleClient = "console";
+inline constexpr std::string_view kReadBackClient = "read-back";
 
 enum class ProcessStatus : std::uint8_t {
     Spare,     ///< was never started
@@ -120,6 +126,7 @@ private:
     std::unique_ptr<Caller> m_loadCaller;
     std::unique_ptr<LoadClient> m_load;
     std::unique_ptr<Caller> m_console;
+    std::unique_ptr<Caller> m_reader;  ///< for read-backs
     std::vector<Host> m_hosts;
     std::map<std::pair<NodeIndex, NodeIndex>, std::optional<Duration>> m_faultyWays;
     std::vector<order::Link> m_links;  ///< the same, as people see it

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "common/chain_steps.h"
+
 namespace engram::trace {
 
 /// False: it tells of a moment.
@@ -69,7 +71,9 @@ void Prologue::fold(const Event& event) {
     Entry& entry = m_last[topic];
     // Nodes tell of the same view one after the other, and a late one of an older.
     const auto stamp = [](const Event& of) { return std::pair(of.epoch, of.number); };
-    if (event.kind == EventKind::ViewCommitted && stamp(event) < stamp(entry.event))
+    if (event.kind == EventKind::ViewCommitted &&
+        (stamp(event) < stamp(entry.event) || !couldFollow(entry.event.epoch, event.epoch) ||
+         !couldFollow(entry.event.number, event.number)))
         return;
     entry = {++m_folded, event};
 }

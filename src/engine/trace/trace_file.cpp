@@ -18,11 +18,8 @@ namespace {
 constexpr std::size_t kReadBytes = std::size_t{1} << 20U;
 constexpr std::size_t kWriteBytes = 64 * 1024;
 
-tl::unexpected<Error> ioFailure(const char* what, const std::string& path = {}) {
-    std::string detail = std::string("cannot ") + what + " the trace";
-    if (!path.empty())
-        detail += " " + path;
-    return failure(ErrorCode::Io, detail + ": " + std::strerror(errno));
+tl::unexpected<Error> ioFailure(const char* what, const std::string& why = std::strerror(errno)) {
+    return failure(ErrorCode::Io, std::string("cannot ") + what + " the trace: " + why);
 }
 
 struct CloseFile {
@@ -37,6 +34,17 @@ double sizeOf(std::FILE* file) {
     const long size = std::ftell(file);
     std::rewind(file);
     return size > 0 ? static_cast<double>(size) : 0;
+}
+
+/// The operating system failed after `done` bytes, if it says why.
+void noteUnreadable(LoadedTrace& trace, const std::string& why, std::uint64_t done) {
+    if (why.empty())
+        return;
+    if (!trace.damage)
+        trace.damage =
+            TraceDamage{.atByte = done, .eventsRead = trace.recording.end(), .detail = {}};
+    trace.damage->kind = TraceDamage::Kind::Unreadable;
+    trace.damage->detail = why;
 }
 
 Result<void> writeAll(const Recording& recording, const std::string& path,
@@ -65,11 +73,11 @@ Result<void> writeAll(const Recording& recording, const std::string& path,
 Result<TraceWriter> TraceWriter::create(const std::string& path) {
     std::FILE* const file = std::fopen(path.c_str(), "wb");
     if (file == nullptr)
-        return ioFailure("create", path);
+        return ioFailure("create");
     TraceWriter writer(file);
     std::setvbuf(file, nullptr, _IOFBF, kWriteBytes);
     if (std::fwrite(kTraceHeader.data(), 1, kTraceHeader.size(), file) != kTraceHeader.size())
-        return ioFailure("write", path);
+        return ioFailure("write");
     return writer;
 }
 
@@ -105,7 +113,7 @@ Result<void> saveRecording(const Recording& recording, const std::string& path,
         return written;
     }
     if (std::rename(beside.c_str(), path.c_str()) != 0) {
-        const auto failed = ioFailure("replace", path);
+        const auto failed = ioFailure("replace");
         std::remove(beside.c_str());
         return failed;
     }
@@ -115,24 +123,25 @@ Result<void> saveRecording(const Recording& recording, const std::string& path,
 Result<LoadedTrace> loadRecording(const std::string& path, const Progress& progress) {
     const File file(std::fopen(path.c_str(), "rb"));
     if (!file)
-        return ioFailure("open", path);
+        return ioFailure("open");
     const double size = sizeOf(file.get());
     TraceParser parser;
     std::string chunk(kReadBytes, '\0');
     double done = 0;
     while (const std::size_t count = std::fread(chunk.data(), 1, chunk.size(), file.get())) {
-        const Result<void> fed = parser.feed(std::string_view(chunk).substr(0, count));
-        if (!fed)
-            return failure(fed.error().code, path + ": " + fed.error().detail);
+        if (!parser.feed(std::string_view(chunk).substr(0, count)))
+            break;
         done += static_cast<double>(count);
         if (progress && !progress(size > 0 ? std::min(done / size, 1.0) : 0))
             return failure(ErrorCode::Unavailable, "opening was stopped");
     }
-    if (std::ferror(file.get()) != 0)
-        return ioFailure("read", path);
+    const std::string unreadable = std::ferror(file.get()) != 0 ? std::strerror(errno) : "";
     Result<LoadedTrace> trace = parser.finish();
     if (!trace)
-        return failure(trace.error().code, path + ": " + trace.error().detail);
+        return unreadable.empty() ? trace : ioFailure("read", unreadable);
+    noteUnreadable(*trace, unreadable, static_cast<std::uint64_t>(done));
+    if (trace->damage)
+        trace->damage->fileBytes = static_cast<std::uint64_t>(size);
     return trace;
 }
 

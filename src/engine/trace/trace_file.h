@@ -4,7 +4,7 @@
 // A trace is a recording in a file: one header line, then for each batch one record with the wall
 // time at which it was seen, *2 "engram.batch" microseconds, and its events as in event_codec.h.
 // All of it is RESP: a trace is readable, can be cut with any tool at a record's border, and
-// replays.
+// replays. Details of errors say what is wrong, and leave it to the caller to name the file.
 
 #pragma once
 
@@ -53,8 +53,8 @@ private:
 [[nodiscard]] Result<void> saveRecording(const Recording& recording, const std::string& path,
                                          const Progress& progress = {});
 
-/// Reads the trace at `path`. Io, Malformed (names the byte offset), or Unavailable if `progress`
-/// stopped it. A torn last record (the writer was killed) is left out and counted.
+/// Reads the trace at `path`. What is damaged is read up to there, and the result says so. Io;
+/// Malformed if the file does not begin as a trace; Unavailable if `progress` stopped it.
 [[nodiscard]] Result<LoadedTrace> loadRecording(const std::string& path,
                                                 const Progress& progress = {});
 

@@ -22,47 +22,61 @@ constexpr std::size_t kMaxRecordBytes = 2 * limits::kMaxCommandBytes;
 
 }  // namespace
 
-tl::unexpected<Error> TraceParser::malformed(const std::string& why) const {
-    return failure(ErrorCode::Malformed, "byte " + std::to_string(m_offset) + ": " + why);
+bool TraceParser::giveUp(std::string why) {
+    m_isDamaged = true;
+    m_why = std::move(why);
+    return false;
 }
 
-Result<void> TraceParser::feed(std::string_view bytes) {
+bool TraceParser::feed(std::string_view bytes) {
+    if (m_isDamaged)
+        return false;
     m_rest += bytes;
     std::string_view rest = m_rest;
-    const auto advance = [this, &rest](std::size_t count) {
-        rest.remove_prefix(count);
-        m_offset += count;
-    };
-    if (m_offset == 0) {
-        if (rest.size() < kTraceHeader.size())
-            return {};
-        if (!rest.starts_with(kTraceHeader) && !rest.starts_with(kTraceHeaderVersion1))
-            return malformed("not a trace");
-        advance(kTraceHeader.size());
-    }
-    while (!rest.empty()) {
+    const bool isGood = readHeader(rest) && readRecords(rest);
+    m_rest.erase(0, m_rest.size() - rest.size());
+    return isGood;
+}
+
+bool TraceParser::readHeader(std::string_view& rest) {
+    if (m_offset > 0 || rest.size() < kTraceHeader.size())
+        return true;
+    if (!rest.starts_with(kTraceHeader) && !rest.starts_with(kTraceHeaderVersion1))
+        return giveUp("not a trace of Engram");
+    rest.remove_prefix(kTraceHeader.size());
+    m_offset = kTraceHeader.size();
+    return true;
+}
+
+bool TraceParser::readRecords(std::string_view& rest) {
+    while (m_offset > 0 && !rest.empty()) {
         const Result<RecordScanner::Found> found = m_scanner.scan(rest);
         if (!found)
-            return malformed(found.error().detail);
+            return giveUp(found.error().detail);
         if (*found == RecordScanner::Found::Torn)
             break;
         if (*found == RecordScanner::Found::Batch)
             beginBatch(m_scanner.seenUs());
         else
             take(m_scanner.takeEvent());
-        advance(m_scanner.consumed());
+        rest.remove_prefix(m_scanner.consumed());
+        m_offset += m_scanner.consumed();
     }
-    if (rest.size() > kMaxRecordBytes)
-        return malformed("record without end");
-    m_rest.erase(0, m_rest.size() - rest.size());
-    return {};
+    return rest.size() <= kMaxRecordBytes || giveUp("record without end");
 }
 
 Result<LoadedTrace> TraceParser::finish() {
     if (m_offset == 0)
-        return malformed("not a trace");
+        return failure(ErrorCode::Malformed, "not a trace of Engram");
     endBatch();
-    m_trace.tornBytes = m_rest.size();
+    if (m_isDamaged || !m_rest.empty()) {
+        m_trace.damage = {
+            .kind = m_isDamaged ? TraceDamage::Kind::BadRecord : TraceDamage::Kind::Torn,
+            .atByte = m_offset,
+            .eventsRead = m_trace.recording.end(),
+            .detail = m_why,
+        };
+    }
     return std::move(m_trace);
 }
 

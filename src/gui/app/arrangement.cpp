@@ -48,26 +48,27 @@ Arrangement::Arrangement(QMainWindow& window, const WindowDocks& docks)
 }
 
 void Arrangement::reset() {
-    m_isLow = isLowWindow();
+    m_shape = shapeOfWindow();
     m_states = {};
     stackDocks();
     sizeDocks();
 }
 
+Arrangement::Shape Arrangement::shapeOfWindow() const {
+    if (m_window.width() < kNarrowWindow) {
+        return Shape::Narrow;
+    }
+    return m_window.height() < kLowWindow ? Shape::Low : Shape::Tall;
+}
+
 void Arrangement::stackDocks() {
     // In a low window the timeline needs the whole width.
     m_window.setCorner(Qt::BottomRightCorner,
-                       m_isLow ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea);
+                       isLow() ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea);
     for (Dock* const dock : m_docks.all()) {
         dock->setFloating(false);
         m_window.addDockWidget(Qt::RightDockWidgetArea, dock);
         dock->show();
-    }
-    m_window.splitDockWidget(m_docks.nodes, m_docks.inspector, Qt::Vertical);
-    if (m_window.height() >= kTallWindow) {
-        m_window.splitDockWidget(m_docks.inspector, m_docks.charts, Qt::Vertical);
-    } else {
-        m_window.tabifyDockWidget(m_docks.inspector, m_docks.charts);
     }
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_docks.console);
     // Before the tabs: what is split off a tab becomes one more tab.
@@ -75,35 +76,57 @@ void Arrangement::stackDocks() {
     m_window.tabifyDockWidget(m_docks.console, m_docks.messages);
     m_window.tabifyDockWidget(m_docks.messages, m_docks.keys);
     m_window.tabifyDockWidget(m_docks.keys, m_docks.spaceTime);
-    m_docks.inspector->raise();
+    stackSideDocks();
     m_docks.console->raise();
+}
+
+void Arrangement::stackSideDocks() {
+    if (m_shape == Shape::Narrow) {
+        m_window.tabifyDockWidget(m_docks.console, m_docks.nodes);
+        m_window.tabifyDockWidget(m_docks.nodes, m_docks.inspector);
+        m_window.tabifyDockWidget(m_docks.spaceTime, m_docks.charts);
+        // They can't be as low as a drawer that is closed: the canvas would have no room.
+        for (Dock* const dock : {m_docks.nodes, m_docks.inspector, m_docks.charts}) {
+            dock->hide();
+        }
+        return;
+    }
+    m_window.splitDockWidget(m_docks.nodes, m_docks.inspector, Qt::Vertical);
+    if (m_window.height() >= kTallWindow) {
+        m_window.splitDockWidget(m_docks.inspector, m_docks.charts, Qt::Vertical);
+    } else {
+        m_window.tabifyDockWidget(m_docks.inspector, m_docks.charts);
+    }
+    m_docks.inspector->raise();
 }
 
 void Arrangement::sizeDocks() {
     dressTabs();  // titles that go would take room
     const int width = m_window.width();
     const int height = m_window.height();
-    m_window.resizeDocks({m_docks.nodes}, {std::max(kNarrowSide, width * 28 / 100)},
-                         Qt::Horizontal);
-    const int share = height / 3;
-    m_window.resizeDocks({m_docks.nodes, m_docks.inspector, m_docks.charts}, {share, share, share},
-                         Qt::Vertical);
+    if (m_shape != Shape::Narrow) {
+        m_window.resizeDocks({m_docks.nodes}, {std::max(kNarrowSide, width * 28 / 100)},
+                             Qt::Horizontal);
+        const int share = height / 3;
+        m_window.resizeDocks({m_docks.nodes, m_docks.inspector, m_docks.charts},
+                             {share, share, share}, Qt::Vertical);
+    }
     int panel = std::max(150, height * 27 / 100);
-    if (m_isLow) {
+    if (isLow()) {
         const int left = height * (100 - kCanvasShare) / 100 - kFurniture;
         panel = left < kLeastPanel ? 1 : left;
     }
     m_window.resizeDocks({m_docks.console, m_docks.timeline},
-                         {panel, m_isLow ? kSlimTimeline : kTimelineHeight}, Qt::Vertical);
+                         {panel, isLow() ? kSlimTimeline : kTimelineHeight}, Qt::Vertical);
 }
 
 void Arrangement::adapt() {
-    if (m_isSuspended || isLowWindow() == m_isLow) {
+    if (m_isSuspended || shapeOfWindow() == m_shape) {
         return;
     }
-    m_states[m_isLow ? 1 : 0] = m_window.saveState(kLayoutVersion);
-    m_isLow = isLowWindow();
-    const QByteArray& before = m_states[m_isLow ? 1 : 0];
+    state() = m_window.saveState(kLayoutVersion);
+    m_shape = shapeOfWindow();
+    const QByteArray& before = state();
     if (before.isEmpty() || !m_window.restoreState(before, kLayoutVersion)) {
         stackDocks();
         sizeDocks();
@@ -142,7 +165,7 @@ void Arrangement::onTabReleased(const QTabBar& bar, QPoint position) {
     }
     if (dock != m_pressedOpen) {
         openIfTooLow(*dock);
-    } else if (m_isLow) {
+    } else if (isLow()) {
         close(*dock);
     }
 }
@@ -211,19 +234,21 @@ void Arrangement::retranslate() {
 
 void Arrangement::restore(const Settings& settings) {
     m_window.restoreGeometry(settings.value(setting::kGeometry));
-    m_isLow = isLowWindow();
-    m_states = {settings.value(setting::kLayout), settings.value(setting::kLowLayout)};
-    if (!m_window.restoreState(m_states[m_isLow ? 1 : 0], kLayoutVersion)) {
+    m_shape = shapeOfWindow();
+    m_states = {settings.value(setting::kLayout), settings.value(setting::kLowLayout),
+                settings.value(setting::kNarrowLayout)};
+    if (!m_window.restoreState(state(), kLayoutVersion)) {
         stackDocks();
         sizeDocks();
     }
 }
 
 void Arrangement::save(Settings& settings) {
-    m_states[m_isLow ? 1 : 0] = m_window.saveState(kLayoutVersion);
+    state() = m_window.saveState(kLayoutVersion);
     settings.setValue(setting::kGeometry, m_window.saveGeometry());
     settings.setValue(setting::kLayout, m_states[0]);
     settings.setValue(setting::kLowLayout, m_states[1]);
+    settings.setValue(setting::kNarrowLayout, m_states[2]);
 }
 
 }  // namespace engram::gui

@@ -42,6 +42,8 @@ class Arrangement final : public QObject {
 public:
     /// A window that is lower than this many pixels is low.
     static constexpr int kLowWindow = 780;
+    /// One that is narrower than this many has no room for panels beside the canvas.
+    static constexpr int kNarrowWindow = 760;
 
     /// `window` has no docks yet; reset() or restore() adds them.
     Arrangement(QMainWindow& window, const WindowDocks& docks);
@@ -60,7 +62,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    [[nodiscard]] bool isLowWindow() const { return m_window.height() < kLowWindow; }
+    /// Each has an arrangement of its own.
+    enum class Shape : std::uint8_t { Tall, Low, Narrow };
+
+    [[nodiscard]] Shape shapeOfWindow() const;
+    [[nodiscard]] bool isLow() const { return m_shape != Shape::Tall; }
+    [[nodiscard]] QByteArray& state() { return m_states[static_cast<std::size_t>(m_shape)]; }
+    /// Nodes, inspector and charts: beside the canvas, or hidden among the panels below it.
+    void stackSideDocks();
     void adapt();
     void stackDocks();
     void sizeDocks();
@@ -78,9 +87,9 @@ private:
 
     QMainWindow& m_window;
     WindowDocks m_docks;
-    bool m_isLow = false;
+    Shape m_shape = Shape::Tall;
     bool m_isSuspended = false;
-    std::array<QByteArray, 2> m_states;  ///< of a tall and of a low window; empty: as at first
+    std::array<QByteArray, 3> m_states;  ///< by shape; empty: as at first
     QPoint m_pressedAt;
     Dock* m_pressedOpen = nullptr;  ///< the dock of the tab that was pressed, if it was open
 };

@@ -5,7 +5,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QHBoxLayout>
+#include <QLayout>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
@@ -13,6 +13,7 @@
 #include "gui_app/arrangement.h"
 #include "gui_app/canvas_filter.h"
 #include "gui_app/main_tool_bar.h"
+#include "gui_app/menu_corner.h"
 #include "gui_app/palette_offers.h"
 #include "gui_app/present_mode.h"
 #include "gui_app/report_overlay.h"
@@ -33,6 +34,7 @@ namespace engram::gui {
 namespace {
 
 constexpr QSize kFirstSize{1440, 900};
+constexpr QSize kLeastSize{480, 360};
 
 }  // namespace
 
@@ -67,6 +69,10 @@ MainWindow::MainWindow(ClusterSession& session, Settings& settings, Appearance& 
     setWindowIcon(icon(IconId::Application));
     setCentralWidget(m_area);
     setStatusBar(m_status);
+    // A screen may be smaller than what all parts wish for: then the panels give way, and the menus
+    // stay in reach.
+    layout()->setSizeConstraint(QLayout::SetNoConstraint);
+    setMinimumSize(kLeastSize);
     resize(kFirstSize.boundedTo(screen()->availableSize()));
     addDocks();
     addMenus();
@@ -156,12 +162,8 @@ void MainWindow::addMenus() {
 
 void MainWindow::addFilterBox() {
     // Beside the menus there is room also where the tools fill their row.
-    auto* const corner = new QWidget;
-    auto* const row = new QHBoxLayout(corner);
-    row->setContentsMargins(0, 3, 8, 3);
     m_filterBox = new FilterBox(m_filter);
-    row->addWidget(m_filterBox);
-    menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+    new MenuCorner(*menuBar(), m_filterBox);  // the bar's own from now on
 }
 
 void MainWindow::connectParts() {

@@ -49,6 +49,7 @@ Notices::Notices(ClusterSession& session, Selection& selection, CanvasArea& area
     connect(&session, &ClusterSession::attachFailed, this, &Notices::onAttachFailed);
     connect(&session, &ClusterSession::attached, this,
             [this] { m_area.closeBanner(QStringLiteral("attach")); });
+    connect(&session, &ClusterSession::silenceChanged, this, &Notices::onSilenceChanged);
     connect(&session, &ClusterSession::nodeKilled, this, &Notices::onNodeKilled);
     connect(&session, &ClusterSession::processChanged, this, &Notices::onProcessChanged);
     connect(&session.model(), &ClusterModel::changed, this, &Notices::onModelChanged);
@@ -91,6 +92,52 @@ void Notices::onAttachFailed(const QString& reason) {
     banner.details = reason;
     banner.tone = VisualState::Suspect;
     banner.buttons.push_back({tr("Cancel"), [this] { m_session.detach(); }});
+    m_area.showBanner(std::move(banner));
+}
+
+QString Notices::silenceText(const Silence& silence) {
+    constexpr std::size_t kNamed = 3;
+    QStringList tried;
+    for (const Silence::Attempt& attempt : silence.attempts) {
+        if (static_cast<std::size_t>(tried.size()) < kNamed)
+            tried.append(QString::fromStdString(toText(attempt.endpoint)));
+    }
+    QString addresses = tried.join(QStringLiteral(", "));
+    if (silence.attempts.size() > kNamed) {
+        addresses =
+            tr("%1 and %Ln more", "addresses", static_cast<int>(silence.attempts.size() - kNamed))
+                .arg(addresses);
+    }
+    const auto seconds = static_cast<int>(silence.seconds);
+    return silence.lastError.isEmpty()
+               ? tr("No node of the cluster has said anything for %Ln s: connected to %1.", nullptr,
+                    seconds)
+                     .arg(addresses)
+               : tr("No node of the cluster has answered for %Ln s: tried %1, last error: %2.",
+                    nullptr, seconds)
+                     .arg(addresses, silence.lastError);
+}
+
+void Notices::onSilenceChanged() {
+    const QString topic = QStringLiteral("silence");
+    const std::optional<Silence> silence = m_session.silence();
+    if (!silence) {
+        m_isSilenceTold = false;
+        m_area.closeBanner(topic);
+        return;
+    }
+    const QString text = silenceText(*silence);
+    if (std::exchange(m_isSilenceTold, true)) {
+        static_cast<void>(m_area.changeBanner(topic, text));
+        return;
+    }
+    BannerContent banner;
+    banner.topic = topic;
+    banner.text = text;
+    banner.details = text;
+    banner.tone = VisualState::Unknown;
+    banner.buttons.push_back({tr("Try again"), [this] { m_session.reconnect(); }, false});
+    banner.buttons.push_back({tr("Detach"), [this] { m_session.detach(); }});
     m_area.showBanner(std::move(banner));
 }
 

@@ -38,6 +38,8 @@ private:
     void onStartFailed(const NodeId& id, const QString& reason);
     void offerRestart(const NodeId& id, const QString& text, VisualState tone);
     void onAttachFailed(const QString& reason);
+    void onSilenceChanged();
+    [[nodiscard]] static QString silenceText(const Silence& silence);
     void onNodeKilled(const NodeId& id);
     void onProcessChanged(const NodeId& id);
     void onModelChanged();
@@ -48,8 +50,9 @@ private:
     Selection& m_selection;
     CanvasArea& m_area;
     Toasts& m_toasts;
-    std::set<QString> m_ofNodes;  ///< topics of banners whose buttons act on nodes
-    std::set<NodeId> m_told;      ///< to stop, by hand; their end is no news
+    bool m_isSilenceTold = false;  ///< a banner that a person closed does not come again
+    std::set<QString> m_ofNodes;   ///< topics of banners whose buttons act on nodes
+    std::set<NodeId> m_told;       ///< to stop, by hand; their end is no news
     /// What was told of nodes that are stuck; a banner that a person closed does not come again.
     std::map<NodeId, QString> m_waiting;
 };

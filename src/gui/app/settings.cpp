@@ -20,9 +20,9 @@ SettingRow rowOf(const Setting<T>& entry) {
 std::vector<SettingRow> Settings::table() {
     using namespace setting;
     return {rowOf(kLanguage),      rowOf(kTheme),         rowOf(kGeometry),
-            rowOf(kLayout),        rowOf(kLowLayout),     rowOf(kHintsSeen),
-            rowOf(kReducedMotion), rowOf(kPlacementRing), rowOf(kAttachAddress),
-            rowOf(kRecentTraces)};
+            rowOf(kLayout),        rowOf(kLowLayout),     rowOf(kNarrowLayout),
+            rowOf(kHintsSeen),     rowOf(kReducedMotion), rowOf(kPlacementRing),
+            rowOf(kAttachAddress), rowOf(kRecentTraces)};
 }
 
 }  // namespace engram::gui

@@ -35,6 +35,9 @@ inline const Setting<QByteArray> kLayout{
 inline const Setting<QByteArray> kLowLayout{
     "window/lowLayout", QByteArray(),
     QT_TRANSLATE_NOOP("Settings", "Arrangement of the panels in a low window")};
+inline const Setting<QByteArray> kNarrowLayout{
+    "window/narrowLayout", QByteArray(),
+    QT_TRANSLATE_NOOP("Settings", "Arrangement of the panels in a narrow window")};
 inline const Setting<int> kHintsSeen{"window/hintsSeen", 0,
                                      QT_TRANSLATE_NOOP("Settings", "Number of hints seen")};
 inline const Setting<bool> kReducedMotion{

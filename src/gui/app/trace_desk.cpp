@@ -13,6 +13,8 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include "gui_session/damage_text.h"
+
 namespace engram::gui {
 
 namespace {
@@ -126,19 +128,31 @@ void TraceDesk::onOpened() {
     end();
     auto trace = std::make_shared<OpenedTrace>(*m_loader.take());
     remember(m_path);
-    if (trace->tornBytes > 0) {
-        showNote(tr("The end of %1 is torn, as its writer was killed: %n byte(s) are left out.",
-                    nullptr, static_cast<int>(trace->tornBytes))
-                     .arg(fileName()),
-                 VisualState::Suspect, 0);
-    }
+    const std::optional<trace::TraceDamage> damage = trace->damage;
     Q_EMIT traceOpened(std::move(trace), fileName());
+    if (damage)
+        showDamage(*damage);
+}
+
+void TraceDesk::showDamage(const trace::TraceDamage& damage) {
+    const QString what = DamageText::describe(damage);
+    BannerContent banner;
+    banner.topic = topic();
+    banner.text = tr("%1: %2", "file and what is wrong with it").arg(fileName(), what);
+    banner.details = tr("%1: %2", "file and what is wrong with it").arg(m_path, what);
+    banner.tone = VisualState::Suspect;
+    m_area.showBanner(std::move(banner));
 }
 
 void TraceDesk::onSaved() {
     end();
     remember(m_path);
-    showNote(tr("Saved to %1").arg(m_path), VisualState::Serving, kNoteSeconds);
+    BannerContent banner;
+    banner.topic = topic();
+    banner.text = tr("Saved to %1").arg(m_path);
+    banner.tone = VisualState::Serving;
+    banner.seconds = kNoteSeconds;
+    m_area.showBanner(std::move(banner));
 }
 
 void TraceDesk::onFailed(const QString& reason) {
@@ -167,15 +181,6 @@ void TraceDesk::showProgress(double done) {
                                   m_loader.cancel();
                                   m_saver.cancel();
                               }});
-    m_area.showBanner(std::move(banner));
-}
-
-void TraceDesk::showNote(const QString& text, VisualState tone, int seconds) {
-    BannerContent banner;
-    banner.topic = topic();
-    banner.text = text;
-    banner.tone = tone;
-    banner.seconds = seconds;
     m_area.showBanner(std::move(banner));
 }
 

@@ -65,7 +65,7 @@ private:
     void onSaved();
     void onFailed(const QString& reason);
     void showProgress(double done);
-    void showNote(const QString& text, VisualState tone, int seconds);
+    void showDamage(const trace::TraceDamage& damage);
     void remember(const QString& path);
     void putRecent(QMenu& menu);
     [[nodiscard]] QString fileName() const;

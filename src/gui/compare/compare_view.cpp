@@ -22,6 +22,7 @@
 #include "gui_compare/side_look.h"
 #include "gui_docks/tables.h"
 #include "gui_report/report_text.h"
+#include "gui_session/damage_text.h"
 #include "gui_timeline_dock/time_scale.h"
 
 namespace engram::gui {
@@ -88,6 +89,10 @@ void CompareView::addHead(QVBoxLayout& column) {
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     column.addLayout(grid);
+    m_damage = new QLabel;
+    m_damage->setTextFormat(Qt::PlainText);
+    m_damage->setWordWrap(true);
+    column.addWidget(m_damage);
 }
 
 void CompareView::addBody(QVBoxLayout& column) {
@@ -177,7 +182,20 @@ void CompareView::refresh() {
         fillChoices(side);
     }
     m_markers->setSpan(m_from, m_until);
+    tellDamage();
     fillTable();
+}
+
+void CompareView::tellDamage() {
+    QStringList lines;
+    for (const CompareSide side : kCompareSides) {
+        const TraceDigest& digest = m_comparison->digest(side);
+        if (digest.damage)
+            lines.append(tr("%1: %2", "file and what is wrong with it")
+                             .arg(digest.name, DamageText::describe(*digest.damage)));
+    }
+    m_damage->setText(lines.join(QLatin1Char('\n')));
+    m_damage->setVisible(!lines.isEmpty());
 }
 
 void CompareView::fillChoices(CompareSide side) {

@@ -80,6 +80,7 @@ private:
     void addFoot(QVBoxLayout& column);
     /// Draws all anew: another recording, zero or language.
     void refresh();
+    void tellDamage();
     void fillChoices(CompareSide side);
     void fillTable();
     void retranslate();
@@ -94,6 +95,7 @@ private:
     std::array<QLabel*, 2> m_names{};
     std::array<QLabel*, 2> m_zeroLabels{};
     std::array<QComboBox*, 2> m_choices{};
+    QLabel* m_damage = nullptr;
     std::array<OverlayChart*, 3> m_charts{};
     QWidget* m_picture = nullptr;  ///< all but the buttons
     MarkerRows* m_markers = nullptr;

@@ -22,6 +22,7 @@ trace::Progress part(const trace::Progress& progress, double begin, double share
 Result<TraceDigest> read(const CompareSource& source, const trace::Progress& progress) {
     double begin = 0;
     trace::Recording recording;
+    std::optional<trace::TraceDamage> damage;
     if (source.recording) {
         recording = *source.recording;
     } else {
@@ -29,13 +30,16 @@ Result<TraceDigest> read(const CompareSource& source, const trace::Progress& pro
         Result<OpenedTrace> opened =
             openTrace(QFile::encodeName(source.path).toStdString(), part(progress, 0, kOpenShare));
         if (!opened)
-            return tl::unexpected<Error>(opened.error());
+            return failure(opened.error().code,
+                           source.name.toStdString() + ": " + opened.error().detail);
         recording = std::move(opened->recording);
+        damage = std::move(opened->damage);
     }
     std::optional<TraceDigest> digest =
         digestOf(recording, source.name, part(progress, begin, 1 - begin));
     if (!digest)
         return failure(ErrorCode::Unavailable, "reading was stopped");
+    digest->damage = std::move(damage);
     return std::move(*digest);
 }
 

@@ -36,6 +36,7 @@ struct TraceDigest {
     std::vector<FailoverReport> failovers;  ///< oldest first; the newest 50
     std::vector<DeclaredLoss> losses;       ///< by time
     RequestTotals requests;
+    std::optional<trace::TraceDamage> damage;  ///< of its file: the rest is missing
 
     /// The moment that two recordings are aligned at unless somebody says better: the first kill,
     /// else the first suspicion, else the first fault, takeover or loss; null without any.

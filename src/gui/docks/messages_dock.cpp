@@ -8,6 +8,8 @@
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <limits>
 
 #include "gui_docks/event_text.h"
 #include "gui_docks/tables.h"
@@ -83,7 +85,22 @@ void MessagesDock::retranslate() {
 }
 
 void MessagesDock::showCount() {
-    const QString rows = tr("%Ln message(s)", nullptr, m_model.rowCount());
+    QString rows = tr("%Ln message(s)", nullptr, m_model.rowCount());
+    const Strangers& strangers = m_context.timeline.shown().state().strangers();
+    if (strangers.events > 0) {
+        QStringList names;
+        for (const NodeId& name : strangers.names) {
+            names.append(name.isEmpty() ? tr("no name") : fromUtf8(name.text()));
+        }
+        const auto events = static_cast<int>(
+            std::min<std::uint64_t>(strangers.events, std::numeric_limits<int>::max()));
+        rows = tr("%1, %Ln of an unknown sender: %2", "messages, names", events)
+                   .arg(rows, names.join(QStringLiteral(", ")));
+    }
+    m_count->setToolTip(strangers.events == 0
+                            ? QString()
+                            : tr("No committed view and no process of this window has these "
+                                 "names: they are not on the canvas."));
     const int percent = static_cast<int>(m_model.progress() * 100);
     m_count->setText(percent < 100 ? tr("%1, %2 % searched").arg(rows).arg(percent) : rows);
 }

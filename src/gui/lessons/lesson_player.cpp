@@ -33,7 +33,9 @@ void LessonPlayer::open(Scenario scenario) {
 
 bool LessonPlayer::endsAnotherCluster() const {
     const SessionPhase phase = m_session.phase();
-    return !m_ownsCluster && (phase == SessionPhase::Running || phase == SessionPhase::Launching);
+    const bool isUnderATrace = phase == SessionPhase::Replaying && m_session.runningDaemons() > 0;
+    return !m_ownsCluster &&
+           (phase == SessionPhase::Running || phase == SessionPhase::Launching || isUnderATrace);
 }
 
 void LessonPlayer::begin() {
@@ -41,6 +43,7 @@ void LessonPlayer::begin() {
         return;
     }
     m_runner.reset();
+    m_session.leaveTrace();  // what lies under it must make room, too
     if (m_session.phase() == SessionPhase::Attached ||
         m_session.phase() == SessionPhase::Attaching) {
         m_session.detach();

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "common/chain_steps.h"
 #include "gui_model/observer_events.h"
 
 namespace engram::gui {
@@ -29,17 +30,31 @@ ClusterState::News ClusterState::apply(std::span<const Event> events, std::int64
 }
 
 void ClusterState::fold(const Event& event) {
-    if (!event.node.isEmpty()) {
-        nodeOf(event.node).lastHeardUs = m_nowUs;
-        factsOf(event.node).lastHeardUs = m_nowUs;
-    }
+    if (event.kind > EventKind::SnapshotDone)
+        return foldObserved(event);
+    if (event.kind == EventKind::ViewCommitted)
+        foldView(event);  // may be the first that is heard of its teller
+    if (hear(event.node))
+        foldHeard(event);
+    else
+        m_strangers.note(event.node);
+}
+
+void ClusterState::foldObserved(const Event& event) {
+    if (event.kind == EventKind::ProcessChanged)
+        foldProcess(event);
+    else if (event.kind == EventKind::StreamChanged)
+        foldStream(event);
+    else if (event.kind == EventKind::NodeDismissed)
+        dismiss(event.to);
+}
+
+void ClusterState::foldHeard(const Event& event) {
     switch (event.kind) {
         case EventKind::NodeState:
             return foldNodeState(event);
-        case EventKind::ViewCommitted:
-            return foldView(event);
         case EventKind::TakeoverServing:
-            return takeOver(event.node, event.epoch);
+            return foldServing(event);
         case EventKind::NodeSuspected:
             return foldSuspicion(event);
         case EventKind::NodeRemoved:
@@ -63,15 +78,14 @@ void ClusterState::fold(const Event& event) {
             m_sampling[event.node] = {counterOf(event, "oneIn", 1), m_nowUs};
             m_news.isChanged = true;
             return;
-        case EventKind::ProcessChanged:
-            return foldProcess(event);
         case EventKind::FaultInjected:
-            m_news.isChanged = m_faults.apply(event) || m_news.isChanged;
+            if (event.to.isEmpty() || checkName(event.to))
+                m_news.isChanged = m_faults.apply(event) || m_news.isChanged;
             return;
+        case EventKind::ViewCommitted:  // folded by fold()
+        case EventKind::ProcessChanged:
         case EventKind::StreamChanged:
-            return foldStream(event);
         case EventKind::NodeDismissed:
-            return dismiss(event.to);
         // These are rows of the log, and say nothing that another event does not also say.
         case EventKind::ViewProposed:
         case EventKind::PromiseGranted:
@@ -88,6 +102,23 @@ void ClusterState::fold(const Event& event) {
         case EventKind::Bookmark:
             return;
     }
+}
+
+bool ClusterState::hear(const NodeId& id) {
+    const auto known = m_facts.find(id);
+    if (known == m_facts.end() && !isInView(id))
+        return false;
+    NodeFacts& facts = known == m_facts.end() ? factsOf(id) : known->second;
+    facts.lastHeardUs = m_nowUs;
+    nodeOf(id).lastHeardUs = m_nowUs;
+    return true;
+}
+
+bool ClusterState::checkName(const NodeId& id) {
+    if (isDaemon(id) || isInView(id))
+        return true;
+    m_strangers.note(id);
+    return false;
 }
 
 void ClusterState::foldNodeState(const Event& event) {
@@ -110,13 +141,31 @@ void ClusterState::foldNodeState(const Event& event) {
 
 void ClusterState::foldView(const Event& event) {
     Result<View> view = decodeView(event.detail);
-    if (!view || (m_view && view->stamp <= m_view->stamp))
+    if (!view || (m_view && view->stamp <= m_view->stamp) || !isCredible(*view, event.node))
         return;
     const auto before = std::exchange(m_view, std::make_shared<const View>(std::move(*view)));
     applyMembers(before.get(), event.time);
     applySlots();
     takeOver(m_view->primary, m_view->stamp.epoch);
     m_news.isChanged = true;
+}
+
+bool ClusterState::isCredible(const View& view, const NodeId& teller) const {
+    const ViewStamp known = m_view ? m_view->stamp : ViewStamp{};
+    if (!couldFollow(known.epoch, view.stamp.epoch) ||
+        !couldFollow(known.number, view.stamp.number))
+        return false;
+    if (isDaemon(teller) || (!m_view && m_facts.empty()))
+        return true;  // the first word of a cluster that somebody else runs
+    // A master that no view named may have taken over: then its view hangs on the chain.
+    return m_view && view.cluster == m_view->cluster && view.find(teller) &&
+           std::any_of(view.predecessor.begin(), view.predecessor.end(),
+                       [this](const Identity& before) { return m_view->contains(before); });
+}
+
+void ClusterState::foldServing(const Event& event) {
+    if (nodeOf(event.node).role != VisualRole::Slave && couldFollow(m_epoch, event.epoch))
+        takeOver(event.node, event.epoch);
 }
 
 void ClusterState::applyMembers(const View* before, HybridTime time) {
@@ -175,6 +224,8 @@ void ClusterState::takeOver(const NodeId& primary, Epoch epoch) {
 }
 
 void ClusterState::foldSuspicion(const Event& event) {
+    if (!checkName(event.to))
+        return;
     NodeFacts& facts = factsOf(event.to);
     if (event.time < facts.reportedAt && facts.reportedAt > facts.suspectedAt)
         return;
@@ -189,6 +240,8 @@ void ClusterState::foldRemoval(const Event& event) {
     // A view that still has the name, or has it again, lost an older incarnation only.
     if (m_view && m_view->stamp.number >= event.number && m_view->find(event.to))
         return;
+    if (!checkName(event.to))
+        return;
     NodeFacts& facts = factsOf(event.to);
     if (event.time > facts.reportedAt) {
         facts.removedAt = event.time;
@@ -200,6 +253,8 @@ void ClusterState::foldRemoval(const Event& event) {
 }
 
 void ClusterState::foldJoin(const Event& event) {
+    if (!checkName(event.to))
+        return;
     NodeFacts& facts = factsOf(event.to);
     if (event.time > facts.removedAt)
         facts.removedAt = {};
@@ -210,6 +265,9 @@ void ClusterState::foldJoin(const Event& event) {
 
 void ClusterState::foldSync(const Event& event) {
     const bool isSweep = event.kind == EventKind::SweepProgress;
+    const bool hasSource = !isSweep && !event.from.isEmpty();
+    if ((!isSweep && !checkName(event.to)) || (hasSource && !checkName(event.from)))
+        return;
     NodeFacts& facts = factsOf(isSweep ? event.node : event.to);
     facts.slotsTotal = counterOf(event, "slotsTotal");
     facts.slotsDone = counterOf(event, "slotsDone");
@@ -217,7 +275,7 @@ void ClusterState::foldSync(const Event& event) {
         facts.slotsDone = facts.slotsTotal = 0;
     if (event.kind == EventKind::SyncDone)
         m_copies.erase({event.from, event.to});
-    else if (!isSweep && !event.from.isEmpty() && !event.to.isEmpty())
+    else if (hasSource)
         m_copies.insert({event.from, event.to});
     m_news.isChanged = true;
 }
@@ -297,6 +355,7 @@ void ClusterState::hearClient(const NodeId& label) {
         client.id = label;
         client.role = VisualRole::Client;
         client.state = VisualState::Serving;
+        client.firstHeardUs = m_nowUs;
         m_nodes.emplace(label, client);
         m_news.isChanged = true;
     }

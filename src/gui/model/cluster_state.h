@@ -20,6 +20,7 @@
 #include "gui_model/node_facts.h"
 #include "gui_model/node_view.h"
 #include "gui_model/rate_meter.h"
+#include "gui_model/strangers.h"
 #include "gui_model/visual_state.h"
 #include "protocol/view.h"
 
@@ -62,6 +63,8 @@ public:
     [[nodiscard]] const std::set<CopyView>& copies() const { return m_copies; }
     /// Faults that were made by hand, as far as nodes told of them.
     [[nodiscard]] const FaultBook& faults() const { return m_faults; }
+    /// Who spoke, or was spoken of, and is neither in a view nor a process of the launcher.
+    [[nodiscard]] const Strangers& strangers() const { return m_strangers; }
     /// Slots of which the view has no copy but on this node: lost with it.
     [[nodiscard]] int slotsOnlyOn(const NodeId& id) const;
     /// Replicas of a key's slot according to the view: in-sync, then syncing.
@@ -78,7 +81,11 @@ private:
     };
 
     void fold(const Event& event);
+    void foldHeard(const Event& event);
+    void foldObserved(const Event& event);
     void foldView(const Event& event);
+    /// True unless its teller, or the numbers, make it incredible.
+    [[nodiscard]] bool isCredible(const View& view, const NodeId& teller) const;
     void foldNodeState(const Event& event);
     void foldSuspicion(const Event& event);
     void foldRemoval(const Event& event);
@@ -89,8 +96,14 @@ private:
     void foldProcess(const Event& event);
     void foldStream(const Event& event);
     void dismiss(const NodeId& id);
+    void foldServing(const Event& event);
     void takeOver(const NodeId& primary, Epoch epoch);
 
+    /// Notes that a daemon spoke; false: nobody knows it.
+    [[nodiscard]] bool hear(const NodeId& id);
+    /// False: no daemon has this name, which is noted.
+    [[nodiscard]] bool checkName(const NodeId& id);
+    [[nodiscard]] bool isInView(const NodeId& id) const { return m_view && m_view->find(id); }
     NodeView& nodeOf(const NodeId& id);
     NodeFacts& factsOf(const NodeId& id);
     void hearClient(const NodeId& label);
@@ -108,6 +121,7 @@ private:
     std::map<NodeId, NodeFacts> m_facts;
     std::set<CopyView> m_copies;
     FaultBook m_faults;
+    Strangers m_strangers;
     std::shared_ptr<const View> m_view;
     NodeId m_primary;
     Epoch m_epoch;

@@ -4,6 +4,7 @@
 #include "gui_model/cluster_state.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "protocol/placement.h"
 
@@ -13,6 +14,12 @@ namespace {
 
 /// What a node left out is news for so long; it says so again while it goes on.
 constexpr std::int64_t kSamplingMemoryUs = 2'000'000;
+
+/// "c" and the number of its connection: it did not say who it is.
+bool isUnnamedClient(std::string_view label) {
+    return label.size() > 1 && label.front() == 'c' &&
+           label.find_first_not_of("0123456789", 1) == std::string_view::npos;
+}
 
 }  // namespace
 
@@ -99,7 +106,11 @@ void ClusterState::removeEndedCopies() {
 void ClusterState::removeSilentClients() {
     const auto isGone = [this](const auto& entry) {
         const NodeView& node = entry.second;
-        return node.role == VisualRole::Client && m_nowUs - node.lastHeardUs >= kClientSilenceUs;
+        if (node.role != VisualRole::Client)
+            return false;
+        const bool isBrief = isUnnamedClient(node.id.text()) &&
+                             node.lastHeardUs - node.firstHeardUs < kBriefClientUs;
+        return m_nowUs - node.lastHeardUs >= (isBrief ? kBriefClientUs : kClientSilenceUs);
     };
     if (std::erase_if(m_nodes, isGone) > 0)
         m_news.isChanged = true;
@@ -146,9 +157,9 @@ std::vector<NodeId> ClusterState::replicasOf(const QString& key) const {
 bool operator==(const ClusterState& a, const ClusterState& b) {
     const bool sameView = a.m_view == b.m_view || (a.m_view && b.m_view && *a.m_view == *b.m_view);
     return sameView && a.m_nodes == b.m_nodes && a.m_facts == b.m_facts &&
-           a.m_copies == b.m_copies && a.m_faults == b.m_faults && a.m_primary == b.m_primary &&
-           a.m_epoch == b.m_epoch && a.m_rates == b.m_rates && a.m_sampling == b.m_sampling &&
-           a.m_nowUs == b.m_nowUs;
+           a.m_copies == b.m_copies && a.m_faults == b.m_faults && a.m_strangers == b.m_strangers &&
+           a.m_primary == b.m_primary && a.m_epoch == b.m_epoch && a.m_rates == b.m_rates &&
+           a.m_sampling == b.m_sampling && a.m_nowUs == b.m_nowUs;
 }
 
 }  // namespace engram::gui

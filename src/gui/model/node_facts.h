@@ -29,6 +29,10 @@ inline constexpr std::int64_t kSuspicionUs = 3'000'000;
 inline constexpr std::int64_t kPatienceUs = 1'500'000;
 /// A client that sends no request for so long is taken off the canvas.
 inline constexpr std::int64_t kClientSilenceUs = 10'000'000;
+/// The same of a connection that nobody named and that was as brief: most likely it is closed, as
+/// of a command line tool in a loop. Long enough for the symbol of its answer to arrive, which
+/// takes four hops of 600 ms.
+inline constexpr std::int64_t kBriefClientUs = 2'500'000;
 
 struct NodeFacts {
     struct Verdict {

@@ -29,8 +29,9 @@ struct NodeView {
     std::int64_t bytes = 0;
     int slotsInSync = 0;
     int slotsSyncing = 0;
-    double syncShare = 1.0;        ///< 0..1 while syncing
-    std::int64_t lastHeardUs = 0;  ///< wall microseconds of its last event; 0: never
+    double syncShare = 1.0;         ///< 0..1 while syncing
+    std::int64_t lastHeardUs = 0;   ///< wall microseconds of its last event; 0: never
+    std::int64_t firstHeardUs = 0;  ///< the same of the first; of clients only
     bool inView = false;
     bool launchedHere = false;  ///< a child of this window: can be killed, frozen, restarted
 

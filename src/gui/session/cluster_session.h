@@ -19,6 +19,7 @@
 #include "gui_model/cluster_model.h"
 #include "gui_model/fault.h"
 #include "gui_model/keyframes.h"
+#include "gui_session/silence_watch.h"
 #include "gui_session/workload.h"
 #include "launcher/launcher.h"
 #include "trace/recording.h"
@@ -59,6 +60,12 @@ public:
     /// Watches the cluster of `nodes` and locks writing; attached() follows when one answers.
     virtual void attach(const std::vector<Endpoint>& nodes) = 0;
     virtual void detach() = 0;
+    /// Closes an opened trace that is shown over another session, which is the current one then.
+    virtual void leaveTrace() {}
+    /// That no node of an attached cluster says anything any more, while it lasts.
+    [[nodiscard]] virtual std::optional<Silence> silence() const { return std::nullopt; }
+    /// Opens all streams of an attached cluster anew, also those that are open and silent.
+    virtual void reconnect() {}
 
     /// An attached cluster is read-only until it is unlocked. Never locked when launched here.
     [[nodiscard]] virtual bool isLocked() const = 0;
@@ -140,6 +147,7 @@ Q_SIGNALS:
     void startFailed(const engram::NodeId& id, const QString& reason);
     /// No node of the cluster to attach to answered; tried again until detach().
     void attachFailed(const QString& reason);
+    void silenceChanged();  ///< it began, ended, or there is more to say of it
     void lockChanged(bool locked);
     void workloadChanged(bool running);  ///< or its plan
     void faultsChanged();                ///< linkFaults() or clockFaults()

@@ -134,7 +134,7 @@ void LiveSession::attach(const std::vector<Endpoint>& nodes) {
     }
     clearRecord();
     m_ledger = {};
-    m_unreachable.clear();
+    endSilence(wallMicroseconds());
     setPhase(SessionPhase::Attaching);
     setLocked(true);
     observe(nodes);
@@ -149,6 +149,12 @@ void LiveSession::detach() {
     clearRecord();
     setLocked(false);
     setPhase(SessionPhase::Idle);
+    endSilence(wallMicroseconds());
+}
+
+void LiveSession::reconnect() {
+    if (m_observer != nullptr)
+        QMetaObject::invokeMethod(m_observer, &ClusterObserver::reopen);
 }
 
 void LiveSession::setLocked(bool locked) {
@@ -405,11 +411,35 @@ void LiveSession::disconnectClients() {
 void LiveSession::drain(std::size_t most) {
     const std::int64_t nowUs = wallMicroseconds();
     std::vector<Event> events = m_queue->drain(most);
+    if (!events.empty())
+        m_silence.onHeard(nowUs);
+    watchSilence(nowUs);
     // Time passes without events too: who is silent becomes Unknown.
     if (!events.empty() || nowUs - m_lastTakenUs >= kTickUs) {
         noteFaults(events);
         take(std::move(events), nowUs);
     }
+}
+
+void LiveSession::watchSilence(std::int64_t nowUs) {
+    if (m_phase != SessionPhase::Attached)
+        return;
+    std::vector<Endpoint> tried = m_nodes;
+    if (const View* const view = model().view()) {
+        for (const Member& member : view->members) {
+            if (std::find(m_nodes.begin(), m_nodes.end(), member.endpoint) == m_nodes.end())
+                tried.push_back(member.endpoint);
+        }
+    }
+    if (m_silence.tick(tried, nowUs))
+        Q_EMIT silenceChanged();
+}
+
+void LiveSession::endSilence(std::int64_t nowUs) {
+    const bool wasSilent = m_silence.silence().has_value();
+    m_silence.begin(nowUs);
+    if (wasSilent)
+        Q_EMIT silenceChanged();
 }
 
 void LiveSession::take(std::vector<Event> events, std::int64_t nowUs) {
@@ -469,6 +499,7 @@ void LiveSession::onStartFailed(const NodeId& id, const QString& reason) {
 
 void LiveSession::onNodeConnected(const Endpoint& endpoint) {
     const std::int64_t nowUs = wallMicroseconds();
+    m_silence.onConnected(endpoint);
     take({streamEvent(endpoint, true, nowUs)}, nowUs);
     drain(std::numeric_limits<std::size_t>::max());  // its snapshot tells who it is
     askForFaults(endpoint);
@@ -487,23 +518,24 @@ void LiveSession::askForFaults(const Endpoint& endpoint) {
     }
 }
 
-void LiveSession::onNodeDisconnected(const Endpoint& endpoint) {
+void LiveSession::onNodeDisconnected(const Endpoint& endpoint, const QString& reason) {
     const std::int64_t nowUs = wallMicroseconds();
+    m_silence.onError(endpoint, reason);
     take({streamEvent(endpoint, false, nowUs)}, nowUs);
 }
 
 void LiveSession::onNodeUnreachable(const Endpoint& endpoint, const QString& reason) {
+    m_silence.onError(endpoint, reason);
     if (m_phase != SessionPhase::Attaching) {
         return;
     }
-    m_unreachable[endpoint] = reason;
     QStringList tried;
     for (const Endpoint& node : m_nodes) {
-        const auto it = m_unreachable.find(node);
-        if (it == m_unreachable.end()) {
+        const QString* const error = m_silence.errorOf(node);
+        if (error == nullptr) {
             return;  // it may answer yet
         }
-        tried.append(QString::fromStdString(toText(node)) + QStringLiteral(": ") + it->second);
+        tried.append(QString::fromStdString(toText(node)) + QStringLiteral(": ") + *error);
     }
     Q_EMIT attachFailed(tried.join(QStringLiteral("; ")));
 }

@@ -38,6 +38,8 @@ public:
     void stopAll() override;
     void attach(const std::vector<Endpoint>& nodes) override;
     void detach() override;
+    std::optional<Silence> silence() const override { return m_silence.silence(); }
+    void reconnect() override;
     bool isLocked() const override { return m_locked; }
     void setLocked(bool locked) override;
     void addSlave() override;
@@ -79,12 +81,14 @@ private:
     /// Takes in what was heard, `most` events at most.
     void drain(std::size_t most);
     void take(std::vector<Event> events, std::int64_t nowUs);
+    void watchSilence(std::int64_t nowUs);
+    void endSilence(std::int64_t nowUs);
     void clearRecord();
     void onProcessChanged(const NodeId& id);
     void onStartFailed(const NodeId& id, const QString& reason);
     void onAllStopped();
     void onNodeConnected(const Endpoint& endpoint);
-    void onNodeDisconnected(const Endpoint& endpoint);
+    void onNodeDisconnected(const Endpoint& endpoint, const QString& reason);
     void onNodeUnreachable(const Endpoint& endpoint, const QString& reason);
     void send(const std::vector<std::string>& arguments, bool again, ValueCallback done);
     [[nodiscard]] ClusterClient* console();
@@ -108,7 +112,7 @@ private:
     std::unique_ptr<ReadBackRun> m_readBack;
     FaultDesk m_faults;
     std::vector<Endpoint> m_nodes;
-    std::map<Endpoint, QString> m_unreachable;  // of m_nodes, while attaching
+    SilenceWatch m_silence;  // of an attached cluster
     SessionPhase m_phase = SessionPhase::Idle;
     bool m_locked = false;
     std::map<NodeId, std::int64_t> m_killedUs;  ///< when the signal was sent, wall time

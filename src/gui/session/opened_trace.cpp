@@ -68,7 +68,7 @@ Result<OpenedTrace> openTrace(const std::string& path, const trace::Progress& pr
     if (!loaded)
         return tl::unexpected<Error>(loaded.error());
     OpenedTrace trace;
-    trace.tornBytes = loaded->tornBytes;
+    trace.damage = std::move(loaded->damage);
     trace.recording =
         isOrderly(loaded->recording) ? std::move(loaded->recording) : putInOrder(loaded->recording);
     if (!fold(trace, progress))

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include <cstdint>
+#include <optional>
 #include <string>
 
 #include "common/result.h"
@@ -20,13 +20,13 @@ namespace engram::gui {
 struct OpenedTrace {
     trace::Recording recording;
     Keyframes keyframes;
-    ClusterState newest;          ///< at the recording's end
-    std::uint64_t tornBytes = 0;  ///< of a last record that its writer could not end
+    ClusterState newest;  ///< at the recording's end
+    std::optional<trace::TraceDamage> damage;
 };
 
 /// Reads the file at `path` and folds it. Batches that no SessionRecord would keep (events not in
 /// the order of their times, two batches at one moment) are put as it would have kept them. About a
-/// second per million events. Errors as of trace::loadRecording().
+/// second per million events. Damage and errors as of trace::loadRecording().
 [[nodiscard]] Result<OpenedTrace> openTrace(const std::string& path,
                                             const trace::Progress& progress = {});
 

@@ -23,6 +23,7 @@ void SessionSwitch::setCurrent(ClusterSession& session) {
     onCleared();
     Q_EMIT currentChanged();
     Q_EMIT phaseChanged(phase());
+    Q_EMIT silenceChanged();
     Q_EMIT lockChanged(isLocked());
     Q_EMIT workloadChanged(isWorkloadRunning());
     Q_EMIT faultsChanged();
@@ -42,6 +43,7 @@ void SessionSwitch::follow() {
     pass(&ClusterSession::nodeKilled);
     pass(&ClusterSession::startFailed);
     pass(&ClusterSession::attachFailed);
+    pass(&ClusterSession::silenceChanged);
     pass(&ClusterSession::lockChanged);
     pass(&ClusterSession::workloadChanged);
     pass(&ClusterSession::faultsChanged);
@@ -56,6 +58,12 @@ void SessionSwitch::onCleared() {
 void SessionSwitch::goHome() {
     const SessionPhase now = phase();
     if (now == SessionPhase::Idle || now == SessionPhase::Replaying) {
+        setCurrent(m_home);
+    }
+}
+
+void SessionSwitch::leaveTrace() {
+    if (phase() == SessionPhase::Replaying) {
         setCurrent(m_home);
     }
 }

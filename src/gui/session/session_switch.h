@@ -35,6 +35,10 @@ public:
     void stopAll() override;
     void attach(const std::vector<Endpoint>& nodes) override;
     void detach() override { m_current->detach(); }
+    /// Back to the home session.
+    void leaveTrace() override;
+    std::optional<Silence> silence() const override { return m_current->silence(); }
+    void reconnect() override { m_current->reconnect(); }
     bool isLocked() const override { return m_current->isLocked(); }
     bool isSimulated() const override { return m_current->isSimulated(); }
     void setLocked(bool locked) override { m_current->setLocked(locked); }

@@ -11,6 +11,7 @@
 #include "gui_model/observer_events.h"
 #include "gui_report/failover_watch.h"
 #include "protocol/view.h"
+#include "sim/simulation.h"
 
 namespace engram::gui {
 
@@ -84,8 +85,8 @@ private:
         if (us > m_cutUs + m_spanUs)
             return;
         m_watch.fold(event, seenUs);
-        if (event.kind == EventKind::RequestStarted && event.from == m_console)
-            m_ofConsole.insert(event.request);
+        if (event.kind == EventKind::RequestStarted && event.from != m_load)
+            m_ofOthers.insert(event.request);
         if (event.kind == EventKind::ViewCommitted && !event.detail.empty())
             m_view = event.detail;
         // What was done at the moment of the cut itself was done to the new future.
@@ -113,7 +114,7 @@ private:
         for (const Numbered& one : m_told) {
             // The window's own requests, such as those that read everything again after a failover.
             if (one.event.kind == EventKind::RequestFinished &&
-                m_ofConsole.contains(one.event.request))
+                m_ofOthers.contains(one.event.request))
                 continue;
             count(one.event);
             measure(one.event);
@@ -182,8 +183,8 @@ private:
     FutureFigures m_figures;
     std::vector<Numbered> m_told;
     FailoverWatch m_watch;
-    const NodeId m_console{"console"};
-    std::set<RequestId> m_ofConsole;
+    const NodeId m_load{sim::kLoadClient};
+    std::set<RequestId> m_ofOthers;  ///< of the window's own clients
     std::set<std::pair<Epoch, ViewNumber>> m_views;
     std::string m_view;  ///< the newest that was told in full
     bool m_takesOver = false;

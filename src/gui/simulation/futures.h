@@ -48,7 +48,7 @@ struct FutureFigures {
     std::optional<std::int64_t> servingUs;     ///< the first takeover that serves
     std::optional<std::int64_t> firstWriteUs;  ///< after it, if there was one; else after the fault
     std::optional<std::int64_t> copiesUs;      ///< every slot has all its copies again
-    // Requests of the workload, and of it alone: the console is the window's own client.
+    // Requests of the workload, and of it alone: the console and read-backs are the window's own.
     std::uint64_t requestsFinished = 0;
     std::uint64_t writesAcknowledged = 0;
     std::uint64_t readsAnswered = 0;

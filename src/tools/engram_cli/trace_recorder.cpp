@@ -24,7 +24,7 @@ std::int64_t wallMicroseconds() {
 Result<TraceRecorder> TraceRecorder::create(const std::string& path) {
     Result<trace::TraceWriter> writer = trace::TraceWriter::create(path);
     if (!writer)
-        return tl::unexpected<Error>(writer.error());
+        return failure(writer.error().code, path + ": " + writer.error().detail);
     return TraceRecorder(std::move(*writer));
 }
 

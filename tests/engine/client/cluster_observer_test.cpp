@@ -137,6 +137,39 @@ private Q_SLOTS:
         QCOMPARE(broken.size(), 1);
     }
 
+    void reopeningConnectsAnewAlsoWhereTheStreamIsOpen() {
+        FakeNode m1("m1");
+        ClusterObserver observer({m1.endpoint()}, 1000, std::make_shared<EventQueue>());
+        const QSignalSpy connected(&observer, &ClusterObserver::nodeConnected);
+        const QSignalSpy broken(&observer, &ClusterObserver::nodeDisconnected);
+        observer.start();
+        QTRY_COMPARE(m1.observers(), std::size_t{1});
+        m1.push(encoded(snapshotDone()));
+        QTRY_COMPARE(connected.size(), 1);
+        observer.reopen();
+        QCOMPARE(broken.size(), 1);
+        QVERIFY(broken[0][1].toString().isEmpty());
+        const auto isHeardAgain = [&] {
+            m1.push(encoded(snapshotDone()));  // to whoever observes by now
+            return connected.size() == 2;
+        };
+        QTRY_VERIFY(isHeardAgain());
+    }
+
+    void viewFarAheadOpensNoConnections() {
+        FakeNode m1("m1");
+        FakeNode ghost("ghost");
+        FakeNode m2("m2");
+        ClusterObserver observer({m1.endpoint()}, 1000, std::make_shared<EventQueue>());
+        observer.start();
+        QTRY_COMPARE(m1.observers(), std::size_t{1});
+        m1.push(encoded(committed(viewOf(1, {&m1}))) +
+                encoded(committed(viewOf(std::uint64_t{1} << 40U, {&m1, &ghost}))) +
+                encoded(committed(viewOf(2, {&m1, &m2}))));
+        QTRY_COMPARE(m2.observers(), std::size_t{1});
+        QCOMPARE(ghost.observers(), std::size_t{0});
+    }
+
     void learntNodeThatLeftIsForgotten() {
         FakeNode m1("m1");
         FakeNode m2("m2");

@@ -7,6 +7,7 @@
 
 #include <QTest>
 #include <algorithm>
+#include <set>
 
 #include "protocol/view.h"
 
@@ -75,6 +76,10 @@ struct Led {
             QVERIFY(isThere);
             const std::vector<Event> told = simulation.takeEvents();
             events.insert(events.end(), told.begin(), told.end());
+            for (const Event& event : told) {
+                if (event.kind == EventKind::RequestStarted)
+                    clients.insert(event.from);
+            }
             for (RequestAnswer& answer : simulation.takeAnswers())
                 answers.push_back(std::move(answer));
         }
@@ -96,6 +101,7 @@ struct Led {
     ProtocolFactory factory;
     Simulation simulation;
     std::vector<Event> events;
+    std::set<NodeId> clients;  ///< whose requests were told
     std::vector<RequestAnswer> answers;
 };
 
@@ -213,6 +219,8 @@ void SimulationTest::whatWasAcknowledgedIsReadBack() {
     QVERIFY(found[1].keys > 40);
     QCOMPARE(found[1].checked, found[1].keys);
     QCOMPARE(found[1].lost, std::uint64_t{0});
+    QVERIFY(led.clients.contains(NodeId("read-back")));
+    QVERIFY(!led.clients.contains(NodeId("console")));
 
     // All slaves die, and come back with nothing: that must be found.
     led.give(order::StopLoad{});

@@ -26,8 +26,10 @@ private Q_SLOTS:
     void whatTheWriterAppendsIsRead();
     void emptyRecordingIsATrace();
     void whatWasDroppedLeavesItsPrologue();
-    void tornLastRecordIsLeftOutAndCounted();
-    void damageIsNamedWithItsOffset();
+    void tornLastRecordIsLeftOutAndNamed();
+    void allBeforeTheDamageIsRead();
+    void unreadableFileIsAnIoError();
+    void errorsLeaveTheNameToTheCaller();
     void otherFilesAreNoTraces();
     void missingFileIsAnIoError();
     void fullDiskKeepsTheOlderFile();
@@ -93,7 +95,7 @@ void TraceFileTest::savedRecordingComesBackAsItWas() {
     const auto trace = loadRecording(m_path);
     QVERIFY2(trace.has_value(), trace ? "" : trace.error().detail.c_str());
     QCOMPARE(textOf(trace->recording), textOf(sampleRecording()));
-    QCOMPARE(trace->tornBytes, std::uint64_t{0});
+    QVERIFY(!trace->damage.has_value());
     QCOMPARE(files(), QStringList{QStringLiteral("run.engram-trace")});
 }
 
@@ -144,7 +146,7 @@ void TraceFileTest::whatWasDroppedLeavesItsPrologue() {
     QCOMPARE(loaded.seenAt(8), ring.seenAt(ring.begin() + 7));
 }
 
-void TraceFileTest::tornLastRecordIsLeftOutAndCounted() {
+void TraceFileTest::tornLastRecordIsLeftOutAndNamed() {
     Recording recording;
     const auto events = test::sampleEvents();
     recording.append(events, 5);
@@ -156,19 +158,52 @@ void TraceFileTest::tornLastRecordIsLeftOutAndCounted() {
     QVERIFY(*trace->recording.at(events.size() - 2) == events[events.size() - 2]);
     std::string last;
     appendEvent(last, events.back());
-    QCOMPARE(trace->tornBytes, std::uint64_t{last.size() - 5});
+    QVERIFY(trace->damage.has_value());
+    QCOMPARE(trace->damage->kind, TraceDamage::Kind::Torn);
+    QCOMPARE(trace->damage->atByte, std::uint64_t(bytes().size()) - (last.size() - 5));
+    QCOMPARE(trace->damage->fileBytes, std::uint64_t(bytes().size()));
+    QCOMPARE(trace->damage->eventsRead, std::uint64_t{events.size() - 1});
 }
 
-void TraceFileTest::damageIsNamedWithItsOffset() {
+void TraceFileTest::allBeforeTheDamageIsRead() {
     QByteArray content = bytes();
-    const auto place = content.indexOf('>', content.indexOf('>') + 1);
+    constexpr int kGoodEvents = 7000;  // in a later block of the recording, in the first chunk
+    qsizetype place = content.indexOf('>');
+    for (int event = 0; event < kGoodEvents; ++event)
+        place = content.indexOf("\r\n>", place) + 2;
     content[place] = '@';
     setBytes(content);
     const auto trace = loadRecording(m_path);
+    QVERIFY(trace.has_value());
+    QVERIFY(trace->damage.has_value());
+    QCOMPARE(trace->damage->kind, TraceDamage::Kind::BadRecord);
+    QCOMPARE(trace->damage->atByte, std::uint64_t(place));
+    QCOMPARE(trace->damage->fileBytes, std::uint64_t(content.size()));
+    QCOMPARE(trace->damage->eventsRead, std::uint64_t{kGoodEvents});
+    QVERIFY(!trace->damage->detail.empty());
+    const Recording whole = sampleRecording();
+    QCOMPARE(trace->recording.end(), EventIndex{kGoodEvents});
+    QVERIFY(*trace->recording.at(kGoodEvents - 1) == *whole.at(kGoodEvents - 1));
+}
+
+void TraceFileTest::unreadableFileIsAnIoError() {
+    // Opens, and then gives EIO, as a bad sector does.
+    const auto trace = loadRecording("/proc/self/mem");
     QVERIFY(!trace.has_value());
-    QCOMPARE(trace.error().code, ErrorCode::Malformed);
-    const auto detail = QString::fromStdString(trace.error().detail);
-    QVERIFY2(detail.contains(QStringLiteral("byte %1:").arg(place)), qPrintable(detail));
+    QCOMPARE(trace.error().code, ErrorCode::Io);
+    QVERIFY(QByteArray(trace.error().detail.c_str()).startsWith("cannot read the trace: "));
+}
+
+void TraceFileTest::errorsLeaveTheNameToTheCaller() {
+    setBytes("PNG and so on, long enough");
+    for (const std::string& path : {m_path, m_path + ".missing", m_dir->path().toStdString()}) {
+        const auto trace = loadRecording(path);
+        QVERIFY(!trace.has_value());
+        QVERIFY2(trace.error().detail.find(m_dir->path().toStdString()) == std::string::npos,
+                 trace.error().detail.c_str());
+    }
+    QVERIFY(saveRecording({}, m_path + "/below/a/file").error().detail.find(m_path) ==
+            std::string::npos);
 }
 
 void TraceFileTest::otherFilesAreNoTraces() {

@@ -9,11 +9,15 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolBar>
+#include <QToolButton>
+#include <algorithm>
 
 #include "gui_app/main_window.h"
 #include "gui_app/report_overlay.h"
@@ -34,6 +38,7 @@ private Q_SLOTS:
     void failedStartNamesCauseAndRemedy();
     void stuckNodeIsNamedUntilItGoesOn();
     void closedBannerOfAStuckNodeStaysClosed();
+    void silentClusterIsABannerUntilANodeAnswers();
     void refusedPromotionSaysWhy();
     void forgettingAsksAndTellsTheLoss();
     void takeoverIsReportedWithItsTime();
@@ -44,6 +49,7 @@ private Q_SLOTS:
     void closingAsksOnceWhileDaemonsRun();
     void windowWithoutUserClosesWithoutAQuestion();
     void fitsASmallScreen();
+    void menusAndPanelsStayInReachAt640x480();
     void keySelectionLightsItsReplicas();
     void panelShortcutShowsWhatATabHides();
 
@@ -54,6 +60,8 @@ private:
     [[nodiscard]] std::unique_ptr<MainWindow> makeWindow(bool interactive = true);
     [[nodiscard]] Banner* bannerWith(const QString& text);
     void click(QWidget* parent, const QString& text);
+    /// In the bar, or behind its button for more.
+    [[nodiscard]] bool areMenusInReach();
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Settings> m_settings;
@@ -224,6 +232,37 @@ void MainWindowTest::closedBannerOfAStuckNodeStaysClosed() {
     QVERIFY(bannerWith(QStringLiteral("m2 waits for")) == nullptr);
 }
 
+void MainWindowTest::silentClusterIsABannerUntilANodeAnswers() {
+    m_session->attach({{"127.0.0.1", 7400}});
+    m_session->setPhase(SessionPhase::Attached);
+    const QString refused = QStringLiteral("Connection refused");
+    Silence silence{4, {}, refused};
+    for (std::uint16_t port = 7400; port < 7405; ++port)
+        silence.attempts.push_back({{"127.0.0.1", port}, refused});
+    m_session->setSilence(silence);
+    const QString expected = QStringLiteral(
+        "No node of the cluster has answered for %1 s: tried 127.0.0.1:7400, 127.0.0.1:7401, "
+        "127.0.0.1:7402 and 2 more, last error: Connection refused.");
+    QVERIFY(bannerWith(expected.arg(4)) != nullptr);
+    silence.seconds = 5;
+    m_session->setSilence(silence);
+    Banner* const banner = bannerWith(expected.arg(5));
+    QVERIFY(banner != nullptr);
+    click(banner, QStringLiteral("Try again"));
+    QCOMPARE(m_session->calls().back(), std::string("reconnect"));
+    QVERIFY(bannerWith(expected.arg(5)) == banner);
+    m_session->setSilence(std::nullopt);
+    QVERIFY(bannerWith(QStringLiteral("No node")) == nullptr);
+
+    m_session->setSilence(Silence{3, {{{"127.0.0.1", 7400}, {}}}, {}});
+    Banner* const mute = bannerWith(QStringLiteral("has said anything for 3 s: connected to"));
+    QVERIFY(mute != nullptr);
+    click(mute, QStringLiteral("Detach"));
+    QCOMPARE(m_session->phase(), SessionPhase::Idle);
+    m_session->setSilence(Silence{4, {{{"127.0.0.1", 7400}, {}}}, {}});
+    QVERIFY(bannerWith(QStringLiteral("No node")) == nullptr);
+}
+
 void MainWindowTest::refusedPromotionSaysWhy() {
     launch();
     m_window->selection().setNode(NodeId("m2"));
@@ -380,6 +419,47 @@ void MainWindowTest::fitsASmallScreen() {
                  qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
         m_window->resize(1024, 640);
         QTRY_COMPARE(m_window->size(), QSize(1024, 640));
+    }
+    m_window->actions().action(ActionId::LanguageEnglish)->trigger();
+}
+
+bool MainWindowTest::areMenusInReach() {
+    const QMenuBar& bar = *m_window->menuBar();
+    const auto* const filter = bar.cornerWidget()->findChild<QLineEdit*>();
+    const QRect corner(filter->mapTo(&bar, QPoint()), filter->size());
+    const auto isFree = [&](const QRect& place) {
+        return !place.isEmpty() && bar.rect().contains(place) && !corner.intersects(place);
+    };
+    const auto* const more = bar.findChild<QToolButton*>(QStringLiteral("qt_menubar_ext_button"));
+    const bool hasMore = more->isVisible() && isFree(more->geometry()) && !more->icon().isNull();
+    const QList<QAction*> all = bar.actions();
+    return std::all_of(all.begin(), all.end(), [&](QAction* menu) {
+        return isFree(bar.actionGeometry(menu)) ||
+               (hasMore && more->menu()->actions().contains(menu));
+    });
+}
+
+void MainWindowTest::menusAndPanelsStayInReachAt640x480() {
+    launch();
+    const QRect screen(0, 0, 640, 480);
+    for (const ActionId language : {ActionId::LanguageEnglish, ActionId::LanguageGerman}) {
+        m_window->actions().action(language)->trigger();
+        m_window->resize(1440, 900);
+        QTRY_COMPARE(m_window->size(), QSize(1440, 900));
+        m_window->resize(screen.size());
+        QTRY_COMPARE(m_window->size(), screen.size());
+        QTRY_VERIFY(areMenusInReach());
+        const auto isInside = [&](const QWidget* widget) {
+            return screen.contains(QRect(widget->mapTo(m_window.get(), QPoint()), widget->size()));
+        };
+        QTRY_VERIFY(isInside(&m_window->canvasArea()));
+        QVERIFY(isInside(m_window->menuBar()->cornerWidget()));
+        for (const Dock* const dock : m_window->findChildren<Dock*>()) {
+            QVERIFY2(dock->visibleRegion().isEmpty() || isInside(dock),
+                     qPrintable(dock->windowTitle()));
+        }
+        // Half of what the window has, as in any low window.
+        QTRY_VERIFY(m_window->canvasArea().height() >= 240);
     }
     m_window->actions().action(ActionId::LanguageEnglish)->trigger();
 }

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QImage>
+#include <QLabel>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void menuOpensAComparisonWithAnotherTrace();
     void nothingRecordedSaysWhyItCantBeCompared();
     void missingFileIsABannerWithARemedy();
+    void damagedTraceIsComparedUpToTheDamageAndSaysSo();
     void listMovesZeroOfOneSide();
     void clickOnAMarkerMovesZeroOfItsRow();
     void keysMoveAndZoomAllChartsTogether();
@@ -141,6 +143,28 @@ void CompareViewTest::missingFileIsABannerWithARemedy() {
     QVERIFY(m_window->comparisons().view() == nullptr);
     remedy()->click();
     QVERIFY(m_window->findChild<QFileDialog*>(QStringLiteral("compareTraceDialog")) != nullptr);
+}
+
+void CompareViewTest::damagedTraceIsComparedUpToTheDamageAndSaysSo() {
+    QFile whole(kRealTrace);
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    QFile cut(m_dir.filePath(QStringLiteral("cut.engram-trace")));
+    QVERIFY(cut.open(QIODevice::WriteOnly));
+    cut.write(whole.readAll().chopped(1));
+    cut.close();
+    m_window->comparisons().compareWith(cut.fileName());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->comparisons().view() != nullptr, kPatienceMs);
+    const CompareView& view = *m_window->comparisons().view();
+    QVERIFY(view.comparison()->digest(CompareSide::Second).damage.has_value());
+    QVERIFY(!view.comparison()->digest(CompareSide::First).damage.has_value());
+    QStringList said;
+    for (const auto* const label : view.findChildren<QLabel*>()) {
+        if (label->isVisible() && label->text().contains(QStringLiteral("Read ")))
+            said.append(label->text());
+    }
+    QCOMPARE(said.size(), 1);
+    QVERIFY2(said.front().startsWith(QStringLiteral("cut.engram-trace: Read ")),
+             qPrintable(said.front()));
 }
 
 void CompareViewTest::listMovesZeroOfOneSide() {

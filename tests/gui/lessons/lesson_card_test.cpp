@@ -12,6 +12,7 @@
 #include "gui_docks/console_dock.h"
 #include "gui_lessons/lessons_dialog.h"
 #include "gui_scenario/scenario_parser.h"
+#include "gui_session/session_switch.h"
 #include "gui_support/fake_session.h"
 
 namespace engram::gui {
@@ -76,6 +77,8 @@ private Q_SLOTS:
     void wrongPredictionIsToldWithTheAnswer();
     void failureIsToldInTheCard();
     void clusterThatRunsIsStoppedOnlyWhenToldSo();
+    void lessonOverATraceHasAClusterOfItsOwn_data();
+    void lessonOverATraceHasAClusterOfItsOwn();
     void workloadOfAnEarlierLaunchDoesNotDisturbTheLesson();
     void backToTheStartPlaysFromTheFirstStep();
     void focusElsewhereIsLeftAlone();
@@ -137,6 +140,38 @@ void LessonCardTest::clusterThatRunsIsStoppedOnlyWhenToldSo() {
     f.button(QStringLiteral("Stop it and begin"))->click();
     QTRY_VERIFY(f.shows(QStringLiteral("First words")));
     QCOMPARE(f.session.phase(), SessionPhase::Idle);
+}
+
+void LessonCardTest::lessonOverATraceHasAClusterOfItsOwn_data() {
+    QTest::addColumn<bool>("isAttached");
+    QTest::newRow("attached cluster under the trace") << true;
+    QTest::newRow("launched cluster under the trace") << false;
+}
+
+void LessonCardTest::lessonOverATraceHasAClusterOfItsOwn() {
+    QFETCH(bool, isAttached);
+    FakeSession home;
+    FakeSession trace;
+    trace.setPhase(SessionPhase::Replaying);
+    SessionSwitch sessions(home);
+    if (isAttached) {
+        home.attach({{"127.0.0.1", 7400}});
+        home.setPhase(SessionPhase::Attached);
+    } else {
+        home.launch(ClusterPlan{});
+        home.finishLaunch();
+    }
+    sessions.setCurrent(trace);
+    LessonPlayer player(sessions, {});
+    player.open(scenario("[[step]]\ndo = \"launch\"\n"));
+    QCOMPARE(player.endsAnotherCluster(), !isAttached);
+    player.begin();
+    QTRY_COMPARE(home.calls().back(), std::string("launch 3"));
+    QVERIFY(&sessions.current() == &home);
+    const std::string left = isAttached ? "detach" : "stopAll";
+    QCOMPARE(std::count(home.calls().begin(), home.calls().end(), left), 1);
+    QCOMPARE(home.phase(), SessionPhase::Launching);
+    QVERIFY(trace.calls().empty());
 }
 
 void LessonCardTest::workloadOfAnEarlierLaunchDoesNotDisturbTheLesson() {

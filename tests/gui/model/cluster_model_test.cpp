@@ -46,6 +46,7 @@ private Q_SLOTS:
     void sweepProgressIsShownOnTheMaster();
     void clientsComeWithRequestsAndGoWithSilence();
     void clientsAreBounded();
+    void briefConnectionsGoSoon();
     void hopsAreToldOnceAndJoined();
     void laterFailureIsTold();
     void omittedRequestsAreToldWhileItLasts();
@@ -393,15 +394,15 @@ void ClusterModelTest::sweepProgressIsShownOnTheMaster() {
 void ClusterModelTest::clientsComeWithRequestsAndGoWithSilence() {
     Event started = m_cluster.event(EventKind::RequestStarted, "m1");
     started.from = NodeId("console");
-    apply({started, m_cluster.hop(EventKind::HopReceived, HopKind::ReadRequest, 2, "c9", "m1")});
+    apply({started, m_cluster.hop(EventKind::HopReceived, HopKind::ReadRequest, 2, "bench", "m1")});
     QCOMPARE(node("console").role, VisualRole::Client);
-    QCOMPARE(node("c9").role, VisualRole::Client);
+    QCOMPARE(node("bench").role, VisualRole::Client);
     later(9'000'000);
     started.time.packed += 1;
     apply({started});
     later(2'000'000);
     QVERIFY(m_model->find(NodeId("console")));
-    QVERIFY(!m_model->find(NodeId("c9")));
+    QVERIFY(!m_model->find(NodeId("bench")));
     // A member never becomes a client, even when its name stands where a client's does.
     started.from = NodeId("s1");
     apply({started});
@@ -417,6 +418,28 @@ void ClusterModelTest::clientsAreBounded() {
     }
     apply(events);
     QCOMPARE(m_model->nodes().size(), kShownClients + 5);
+}
+
+void ClusterModelTest::briefConnectionsGoSoon() {
+    const auto ask = [this](const char* client) {
+        apply({m_cluster.hop(EventKind::HopReceived, HopKind::ReadRequest, 2, client, "m1")});
+    };
+    for (const char* const client : {"c7", "c12", "c12b", "console"})
+        ask(client);
+    later(kBriefClientUs - 1);
+    QVERIFY(m_model->find(NodeId("c7")));
+    ask("c12");
+    later(1);
+    QVERIFY(!m_model->find(NodeId("c7")));
+    QVERIFY(m_model->find(NodeId("c12")));
+    // One that has a name, or has been there for a while, may pause.
+    ask("c12");
+    later(kClientSilenceUs - kBriefClientUs - 1);
+    QVERIFY(m_model->find(NodeId("c12")));
+    QVERIFY(m_model->find(NodeId("c12b")));
+    QVERIFY(m_model->find(NodeId("console")));
+    later(1);
+    QVERIFY(!m_model->find(NodeId("console")));
 }
 
 void ClusterModelTest::hopsAreToldOnceAndJoined() {

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void readBackCountsWhatIsLost();
     void readBackWithoutClusterChecksNothing();
     void attachToNobodyNamesEachAddress();
+    void silenceOfAnAttachedClusterIsToldUntilANodeAnswers();
 
 private:
     void launch(int slaves = 3, int replicas = 3);
@@ -281,6 +282,28 @@ void LiveSessionTest::attachToNobodyNamesEachAddress() {
     QCOMPARE(failed[0][0].toString(),
              QStringLiteral("127.0.0.1:1: Connection refused; 127.0.0.1:2: Connection refused"));
     QCOMPARE(m_session->phase(), SessionPhase::Attaching);
+}
+
+void LiveSessionTest::silenceOfAnAttachedClusterIsToldUntilANodeAnswers() {
+    launch(1, 1);
+    LiveSession guest(QStringLiteral(ENGRAM_BIN_DIR));
+    guest.attach({m_session->process(kPrimary)->endpoint});
+    QTRY_COMPARE_WITH_TIMEOUT(guest.phase(), SessionPhase::Attached, kAnswerMs);
+    QTRY_VERIFY_WITH_TIMEOUT(guest.model().find(kSlave) != nullptr, kAnswerMs);
+    QVERIFY(!guest.silence());
+    for (const char* const id : {"m1", "m2", "s1"})
+        m_session->kill(NodeId(id));
+    QTRY_VERIFY_WITH_TIMEOUT(guest.silence().has_value(), kAnswerMs);
+    QCOMPARE(guest.phase(), SessionPhase::Attached);
+    QCOMPARE(guest.silence()->attempts.size(), std::size_t{3});
+    QCOMPARE(guest.silence()->lastError, QStringLiteral("Connection refused"));
+    const std::int64_t told = guest.silence()->seconds;
+    QTRY_VERIFY_WITH_TIMEOUT(guest.silence()->seconds > told, kAnswerMs);
+    guest.reconnect();
+    m_session->restart(kPrimary);
+    QTRY_VERIFY_WITH_TIMEOUT(!guest.silence().has_value(), kAnswerMs);
+    guest.detach();
+    QVERIFY(!guest.silence());
 }
 
 }  // namespace engram::gui

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void modelStaysTheSameObjectAndFollows();
     void aSwitchTellsThatAllMayBeDifferent();
     void launchingGoesHome();
+    void leavingATraceGoesHomeAndNothingElseIsLeft();
     void daemonsBehindAnotherSessionAreStopped();
 };
 
@@ -89,6 +90,19 @@ void SessionSwitchTest::aSwitchTellsThatAllMayBeDifferent() {
     QCOMPARE(changed.size(), 1);
     QCOMPARE(phases.size(), 1);
     QCOMPARE(phases[0][0].value<SessionPhase>(), SessionPhase::Running);
+}
+
+void SessionSwitchTest::leavingATraceGoesHomeAndNothingElseIsLeft() {
+    FakeSession home;
+    FakeSession other;
+    SessionSwitch both(home);
+    both.setCurrent(other);
+    other.setPhase(SessionPhase::Running);
+    both.leaveTrace();
+    QVERIFY(&both.current() == &other);
+    other.setPhase(SessionPhase::Replaying);
+    both.leaveTrace();
+    QVERIFY(&both.current() == &home);
 }
 
 void SessionSwitchTest::launchingGoesHome() {

@@ -10,9 +10,9 @@
 #include <utility>
 #include <vector>
 
+#include "gui_model/fault_book.h"
 #include "gui_samples/sample_cluster.h"
 #include "gui_session/cluster_session.h"
-#include "gui_model/fault_book.h"
 #include "gui_session/session_record.h"
 
 namespace engram::gui {
@@ -30,6 +30,8 @@ public:
     void stopAll() override;
     void attach(const std::vector<Endpoint>& nodes) override;
     void detach() override;
+    std::optional<Silence> silence() const override { return m_silence; }
+    void reconnect() override { note("reconnect"); }
     bool isLocked() const override { return m_locked; }
     void setLocked(bool locked) override;
     void addSlave() override { note("addSlave"); }
@@ -64,6 +66,10 @@ public:
     std::uint64_t eventsLost() const override { return 0; }
     /// What administer() and orders for faults answer; empty: OK.
     void setRefusal(const std::string& reason) { m_refusal = reason; }
+    void setSilence(const std::optional<Silence>& silence) {
+        m_silence = silence;
+        Q_EMIT silenceChanged();
+    }
     void setTally(const RequestTally& tally) { m_tally = tally; }
     void setReadBack(const ReadBack& result) { m_readBack = result; }
 
@@ -103,6 +109,7 @@ private:
     WorkloadPlan m_plan;
     RequestTally m_tally;
     ReadBack m_readBack;
+    std::optional<Silence> m_silence;
     FaultBook m_faults;
     int m_keyPages = 0;
     std::uint64_t m_sequence = 0;

@@ -76,7 +76,7 @@ void TraceLoaderTest::missingFileSaysWhy() {
     const QSignalSpy failed(&loader, &FileTask::failed);
     loader.open(path("missing"));
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kPatienceMs);
-    QVERIFY(failed.at(0).at(0).toString().contains(path("missing")));
+    QVERIFY(failed.at(0).at(0).toString().contains(QStringLiteral("No such file")));
     QVERIFY(!loader.take().has_value());
 }
 

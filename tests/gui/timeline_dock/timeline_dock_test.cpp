@@ -45,6 +45,7 @@ private Q_SLOTS:
     void bookmarkIsMadeRenamedAndRemoved();
     void traceIsSavedOpenedAndRemembered();
     void wrongFileIsABannerNotADialog();
+    void damagedTraceOpensUpToTheDamageAndSaysSo();
     void droppedFileIsOpened();
     void openedTraceIsShownUntilItIsClosed();
 
@@ -386,6 +387,34 @@ void TimelineDockTest::wrongFileIsABannerNotADialog() {
     m_window->traces().open(wrong.fileName());
     QTRY_VERIFY(banner() != nullptr &&
                 banner()->text().contains(QLatin1String("wrong.engram-trace")));
+    QCOMPARE(banner()->text(), QStringLiteral("wrong.engram-trace: not a trace of Engram"));
+}
+
+void TimelineDockTest::damagedTraceOpensUpToTheDamageAndSaysSo() {
+    QFile whole(kTrace);
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    QByteArray content = whole.readAll();
+    const auto place = content.lastIndexOf("\r\n>", content.size() * 9 / 10) + 2;
+    content[place] = '\0';
+    QFile damaged(file("damaged.engram-trace"));
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    QCOMPARE(damaged.write(content), content.size());
+    damaged.close();
+    const auto read = trace::loadRecording(damaged.fileName().toStdString());
+    QVERIFY(read.has_value() && read->damage.has_value());
+    QVERIFY(read->recording.end() > 100);
+    const QSignalSpy opened(&m_window->traces(), &TraceDesk::traceOpened);
+    m_window->traces().open(damaged.fileName());
+    QTRY_COMPARE(opened.size(), 1);
+    QTRY_VERIFY(banner() != nullptr);
+    const QString expected =
+        QStringLiteral(
+            "damaged.engram-trace: Read %1 event(s); the file is damaged at byte %2 of "
+            "%3: not a record of texts")
+            .arg(QLocale().toString(qulonglong{read->recording.end()}), QLocale().toString(place),
+                 QLocale().toString(content.size()));
+    QCOMPARE(banner()->text(), expected);
+    QCOMPARE(banner()->tone(), VisualState::Suspect);
 }
 
 void TimelineDockTest::droppedFileIsOpened() {
