@@ -29,7 +29,7 @@ private Q_SLOTS:
     void backupIsNotCounted();
     void worstAndMedianReplica();
     void killsAndFreezesAreFaults();
-    void imbalanceIsTheLargestShareOverTheMean();
+    void sharesAreCountedInMeans();
     void csvHasWhatWasMeasured();
 
 private:
@@ -144,11 +144,12 @@ void ChartHistoryTest::killsAndFreezesAreFaults() {
     QCOMPARE(history.faultsUs().size(), 3U);
 }
 
-void ChartHistoryTest::imbalanceIsTheLargestShareOverTheMean() {
-    QCOMPARE(imbalanceOf({}), 0.0);
-    QCOMPARE(imbalanceOf({0, 0}), 0.0);
-    QCOMPARE(imbalanceOf({5, 5, 5}), 1.0);
-    QCOMPARE(imbalanceOf({30, 10, 20}), 1.5);
+void ChartHistoryTest::sharesAreCountedInMeans() {
+    using Shares = std::vector<double>;
+    QCOMPARE(sharesOf({}), Shares());
+    QCOMPARE(sharesOf({0, 0}), Shares({0, 0}));
+    QCOMPARE(sharesOf({5, 5, 5}), Shares({1, 1, 1}));
+    QCOMPARE(sharesOf({30, 10, 20}), Shares({1.5, 0.5, 1}));
 }
 
 void ChartHistoryTest::csvHasWhatWasMeasured() {
