@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 #include <iterator>
+#include <utility>
 
 #include "gui_docks/view_filter.h"
 
@@ -16,7 +17,7 @@ namespace {
 
 /// What may be done in one go, and the events between two looks at the clock: a block of a
 /// recording takes some milliseconds to unpack.
-constexpr qint64 kSliceMs = 6;
+constexpr qint64 kSliceMs = 4;
 constexpr trace::EventIndex kStep = 1024;
 constexpr std::chrono::milliseconds kNextSlice{1};
 
@@ -77,10 +78,15 @@ void FilteredRecord::readAgain() {
     m_next = 0;
     m_more.stop();
     Q_EMIT restarted();
-    readOn();
+    // All views begin anew in this turn: one step is enough of it.
+    readFor(0);
 }
 
 void FilteredRecord::readOn() {
+    readFor(kSliceMs);
+}
+
+void FilteredRecord::readFor(qint64 milliseconds) {
     if (!isOn()) {
         return;
     }
@@ -88,7 +94,8 @@ void FilteredRecord::readOn() {
     const trace::EventIndex end = judgedUntil();
     QElapsedTimer clock;
     clock.start();
-    while (m_next < end && clock.elapsed() < kSliceMs) {
+    bool isFirst = true;
+    while (m_next < end && (std::exchange(isFirst, false) || clock.elapsed() < milliseconds)) {
         take(std::min(m_next + kStep, end));
     }
     dropOld();

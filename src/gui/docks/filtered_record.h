@@ -61,6 +61,8 @@ private:
     };
 
     void readOn();
+    /// At least one step, if there is something to read.
+    void readFor(qint64 milliseconds);
     void take(trace::EventIndex until);
     void takeIn(const Event& event, trace::EventIndex index, std::int64_t seenUs);
     void takeReport(const Event& report, std::int64_t seenUs);

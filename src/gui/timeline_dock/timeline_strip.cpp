@@ -63,14 +63,14 @@ TimelineStrip::TimelineStrip(Timeline& timeline, const Chronicle& chronicle, Act
 
 void TimelineStrip::follow(const FilteredRecord& record) {
     m_record = &record;
-    connect(&record, &FilteredRecord::restarted, this, [this] {
+    const auto showAnother = [this] {
         m_picture = {};  // at once: what it shows is of another filter
         describe();
         update();
-    });
+    };
+    connect(&record, &FilteredRecord::restarted, this, showAnother);
     connect(&record, &FilteredRecord::progressed, this, &TimelineStrip::refreshSoon);
-    describe();
-    refreshSoon();
+    showAnother();
 }
 
 void TimelineStrip::refreshSoon() {
