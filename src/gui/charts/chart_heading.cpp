@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <cmath>
 
 #include "gui_actions/icons.h"
@@ -15,6 +16,8 @@
 namespace engram::gui {
 
 namespace {
+
+constexpr int kCrossSize = 12;
 
 /// Lines are broken between entries only.
 QString unbroken(const QString& text) {
@@ -32,8 +35,12 @@ ChartHeading::ChartHeading(QWidget* parent)
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    row->addWidget(m_title);
-    row->addWidget(m_filter);
+    // Below the title it takes no room from the legend, which has two lines in a narrow panel.
+    auto* const column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addWidget(m_filter);
+    row->addLayout(column);
     row->addWidget(m_legend, 1);
     row->addWidget(m_csv);
     m_legend->setTextFormat(Qt::RichText);
@@ -45,6 +52,7 @@ ChartHeading::ChartHeading(QWidget* parent)
     m_filter->setAutoRaise(true);
     m_filter->setFocusPolicy(Qt::TabFocus);
     m_filter->setIcon(icon(IconId::Close));
+    m_filter->setIconSize({kCrossSize, kCrossSize});
     m_filter->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_filter->hide();
     connect(m_filter, &QToolButton::clicked, this, &ChartHeading::unfilterRequested);

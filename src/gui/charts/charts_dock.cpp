@@ -242,19 +242,20 @@ void ChartsDock::drawLatency(TimeChart& chart, LatencyTail ChartSample::*kind) {
 void ChartsDock::drawLag() {
     // Slaves are chosen while drawing: the history need not be read again when the filter changes.
     const std::shared_ptr<SlaveChoice> slaves = shownSlaves();
-    const auto lagsOf = [slaves](const ChartSample& sample) {
-        return slaves == nullptr ? sample.lags : sample.lags.only(*slaves);
+    const auto ask = [&slaves](const ChartSample& sample, auto figure) {
+        return slaves == nullptr ? (sample.lags.*figure)() : (sample.lags.only(*slaves).*figure)();
     };
     const ChartSample* const now = m_history.at(m_context.timeline.cursorUs());
-    const NodeId worst = now == nullptr ? NodeId() : lagsOf(*now).worst();
+    const NodeId worst = now == nullptr ? NodeId() : ask(*now, &ReplicaLags::worst);
     m_lag->setTexts(tr("Replica lag"),
                     {worst.isEmpty() ? tr("worst") : tr("worst (%1)").arg(fromUtf8(worst.text())),
                      tr("median")},
                     tr("ms"));
     noteNodeFilter(m_lag->heading());
-    drawTime(*m_lag, m_history, spanInSight(),
-             {[&](const ChartSample& sample) { return lagsOf(sample).worstUs() / 1000; },
-              [&](const ChartSample& sample) { return lagsOf(sample).medianUs() / 1000; }});
+    drawTime(
+        *m_lag, m_history, spanInSight(),
+        {[&](const ChartSample& sample) { return ask(sample, &ReplicaLags::worstUs) / 1000; },
+         [&](const ChartSample& sample) { return ask(sample, &ReplicaLags::medianUs) / 1000; }});
 }
 
 void ChartsDock::drawLoad() {

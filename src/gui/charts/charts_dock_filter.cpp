@@ -101,11 +101,7 @@ void ChartsDock::noteRequestFilter(ChartHeading& heading, const Span& span) cons
                tr("The nodes told of 1 of %1 requests; the others are not counted.").arg(oneIn);
     }
     why += u'\n' + tr("Click to clear the filter.");
-    heading.setFilterNote(
-        oneIn > 1
-            ? tr("%1, 1 of %2", "filtered, sampled requests").arg(record.progressText()).arg(oneIn)
-            : record.progressText(),
-        why);
+    heading.setFilterNote(record.noteOn(span.fromUs, span.toUs), why);
 }
 
 void ChartsDock::noteNodeFilter(ChartHeading& heading) const {

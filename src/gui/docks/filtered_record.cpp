@@ -55,9 +55,13 @@ double FilteredRecord::progress() const {
     return all == 0 ? 1 : static_cast<double>(next - recording.begin()) / all;
 }
 
-QString FilteredRecord::progressText() const {
+QString FilteredRecord::noteOn(std::int64_t fromUs, std::int64_t untilUs) const {
     const int percent = static_cast<int>(progress() * 100);
-    return percent < 100 ? tr("filtered: %1 %").arg(percent) : tr("filtered");
+    if (percent < 100) {
+        return tr("filtered: %1 %").arg(percent);
+    }
+    const std::int64_t oneIn = oneInBetween(fromUs, untilUs);
+    return oneIn > 1 ? tr("filtered, 1 of %1", "requests").arg(oneIn) : tr("filtered");
 }
 
 bool FilteredRecord::hides(trace::EventIndex index) const {

@@ -32,8 +32,9 @@ public:
     [[nodiscard]] bool isOn() const;
     /// How much of the recording was read, 0 to 1; what was not is in no figure.
     [[nodiscard]] double progress() const;
-    /// "filtered", or "filtered: 40 %" while it reads. Only while it is on.
-    [[nodiscard]] QString progressText() const;
+    /// For whoever shows figures of the span, while it is on: "filtered", "filtered: 40 %" while it
+    /// reads, "filtered, 1 of 8" if nodes told of one request in 8 only.
+    [[nodiscard]] QString noteOn(std::int64_t fromUs, std::int64_t untilUs) const;
     /// Shown requests of the span, wall microseconds.
     [[nodiscard]] RequestTotals::Requests requestsBetween(std::int64_t fromUs,
                                                           std::int64_t untilUs) const {

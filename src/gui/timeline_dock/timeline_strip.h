@@ -95,7 +95,6 @@ private:
     void paintColumns(QPainter& painter, const Rates& rates, double pixels) const;
     void paintOutline(QPainter& painter, const Rates& rates, double pixels) const;
     void paintKey(QPainter& painter, double peak) const;
-    [[nodiscard]] QString filterText() const;
     void paintAxis(QPainter& painter) const;
     void paintMarkers(QPainter& painter) const;
     void paintPlayhead(QPainter& painter) const;

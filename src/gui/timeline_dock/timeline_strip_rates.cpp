@@ -78,13 +78,6 @@ void TimelineStrip::paintOutline(QPainter& painter, const Rates& rates, double p
     painter.drawPolyline(line);
 }
 
-QString TimelineStrip::filterText() const {
-    const QString progress = m_record->progressText();
-    const std::int64_t oneIn = m_record->oneInBetween(m_scale.fromUs(), m_scale.untilUs());
-    return oneIn > 1 ? tr("%1, 1 of %2", "filtered, sampled requests").arg(progress).arg(oneIn)
-                     : progress;
-}
-
 /// What the colours mean, and how high the highest column is.
 void TimelineStrip::paintKey(QPainter& painter, double peak) const {
     struct Entry {
@@ -99,7 +92,7 @@ void TimelineStrip::paintKey(QPainter& painter, double peak) const {
     entries.push_back(
         {tr("at most %1/s", "requests").arg(QLocale().toString(std::lround(std::ceil(peak)))), {}});
     if (isFiltered())
-        entries.push_back({filterText(), {}});
+        entries.push_back({m_record->noteOn(m_scale.fromUs(), m_scale.untilUs()), {}});
     const QRectF area = ratesArea();
     const QFontMetrics metrics = painter.fontMetrics();
     const int box = metrics.height() / 2;
