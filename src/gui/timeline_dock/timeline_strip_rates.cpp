@@ -49,9 +49,9 @@ void TimelineStrip::paintRates(QPainter& painter) const {
     // Nodes' totals know nothing of refused requests and of deletes; a filter may show them.
     const double peak = std::max(highest(all), highest(shown));
     const double pixels = (ratesArea().height() - 2) / std::max(peak, 1.0);
-    paintColumns(painter, shown, pixels);
     if (isFiltered())
         paintOutline(painter, all, pixels);
+    paintColumns(painter, shown, pixels);
     paintKey(painter, peak);
 }
 
