@@ -1649,6 +1649,17 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <comment>time: what happened</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>not what the filter asks for</source>
+        <translation>vom Filter nicht verlangt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not what the filter asks for</source>
+        <translation>
+            <numerusform>%n davon vom Filter nicht verlangt</numerusform>
+            <numerusform>%n davon vom Filter nicht verlangt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaletteOffers</name>
@@ -2763,6 +2774,11 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <source>Save the figures: %1</source>
         <translation>Zahlen speichern: %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a chart's title, that it is filtered</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::ChartsDock</name>
@@ -2879,6 +2895,26 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
     <message>
         <source>Failovers</source>
         <translation>Failovers</translation>
+    </message>
+    <message>
+        <source>Counts only requests that the filter shows: %1</source>
+        <translation>Zählt nur Anfragen, die der Filter zeigt: %1</translation>
+    </message>
+    <message>
+        <source>The nodes told of 1 of %1 requests; the others are not counted.</source>
+        <translation>Die Knoten haben von 1 von %1 Anfragen berichtet; die anderen sind nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Click to clear the filter.</source>
+        <translation>Klicken, um den Filter zu löschen.</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>gefiltert</translation>
+    </message>
+    <message>
+        <source>Only nodes that the filter shows: %1</source>
+        <translation>Nur Knoten, die der Filter zeigt: %1</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3593,22 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <source>%1   %2</source>
         <comment>a field of the filter, what it is</comment>
         <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>engram::gui::FilteredRecord</name>
+    <message>
+        <source>filtered: %1 %</source>
+        <translation>gefiltert: %1 %</translation>
+    </message>
+    <message>
+        <source>filtered, 1 of %1</source>
+        <comment>requests</comment>
+        <translation>gefiltert, 1 von %1</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>gefiltert</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5146,15 @@ Gesehen: %2</translation>
         <source>at most %1/s</source>
         <comment>requests</comment>
         <translation>höchstens %1/s</translation>
+    </message>
+    <message>
+        <source>all requests</source>
+        <translation>alle Anfragen</translation>
+    </message>
+    <message>
+        <source>Filtered. %1</source>
+        <comment>followed by what the keys do</comment>
+        <translation>Gefiltert. %1</translation>
     </message>
 </context>
 <context>

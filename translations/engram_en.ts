@@ -237,6 +237,13 @@
             <numerusform>%n steps of copying</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them not what the filter asks for</source>
+        <translation>
+            <numerusform>%n of them is not what the filter asks for</numerusform>
+            <numerusform>%n of them are not what the filter asks for</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>

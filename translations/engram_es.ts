@@ -1649,6 +1649,17 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
         <comment>time: what happened</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>not what the filter asks for</source>
+        <translation>fuera del filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not what the filter asks for</source>
+        <translation>
+            <numerusform>%n de ellos fuera del filtro</numerusform>
+            <numerusform>%n de ellos fuera del filtro</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaletteOffers</name>
@@ -2763,6 +2774,11 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
         <source>Save the figures: %1</source>
         <translation>Guardar los datos: %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a chart's title, that it is filtered</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::ChartsDock</name>
@@ -2879,6 +2895,26 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
     <message>
         <source>Failovers</source>
         <translation>Failovers</translation>
+    </message>
+    <message>
+        <source>Counts only requests that the filter shows: %1</source>
+        <translation>Solo cuenta las solicitudes que muestra el filtro: %1</translation>
+    </message>
+    <message>
+        <source>The nodes told of 1 of %1 requests; the others are not counted.</source>
+        <translation>Los nodos informaron de 1 de cada %1 solicitudes; las demás no se cuentan.</translation>
+    </message>
+    <message>
+        <source>Click to clear the filter.</source>
+        <translation>Haga clic para borrar el filtro.</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>filtrado</translation>
+    </message>
+    <message>
+        <source>Only nodes that the filter shows: %1</source>
+        <translation>Solo los nodos que muestra el filtro: %1</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3593,22 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
         <source>%1   %2</source>
         <comment>a field of the filter, what it is</comment>
         <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>engram::gui::FilteredRecord</name>
+    <message>
+        <source>filtered: %1 %</source>
+        <translation>filtrado: %1 %</translation>
+    </message>
+    <message>
+        <source>filtered, 1 of %1</source>
+        <comment>requests</comment>
+        <translation>filtrado, 1 de %1</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>filtrado</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5146,15 @@ Visto: %2</translation>
         <source>at most %1/s</source>
         <comment>requests</comment>
         <translation>como máximo %1/s</translation>
+    </message>
+    <message>
+        <source>all requests</source>
+        <translation>todas las solicitudes</translation>
+    </message>
+    <message>
+        <source>Filtered. %1</source>
+        <comment>followed by what the keys do</comment>
+        <translation>Filtrado. %1</translation>
     </message>
 </context>
 <context>

@@ -1649,6 +1649,17 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
         <comment>time: what happened</comment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>not what the filter asks for</source>
+        <translation>hors du filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not what the filter asks for</source>
+        <translation>
+            <numerusform>dont %n hors du filtre</numerusform>
+            <numerusform>dont %n hors du filtre</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaletteOffers</name>
@@ -2763,6 +2774,11 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
         <source>Save the figures: %1</source>
         <translation>Enregistrer les chiffres : %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a chart's title, that it is filtered</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::ChartsDock</name>
@@ -2879,6 +2895,26 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <message>
         <source>Failovers</source>
         <translation>Basculements</translation>
+    </message>
+    <message>
+        <source>Counts only requests that the filter shows: %1</source>
+        <translation>Ne compte que les requêtes que montre le filtre : %1</translation>
+    </message>
+    <message>
+        <source>The nodes told of 1 of %1 requests; the others are not counted.</source>
+        <translation>Les nœuds ont signalé 1 requête sur %1 ; les autres ne sont pas comptées.</translation>
+    </message>
+    <message>
+        <source>Click to clear the filter.</source>
+        <translation>Cliquez pour effacer le filtre.</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>filtré</translation>
+    </message>
+    <message>
+        <source>Only nodes that the filter shows: %1</source>
+        <translation>Seulement les nœuds que montre le filtre : %1</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3593,22 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
         <source>%1   %2</source>
         <comment>a field of the filter, what it is</comment>
         <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>engram::gui::FilteredRecord</name>
+    <message>
+        <source>filtered: %1 %</source>
+        <translation>filtré : %1 %</translation>
+    </message>
+    <message>
+        <source>filtered, 1 of %1</source>
+        <comment>requests</comment>
+        <translation>filtré, 1 sur %1</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>filtré</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5146,15 @@ Observé : %2</translation>
         <source>at most %1/s</source>
         <comment>requests</comment>
         <translation>au plus %1/s</translation>
+    </message>
+    <message>
+        <source>all requests</source>
+        <translation>toutes les requêtes</translation>
+    </message>
+    <message>
+        <source>Filtered. %1</source>
+        <comment>followed by what the keys do</comment>
+        <translation>Filtré. %1</translation>
     </message>
 </context>
 <context>

@@ -1649,6 +1649,17 @@ CLEAR                   कंसोल खाली करें
         <comment>time: what happened</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>not what the filter asks for</source>
+        <translation>फ़िल्टर के बाहर</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not what the filter asks for</source>
+        <translation>
+            <numerusform>इनमें से %n फ़िल्टर के बाहर</numerusform>
+            <numerusform>इनमें से %n फ़िल्टर के बाहर</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaletteOffers</name>
@@ -2763,6 +2774,11 @@ CLEAR                   कंसोल खाली करें
         <source>Save the figures: %1</source>
         <translation>आँकड़े सहेजें: %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a chart's title, that it is filtered</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::ChartsDock</name>
@@ -2879,6 +2895,26 @@ CLEAR                   कंसोल खाली करें
     <message>
         <source>Failovers</source>
         <translation>फ़ेलओवर</translation>
+    </message>
+    <message>
+        <source>Counts only requests that the filter shows: %1</source>
+        <translation>केवल वे अनुरोध गिने जाते हैं जो फ़िल्टर दिखाता है: %1</translation>
+    </message>
+    <message>
+        <source>The nodes told of 1 of %1 requests; the others are not counted.</source>
+        <translation>नोड ने %1 में से 1 अनुरोध की सूचना दी; बाकी नहीं गिने गए।</translation>
+    </message>
+    <message>
+        <source>Click to clear the filter.</source>
+        <translation>फ़िल्टर हटाने के लिए क्लिक करें।</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>फ़िल्टर लागू</translation>
+    </message>
+    <message>
+        <source>Only nodes that the filter shows: %1</source>
+        <translation>केवल वे नोड जो फ़िल्टर दिखाता है: %1</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3593,22 @@ CLEAR                   कंसोल खाली करें
         <source>%1   %2</source>
         <comment>a field of the filter, what it is</comment>
         <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>engram::gui::FilteredRecord</name>
+    <message>
+        <source>filtered: %1 %</source>
+        <translation>फ़िल्टर लागू: %1 %</translation>
+    </message>
+    <message>
+        <source>filtered, 1 of %1</source>
+        <comment>requests</comment>
+        <translation>फ़िल्टर लागू, %1 में से 1</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>फ़िल्टर लागू</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5146,15 @@ Seen: %2</source>
         <source>at most %1/s</source>
         <comment>requests</comment>
         <translation>अधिकतम %1/s</translation>
+    </message>
+    <message>
+        <source>all requests</source>
+        <translation>सभी अनुरोध</translation>
+    </message>
+    <message>
+        <source>Filtered. %1</source>
+        <comment>followed by what the keys do</comment>
+        <translation>फ़िल्टर लागू। %1</translation>
     </message>
 </context>
 <context>

@@ -1618,6 +1618,16 @@ CLEAR                   清空控制台
         <comment>time: what happened</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>not what the filter asks for</source>
+        <translation>不符合筛选条件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not what the filter asks for</source>
+        <translation>
+            <numerusform>其中 %n 个不符合筛选条件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaletteOffers</name>
@@ -2729,6 +2739,11 @@ CLEAR                   清空控制台
         <source>Save the figures: %1</source>
         <translation>保存数据：%1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a chart's title, that it is filtered</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::ChartsDock</name>
@@ -2845,6 +2860,26 @@ CLEAR                   清空控制台
     <message>
         <source>Failovers</source>
         <translation>故障转移</translation>
+    </message>
+    <message>
+        <source>Counts only requests that the filter shows: %1</source>
+        <translation>只统计筛选条件所显示的请求：%1</translation>
+    </message>
+    <message>
+        <source>The nodes told of 1 of %1 requests; the others are not counted.</source>
+        <translation>节点每 %1 个请求只报告 1 个；其余的不计入。</translation>
+    </message>
+    <message>
+        <source>Click to clear the filter.</source>
+        <translation>单击可清除筛选条件。</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>已筛选</translation>
+    </message>
+    <message>
+        <source>Only nodes that the filter shows: %1</source>
+        <translation>只包括筛选条件所显示的节点：%1</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3555,22 @@ CLEAR                   清空控制台
         <source>%1   %2</source>
         <comment>a field of the filter, what it is</comment>
         <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>engram::gui::FilteredRecord</name>
+    <message>
+        <source>filtered: %1 %</source>
+        <translation>已筛选：%1 %</translation>
+    </message>
+    <message>
+        <source>filtered, 1 of %1</source>
+        <comment>requests</comment>
+        <translation>已筛选，每 %1 个计 1 个</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>已筛选</translation>
     </message>
 </context>
 <context>
@@ -5034,6 +5085,15 @@ Seen: %2</source>
         <source>at most %1/s</source>
         <comment>requests</comment>
         <translation>最高 %1/s</translation>
+    </message>
+    <message>
+        <source>all requests</source>
+        <translation>所有请求</translation>
+    </message>
+    <message>
+        <source>Filtered. %1</source>
+        <comment>followed by what the keys do</comment>
+        <translation>已筛选。%1</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] double highest() const { return m_highest; }
     /// Bars that go on hatched; for tests.
     [[nodiscard]] int openBars() const;
+    [[nodiscard]] ChartHeading& heading() { return *m_heading; }
 
 Q_SIGNALS:
     void csvRequested();

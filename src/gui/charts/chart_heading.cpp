@@ -8,11 +8,16 @@
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <cmath>
+
+#include "gui_actions/icons.h"
 
 namespace engram::gui {
 
 namespace {
+
+constexpr int kCrossSize = 12;
 
 /// Lines are broken between entries only.
 QString unbroken(const QString& text) {
@@ -22,11 +27,20 @@ QString unbroken(const QString& text) {
 }  // namespace
 
 ChartHeading::ChartHeading(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel), m_legend(new QLabel), m_csv(new QToolButton) {
+    : QWidget(parent),
+      m_title(new QLabel),
+      m_legend(new QLabel),
+      m_filter(new QToolButton),
+      m_csv(new QToolButton) {
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    row->addWidget(m_title);
+    // Below the title it takes no room from the legend, which has two lines in a narrow panel.
+    auto* const column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addWidget(m_filter);
+    row->addLayout(column);
     row->addWidget(m_legend, 1);
     row->addWidget(m_csv);
     m_legend->setTextFormat(Qt::RichText);
@@ -34,6 +48,14 @@ ChartHeading::ChartHeading(QWidget* parent)
     m_legend->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_csv->setAutoRaise(true);
     m_csv->setFocusPolicy(Qt::TabFocus);
+    m_filter->setObjectName(QStringLiteral("chartFilter"));
+    m_filter->setAutoRaise(true);
+    m_filter->setFocusPolicy(Qt::TabFocus);
+    m_filter->setIcon(icon(IconId::Close));
+    m_filter->setIconSize({kCrossSize, kCrossSize});
+    m_filter->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_filter->hide();
+    connect(m_filter, &QToolButton::clicked, this, &ChartHeading::unfilterRequested);
     connect(m_csv, &QToolButton::clicked, this, &ChartHeading::csvRequested);
     retranslate();
 }
@@ -47,6 +69,18 @@ void ChartHeading::retranslate() {
     m_csv->setText(tr("CSV"));
     m_csv->setToolTip(tr("Save the figures of this chart."));
     m_csv->setAccessibleName(tr("Save the figures: %1").arg(m_title->text()));
+}
+
+void ChartHeading::setFilterNote(const QString& note, const QString& why) {
+    if (note == m_filter->text() && why == m_filter->toolTip()) {
+        return;
+    }
+    m_filter->setVisible(!note.isEmpty());
+    m_filter->setText(note);
+    m_filter->setToolTip(why);
+    m_filter->setAccessibleName(
+        tr("%1, %2", "a chart's title, that it is filtered").arg(m_title->text(), note));
+    m_filter->setAccessibleDescription(why);
 }
 
 void ChartHeading::setEntries(const std::vector<Entry>& entries) {

@@ -71,6 +71,7 @@ void ChartHistory::foldCounters(const Event& event, std::int64_t seenUs) {
     sample.writesPerSecond = m_meter.rates().writesPerSecond;
     sample.reads = tailOf(event, "read_");
     sample.writes = tailOf(event, "write_");
+    sample.oneIn = counterOf(event, "one_in", 1);
     sample.lags = ReplicaLags(event, m_samples.empty() ? ReplicaLags() : m_samples.back().lags);
     m_samples.push_back(std::move(sample));
 }
@@ -85,13 +86,15 @@ const ChartSample* ChartHistory::at(std::int64_t us) const {
     return &*(after - 1);
 }
 
-double imbalanceOf(const std::vector<double>& shares) {
-    const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
-    if (sum == 0) {
-        return 0;
+std::vector<double> sharesOf(const std::vector<double>& held) {
+    const double sum = std::accumulate(held.begin(), held.end(), 0.0);
+    std::vector<double> shares(held.size(), 0);
+    if (sum > 0) {
+        std::transform(held.begin(), held.end(), shares.begin(), [&](double value) {
+            return value * static_cast<double>(held.size()) / sum;
+        });
     }
-    return *std::max_element(shares.begin(), shares.end()) * static_cast<double>(shares.size()) /
-           sum;
+    return shares;
 }
 
 }  // namespace engram::gui

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
-// What the charts show, from the counters that nodes report five times a second. Silence leaves no
-// sample, so it is a gap and never a zero. Pure; bounded; one thread.
+// What the charts show, from the counters that nodes report five times a second, or from reports
+// of what a filter shows (FilteredRecord). Silence leaves no sample, so it is a gap and never a
+// zero. Pure; bounded; one thread.
 
 #pragma once
 
@@ -33,6 +34,8 @@ struct ChartSample {
     LatencyTail reads;
     LatencyTail writes;
     ReplicaLags lags;
+    /// N: under a filter, one request in N was told of and counted. Else totals are exact: 1.
+    std::int64_t oneIn = 1;
 };
 
 class ChartHistory {
@@ -66,7 +69,7 @@ private:
     std::deque<std::int64_t> m_faultsUs;
 };
 
-/// How evenly something is spread: the largest share over the mean one; 1 is even, 0: nothing.
-[[nodiscard]] double imbalanceOf(const std::vector<double>& shares);
+/// How evenly something is spread: each over the mean of all. 1 is even; 0, if nobody has any.
+[[nodiscard]] std::vector<double> sharesOf(const std::vector<double>& held);
 
 }  // namespace engram::gui

@@ -54,6 +54,18 @@ TimeChart::Line lineOf(const ChartHistory& history, std::int64_t fromUs, std::in
     return line;
 }
 
+/// Those of `shares` that are shown. A bar is as high alone as beside the others: the mean is that
+/// of all slaves, also of those that are filtered out.
+std::vector<double> chosen(const std::vector<double>& shares, const std::vector<bool>& isShown) {
+    std::vector<double> shown;
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        if (isShown[i]) {
+            shown.push_back(shares[i]);
+        }
+    }
+    return shown;
+}
+
 Figure tail(LatencyTail ChartSample::*kind, double LatencyTail::*figure) {
     return [=](const ChartSample& sample) { return sample.*kind.*figure / 1000; };
 }
@@ -108,25 +120,31 @@ void ChartsDock::connectCharts() {
         connect(chart, &TimeChart::timeChosen, this, &ChartsDock::choose);
     }
     connect(m_throughput, &TimeChart::csvRequested, this, [this] {
-        saveCsv(QStringLiteral("throughput"), [this] { return throughputCsv(m_history); });
+        saveCsv(QStringLiteral("throughput"),
+                [this] { return throughputCsv(history(), textOfFilter(filtersRequests())); });
     });
     connect(m_reads, &TimeChart::csvRequested, this, [this] {
-        saveCsv(QStringLiteral("read-latency"),
-                [this] { return latencyCsv(m_history, &ChartSample::reads); });
+        saveCsv(QStringLiteral("read-latency"), [this] {
+            return latencyCsv(history(), &ChartSample::reads, textOfFilter(filtersRequests()));
+        });
     });
     connect(m_writes, &TimeChart::csvRequested, this, [this] {
-        saveCsv(QStringLiteral("write-latency"),
-                [this] { return latencyCsv(m_history, &ChartSample::writes); });
+        saveCsv(QStringLiteral("write-latency"), [this] {
+            return latencyCsv(history(), &ChartSample::writes, textOfFilter(filtersRequests()));
+        });
     });
     connect(m_lag, &TimeChart::csvRequested, this, [this] {
-        saveCsv(QStringLiteral("replica-lag"), [this] { return lagCsv(m_history); });
+        saveCsv(QStringLiteral("replica-lag"), [this] {
+            return lagCsv(m_history, shownSlaves().get(), textOfFilter(filtersNodes()));
+        });
     });
     connect(m_load, &BarChart::csvRequested, this, [this] {
         saveCsv(QStringLiteral("load"),
-                [this] { return loadCsv(m_context.timeline.shown().nodes()); });
+                [this] { return loadCsv(shownNodes(), textOfFilter(filtersNodes())); });
     });
     connect(m_failovers, &BarChart::csvRequested, this, [this] {
-        saveCsv(QStringLiteral("failovers"), [this] { return failoverCsv(m_reports.reports()); });
+        saveCsv(QStringLiteral("failovers"),
+                [this] { return failoverCsv(shownReports(), textOfFilter(filtersNodes())); });
     });
 }
 
@@ -192,11 +210,11 @@ ChartsDock::Span ChartsDock::spanInSight() const {
     return span;
 }
 
-void ChartsDock::drawTime(TimeChart& chart, std::initializer_list<Figure> figures) {
-    const Span span = spanInSight();
+void ChartsDock::drawTime(TimeChart& chart, const ChartHistory& history, const Span& span,
+                          std::initializer_list<Figure> figures) {
     std::vector<TimeChart::Line> lines;
     for (const Figure& figure : figures) {
-        lines.push_back(lineOf(m_history, span.fromUs, span.toUs, span.cursorUs, figure));
+        lines.push_back(lineOf(history, span.fromUs, span.toUs, span.cursorUs, figure));
     }
     chart.setSpan(static_cast<double>(span.fromUs - span.cursorUs) / 1e6,
                   static_cast<double>(span.toUs - span.cursorUs) / 1e6);
@@ -206,61 +224,73 @@ void ChartsDock::drawTime(TimeChart& chart, std::initializer_list<Figure> figure
 }
 
 void ChartsDock::drawThroughput() {
-    drawTime(*m_throughput, {[](const ChartSample& sample) { return sample.writesPerSecond; },
-                             [](const ChartSample& sample) { return sample.readsPerSecond; }});
+    const Span span = spanInSight();
+    noteRequestFilter(m_throughput->heading(), span);
+    drawTime(*m_throughput, history(), span,
+             {[](const ChartSample& sample) { return sample.writesPerSecond; },
+              [](const ChartSample& sample) { return sample.readsPerSecond; }});
 }
 
 void ChartsDock::drawLatency(TimeChart& chart, LatencyTail ChartSample::*kind) {
-    drawTime(chart, {tail(kind, &LatencyTail::p50Us), tail(kind, &LatencyTail::p99Us),
-                     tail(kind, &LatencyTail::p999Us)});
+    const Span span = spanInSight();
+    noteRequestFilter(chart.heading(), span);
+    drawTime(chart, history(), span,
+             {tail(kind, &LatencyTail::p50Us), tail(kind, &LatencyTail::p99Us),
+              tail(kind, &LatencyTail::p999Us)});
 }
 
 void ChartsDock::drawLag() {
+    // Slaves are chosen while drawing: the history need not be read again when the filter changes.
+    const std::shared_ptr<SlaveChoice> slaves = shownSlaves();
+    const auto ask = [&slaves](const ChartSample& sample, auto figure) {
+        return slaves == nullptr ? (sample.lags.*figure)() : (sample.lags.only(*slaves).*figure)();
+    };
     const ChartSample* const now = m_history.at(m_context.timeline.cursorUs());
-    const NodeId worst = now == nullptr ? NodeId() : now->lags.worst();
+    const NodeId worst = now == nullptr ? NodeId() : ask(*now, &ReplicaLags::worst);
     m_lag->setTexts(tr("Replica lag"),
                     {worst.isEmpty() ? tr("worst") : tr("worst (%1)").arg(fromUtf8(worst.text())),
                      tr("median")},
                     tr("ms"));
-    drawTime(*m_lag, {[](const ChartSample& sample) { return sample.lags.worstUs() / 1000; },
-                      [](const ChartSample& sample) { return sample.lags.medianUs() / 1000; }});
+    noteNodeFilter(m_lag->heading());
+    drawTime(
+        *m_lag, m_history, spanInSight(),
+        {[&](const ChartSample& sample) { return ask(sample, &ReplicaLags::worstUs) / 1000; },
+         [&](const ChartSample& sample) { return ask(sample, &ReplicaLags::medianUs) / 1000; }});
 }
 
 void ChartsDock::drawLoad() {
     QStringList names;
     std::vector<double> keys;
     std::vector<double> bytes;
+    std::vector<bool> isShown;
     for (const auto& [id, node] : m_context.timeline.shown().nodes()) {
         if (node.role == VisualRole::Slave && node.inView) {
-            names.append(fromUtf8(id.text()));
             keys.push_back(static_cast<double>(node.keys));
             bytes.push_back(static_cast<double>(node.bytes));
+            isShown.push_back(!filtersNodes() || m_filter->shows(node));
+            if (isShown.back()) {
+                names.append(fromUtf8(id.text()));
+            }
         }
     }
-    const auto toShares = [](std::vector<double>& row) {
-        double sum = 0;
-        for (const double value : row) {
-            sum += value;
-        }
-        for (double& value : row) {
-            value = sum == 0 ? 0 : value * static_cast<double>(row.size()) / sum;
-        }
+    const std::vector<double> keyShares = chosen(sharesOf(keys), isShown);
+    const std::vector<double> byteShares = chosen(sharesOf(bytes), isShown);
+    const auto figure = [](const std::vector<double>& shares) {
+        const double most = shares.empty() ? 0 : *std::max_element(shares.begin(), shares.end());
+        return tr("max %1 x mean").arg(QLocale().toString(most, 'f', 2));
     };
-    const auto figure = [](const std::vector<double>& row) {
-        return tr("max %1 x mean").arg(QLocale().toString(imbalanceOf(row), 'f', 2));
-    };
-    m_load->setLegend({tr("keys"), tr("bytes")}, {figure(keys), figure(bytes)});
-    toShares(keys);
-    toShares(bytes);
-    m_load->setData(names, {keys, bytes});
+    noteNodeFilter(m_load->heading());
+    m_load->setLegend({tr("keys"), tr("bytes")}, {figure(keyShares), figure(byteShares)});
+    m_load->setData(names, {keyShares, byteShares});
 }
 
 void ChartsDock::drawFailovers() {
+    noteNodeFilter(m_failovers->heading());
     QStringList names;
     std::vector<double> detection;
     std::vector<double> rest;
     double last = kNaN;
-    for (const FailoverReport& report : m_reports.reports()) {
+    for (const FailoverReport& report : shownReports()) {
         const Milestone served =
             report.role == FailedRole::Primary ? Milestone::FirstWrite : Milestone::ViewCommitted;
         const double detected =

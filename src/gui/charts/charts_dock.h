@@ -3,7 +3,8 @@
 
 // Throughput, latency by kind of request, lag and load of the slaves, and the failovers so far: two
 // minutes up to the time cursor, or around it when it stands. Everything that was recorded is taken
-// in; replotted five times a second while it is visible. GUI thread only.
+// in; replotted five times a second while it is visible. Follows the filter: throughput and latency
+// are of the requests that it shows, lag and load of the nodes. GUI thread only.
 
 #pragma once
 
@@ -11,6 +12,7 @@
 #include <cstdint>
 #include <functional>
 #include <initializer_list>
+#include <memory>
 #include <vector>
 
 #include "gui_charts/chart_history.h"
@@ -20,6 +22,7 @@
 namespace engram::gui {
 
 class BarChart;
+class ChartHeading;
 class TimeChart;
 
 class ChartsDock final : public Dock {
@@ -31,7 +34,9 @@ public:
     ~ChartsDock() override;
 
     void setTheme(const Theme& theme) override;
-    [[nodiscard]] const ChartHistory& history() const { return m_history; }
+    void follow(ViewFilter& filter) override;
+    /// What is drawn: of all requests, or of those that the filter shows.
+    [[nodiscard]] const ChartHistory& history() const;
     /// Draws what there is at the time cursor; the timer does so.
     void refresh();
 
@@ -56,7 +61,7 @@ private:
     /// One chart after another, so that no frame waits for all of them.
     void drawNext();
     [[nodiscard]] Span spanInSight() const;
-    void drawTime(TimeChart& chart,
+    void drawTime(TimeChart& chart, const ChartHistory& history, const Span& span,
                   std::initializer_list<std::function<double(const ChartSample&)>> figures);
     void drawThroughput();
     void drawLatency(TimeChart& chart, LatencyTail ChartSample::*kind);
@@ -64,11 +69,23 @@ private:
     void drawLoad();
     void drawFailovers();
     void choose(double seconds);
+    [[nodiscard]] bool filtersRequests() const;
+    [[nodiscard]] bool filtersNodes() const;
+    /// Fresh, as what the filter says of a slave may depend on its state; null: all slaves.
+    [[nodiscard]] std::shared_ptr<SlaveChoice> shownSlaves() const;
+    [[nodiscard]] NodeView nodeOf(const NodeId& id) const;
+    [[nodiscard]] std::vector<NodeView> shownNodes() const;
+    [[nodiscard]] std::vector<FailoverReport> shownReports() const;
+    void noteRequestFilter(ChartHeading& heading, const Span& span) const;
+    void noteNodeFilter(ChartHeading& heading) const;
+    [[nodiscard]] QString textOfFilter(bool isOn) const;
     void saveCsv(const QString& name, const std::function<QByteArray()>& figures);
 
     DockContext m_context;
     const ReportCenter& m_reports;
-    ChartHistory m_history;
+    ChartHistory m_history;   ///< of everything
+    ChartHistory m_filtered;  ///< of what the filter shows; empty without
+    ViewFilter* m_filter = nullptr;
     trace::EventIndex m_next = 0;  ///< the first event that was not looked at
     TimeChart* m_throughput;
     TimeChart* m_reads;

@@ -56,6 +56,36 @@ ReplicaLags::ReplicaLags(const Event& counters, const ReplicaLags& before) {
     m_debts.shrink_to_fit();
 }
 
+const SlaveChoice::Chosen& SlaveChoice::of(const Slaves& all) {
+    const auto [place, isNew] = m_known.try_emplace(all);
+    Chosen& chosen = place->second;
+    if (isNew) {
+        std::vector<NodeId> slaves;
+        for (const NodeId& id : *all) {
+            const bool isChosen = m_shows(id);
+            chosen.places.push_back(
+                isChosen ? std::optional(static_cast<std::uint32_t>(slaves.size())) : std::nullopt);
+            if (isChosen)
+                slaves.push_back(id);
+        }
+        chosen.slaves = std::make_shared<const std::vector<NodeId>>(std::move(slaves));
+    }
+    return chosen;
+}
+
+ReplicaLags ReplicaLags::only(SlaveChoice& choice) const {
+    if (!m_slaves)
+        return {};
+    const SlaveChoice::Chosen& chosen = choice.of(m_slaves);
+    ReplicaLags lags;
+    lags.m_slaves = chosen.slaves;
+    for (const Debt& debt : m_debts) {
+        if (const auto place = chosen.places[debt.slave])
+            lags.m_debts.push_back({*place, debt.lag});
+    }
+    return lags;
+}
+
 std::vector<std::pair<NodeId, ReplicaLag>> ReplicaLags::all() const {
     std::vector<std::pair<NodeId, ReplicaLag>> lags;
     lags.reserve(size());

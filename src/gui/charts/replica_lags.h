@@ -9,6 +9,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -25,11 +27,35 @@ struct ReplicaLag {
     std::int64_t oldestUs = 0;  ///< for how long the oldest of them
 };
 
+/// Some of the slaves. Asks of each once for every list of slaves that it meets.
+class SlaveChoice {
+public:
+    using Shows = std::function<bool(const NodeId&)>;
+
+    explicit SlaveChoice(Shows shows) : m_shows(std::move(shows)) {}
+
+private:
+    friend class ReplicaLags;
+    using Slaves = std::shared_ptr<const std::vector<NodeId>>;
+    struct Chosen {
+        Slaves slaves;
+        std::vector<std::optional<std::uint32_t>> places;  ///< in `slaves`, of all
+    };
+
+    [[nodiscard]] const Chosen& of(const Slaves& all);
+
+    Shows m_shows;
+    std::map<Slaves, Chosen> m_known;
+};
+
 class ReplicaLags {
 public:
     ReplicaLags() = default;
     /// Of the counters that a primary reports; `before`: of an earlier report, to share with.
     ReplicaLags(const Event& counters, const ReplicaLags& before);
+
+    /// The same, as if the report were only about slaves of `choice`.
+    [[nodiscard]] ReplicaLags only(SlaveChoice& choice) const;
 
     /// Slaves that the report is about.
     [[nodiscard]] std::size_t size() const { return m_slaves ? m_slaves->size() : 0; }

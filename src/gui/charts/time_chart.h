@@ -47,6 +47,7 @@ public:
     void setMarkName(const QString& name) { m_markName = name; }
     /// Whether the time cursor stands: then the crosshair is drawn.
     void setCrosshair(bool isShown);
+    [[nodiscard]] ChartHeading& heading() { return *m_heading; }
 
 Q_SIGNALS:
     /// A click, or Left and Right; seconds, as in Line.

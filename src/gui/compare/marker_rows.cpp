@@ -115,7 +115,8 @@ void MarkerRows::paintEvent(QPaintEvent*) {
                              m_theme.background);
             painter.save();
             painter.translate(group.x, y);
-            MarkerLook::draw(painter, group.gravest->kind, kGlyph, m_theme);
+            MarkerLook::draw(painter, group.gravest->kind, kGlyph,
+                             MarkerLook::color(group.gravest->kind, m_theme));
             painter.restore();
             if (group.count > 1) {
                 const QString number = QLocale().toString(group.count);

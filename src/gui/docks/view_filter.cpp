@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "gui_docks/event_text.h"
+#include "gui_docks/filtered_record.h"
 
 namespace engram::gui {
 
@@ -103,6 +104,10 @@ bool ViewFilter::shows(const NodeView& node) const {
     return m_filter.isEmpty() || verdictOf(m_filter, node) != Verdict::No;
 }
 
+bool ViewFilter::shows(const NodeView& failed, const NodeId& successor) const {
+    return m_filter.isEmpty() || verdictOf(m_filter, failed, successor) != Verdict::No;
+}
+
 bool ViewFilter::shows(const std::string& key, const std::vector<NodeId>& replicas) const {
     return m_filter.isEmpty() || verdictOf(m_filter, key, replicas) != Verdict::No;
 }
@@ -158,6 +163,13 @@ void ViewFilter::learnSlice(trace::EventIndex until) {
         }
     });
     m_learned = until;
+}
+
+FilteredRecord& ViewFilter::record() {
+    if (m_record == nullptr) {
+        m_record = new FilteredRecord(m_timeline, *this, this);
+    }
+    return *m_record;
 }
 
 FilterVocabulary ViewFilter::vocabulary() const {

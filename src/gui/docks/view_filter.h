@@ -17,6 +17,8 @@
 
 namespace engram::gui {
 
+class FilteredRecord;
+
 class ViewFilter : public QObject {
     Q_OBJECT
 
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] bool shows(const Event& event) const;
     [[nodiscard]] bool shows(const HopView& hop) const;
     [[nodiscard]] bool shows(const NodeView& node) const;
+    /// Of a failure of `failed`; `successor` took its place, or is empty.
+    [[nodiscard]] bool shows(const NodeView& failed, const NodeId& successor) const;
     [[nodiscard]] bool shows(const std::string& key, const std::vector<NodeId>& replicas) const;
 
     /// True if it is not known yet how the request of the event ends, and the filter asks.
@@ -45,6 +49,8 @@ public:
     [[nodiscard]] bool isAnswered(RequestId request) const;
     /// Events before this one can be judged.
     [[nodiscard]] trace::EventIndex judgedUntil() const;
+    /// The figures of what it lets pass. Made when somebody asks for it first.
+    [[nodiscard]] FilteredRecord& record();
     /// What can be asked for now.
     [[nodiscard]] FilterVocabulary vocabulary() const;
 
@@ -67,6 +73,7 @@ private:
     trace::EventIndex m_learned = 0;  ///< events before this one were looked at
     bool m_hasLearned = false;
     QTimer m_next;
+    FilteredRecord* m_record = nullptr;
 };
 
 }  // namespace engram::gui

@@ -30,6 +30,9 @@ void Filter::look(const FilterNode& node) {
         m_namesNodes = m_namesNodes || field == FilterField::Node;
         m_asksForHops = m_asksForHops || field == FilterField::Hop || field == FilterField::Link ||
                         field == FilterField::From || field == FilterField::To;
+        m_judgesEvents = m_judgesEvents || field != FilterField::Role;
+        m_judgesNodes = m_judgesNodes || field == FilterField::Node ||
+                        field == FilterField::State || field == FilterField::Role;
     }
     for (const FilterNode& child : node.children) {
         look(child);

@@ -79,6 +79,10 @@ public:
     [[nodiscard]] bool asksForHops() const { return m_asksForHops; }
     /// True if it speaks of nodes: most of what concerns one are single messages.
     [[nodiscard]] bool namesNodes() const { return m_namesNodes; }
+    /// True if it can say no to an event or a message.
+    [[nodiscard]] bool judgesEvents() const { return m_judgesEvents; }
+    /// True if it can say no to a node.
+    [[nodiscard]] bool judgesNodes() const { return m_judgesNodes; }
     /// True if it is "not `term`" or demands that beside other things.
     [[nodiscard]] bool excludes(const FilterTerm& term) const {
         return exclusionOf(term) != nullptr;
@@ -128,6 +132,8 @@ private:
     bool m_needsRequests = false;
     bool m_asksForHops = false;
     bool m_namesNodes = false;
+    bool m_judgesEvents = false;
+    bool m_judgesNodes = false;
 };
 
 }  // namespace engram::gui

@@ -236,14 +236,18 @@ Verdict verdictOf(const Filter& filter, const HopView& hop, const FilterKnowledg
 }
 
 Verdict verdictOf(const Filter& filter, const NodeView& node) {
+    return verdictOf(filter, node, NodeId());
+}
+
+Verdict verdictOf(const Filter& filter, const NodeView& failed, const NodeId& successor) {
     return filter.verdict([&](const FilterTerm& term) {
         switch (term.field) {
             case FilterField::Node:
-                return withOperator(term, isNode(node.id, term));
+                return withOperator(term, isNode(failed.id, term) || isNode(successor, term));
             case FilterField::State:
-                return withOperator(term, filterName(node.state) == term.text);
+                return withOperator(term, filterName(failed.state) == term.text);
             case FilterField::Role:
-                return withOperator(term, filterName(node.role) == term.text);
+                return withOperator(term, filterName(failed.role) == term.text);
             default:
                 return Verdict::Unknown;
         }

@@ -34,6 +34,10 @@ struct FilterKnowledge {
                                 const FilterKnowledge& knowledge);
 /// Only node:, state: and role: are known of a node.
 [[nodiscard]] Verdict verdictOf(const Filter& filter, const NodeView& node);
+/// Of a failure: node: is the failed one or its successor (may be empty), state: and role: are of
+/// the failed one.
+[[nodiscard]] Verdict verdictOf(const Filter& filter, const NodeView& failed,
+                                const NodeId& successor);
 /// Only key: and node: (one of its replicas) are known of a key.
 [[nodiscard]] Verdict verdictOf(const Filter& filter, const std::string& key,
                                 const std::vector<NodeId>& replicas);

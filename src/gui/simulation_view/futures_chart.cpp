@@ -124,7 +124,7 @@ void FuturesChart::paintMarks(QPainter& painter, int row) const {
         painter.drawLine(QPointF(x, area.top() - kMarks / 2), QPointF(x, area.bottom()));
         painter.save();
         painter.translate(x, area.top() - kMarks / 2);
-        MarkerLook::draw(painter, mark->kind, kGlyph, m_theme);
+        MarkerLook::draw(painter, mark->kind, kGlyph, MarkerLook::color(mark->kind, m_theme));
         painter.restore();
     }
 }

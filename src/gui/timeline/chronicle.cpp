@@ -34,7 +34,7 @@ void Chronicle::startAnew() {
     m_book.clear();
     m_requests.clear();
     m_next = 0;
-    m_batchUs = m_beforeUs = 0;
+    m_clock = {};
     readOn();
 }
 
@@ -43,11 +43,10 @@ void Chronicle::readOn() {
     m_next = std::max(m_next, recording.begin());
     const trace::EventIndex until = std::min(m_next + kSlice, recording.end());
     recording.forEach(m_next, until, [this](const trace::Batch& batch) {
-        if (batch.seenUs != m_batchUs)
-            m_beforeUs = std::exchange(m_batchUs, batch.seenUs);
+        m_clock.enter(batch);
         trace::EventIndex index = batch.first;
         for (const Event& event : batch.events) {
-            const std::int64_t us = momentOf(event, m_beforeUs, batch.seenUs);
+            const std::int64_t us = m_clock.momentOf(event);
             if (event.kind == EventKind::Counters)
                 m_requests.fold(event, us);
             else

@@ -13,6 +13,7 @@
 #include <deque>
 
 #include "gui_session/cluster_session.h"
+#include "gui_timeline/batch_clock.h"
 #include "gui_timeline/marker_book.h"
 #include "gui_timeline/request_totals.h"
 #include "trace/recording.h"
@@ -54,8 +55,7 @@ private:
     MarkerBook m_book;
     RequestTotals m_requests;
     trace::EventIndex m_next = 0;  ///< events before this one were read
-    std::int64_t m_batchUs = 0;    ///< of the batch that was read last, and of the one before
-    std::int64_t m_beforeUs = 0;
+    BatchClock m_clock;
     QTimer m_more;
 };
 

@@ -60,8 +60,7 @@ QColor MarkerLook::color(MarkerKind kind, const Theme& theme) {
     return theme.state(VisualState::Starting);
 }
 
-void MarkerLook::draw(QPainter& painter, MarkerKind kind, double size, const Theme& theme) {
-    const QColor ink = color(kind, theme);
+void MarkerLook::draw(QPainter& painter, MarkerKind kind, double size, const QColor& ink) {
     painter.setRenderHint(QPainter::Antialiasing);
     switch (kind) {
         case MarkerKind::Loss:
@@ -145,19 +144,22 @@ QString MarkerLook::describe(const MarkerGroup& group) {
         return tr("%1: %2", "time: what happened")
             .arg(clockText(marker.atUs, kMilliDigits), describe(marker));
     };
-    if (group.count == 1)
-        return timed(*group.gravest);
     QStringList lines{timed(*group.gravest)};
-    for (int kind = 0; kind < kMarkerKinds; ++kind) {
+    for (int kind = 0; kind < kMarkerKinds && group.count > 1; ++kind) {
         const int count = group.of.at(static_cast<std::size_t>(kind));
         if (count > 0)
             lines.append(countText(static_cast<MarkerKind>(kind), count));
     }
+    if (group.isMuted())
+        lines.append(tr("not what the filter asks for"));
+    else if (group.hidden > 0)
+        lines.append(tr("%n of them not what the filter asks for", nullptr, group.hidden));
     return lines.join(u'\n');
 }
 
 std::vector<MarkerGroup> MarkerLook::groups(const std::deque<Marker>& markers,
-                                            const TimeScale& scale, double distance) {
+                                            const TimeScale& scale, double distance,
+                                            const Hides& hides) {
     const auto first =
         std::lower_bound(markers.begin(), markers.end(), scale.fromUs(),
                          [](const Marker& marker, std::int64_t us) { return marker.atUs < us; });
@@ -166,12 +168,16 @@ std::vector<MarkerGroup> MarkerLook::groups(const std::deque<Marker>& markers,
          ++marker) {
         const double x = scale.xOf(marker->atUs);
         if (groups.empty() || x - groups.back().left >= distance)
-            groups.push_back({x, x, {}, 0, nullptr, nullptr});
+            groups.push_back({x, x, {}, 0, 0, nullptr, nullptr});
         MarkerGroup& group = groups.back();
+        const bool isHidden = hides && hides(*marker);
+        const bool isFirstShown = !isHidden && group.isMuted();
         ++group.count;
+        group.hidden += isHidden ? 1 : 0;
         ++group.of.at(static_cast<std::size_t>(marker->kind));
         group.last = &*marker;
-        if (group.gravest == nullptr || marker->kind < group.gravest->kind) {
+        const bool isGraver = group.gravest == nullptr || marker->kind < group.gravest->kind;
+        if (isFirstShown || (isGraver && isHidden == group.isMuted())) {
             group.gravest = &*marker;
             group.x = x;
         }

@@ -10,6 +10,7 @@
 #include <QString>
 #include <array>
 #include <deque>
+#include <functional>
 #include <vector>
 
 #include "gui_style/theme.h"
@@ -22,12 +23,17 @@ namespace engram::gui {
 
 /// Markers that are drawn as one.
 struct MarkerGroup {
-    double x = 0;                        ///< of the gravest, which gives the glyph
+    double x = 0;                        ///< of `gravest`, which gives the glyph
     double left = 0;                     ///< of the first
     std::array<int, kMarkerKinds> of{};  ///< how many of each kind
     int count = 0;
-    const Marker* gravest = nullptr;  ///< of these the first; lives as long as the chronicle's
+    int hidden = 0;  ///< of these, how many the filter says no to
+    /// Of those that are shown, or of all if none is, the first of the gravest; lives as long as
+    /// the chronicle's.
+    const Marker* gravest = nullptr;
     const Marker* last = nullptr;
+
+    [[nodiscard]] bool isMuted() const { return hidden == count; }
 };
 
 class MarkerLook {
@@ -36,7 +42,7 @@ class MarkerLook {
 public:
     [[nodiscard]] static QColor color(MarkerKind kind, const Theme& theme);
     /// The glyph, in a box of `size` about the origin: a form of its own for each kind.
-    static void draw(QPainter& painter, MarkerKind kind, double size, const Theme& theme);
+    static void draw(QPainter& painter, MarkerKind kind, double size, const QColor& ink);
     /// "takeover by m2", "bookmark: the second kill".
     [[nodiscard]] static QString describe(const Marker& marker);
     /// "3 suspicions"
@@ -45,8 +51,11 @@ public:
     [[nodiscard]] static QString describe(const MarkerGroup& group);
 
     /// The markers in sight, from left to right, grouped when less than `distance` pixels apart.
+    /// `hides` is asked of each; empty: none is hidden.
+    using Hides = std::function<bool(const Marker&)>;
     [[nodiscard]] static std::vector<MarkerGroup> groups(const std::deque<Marker>& markers,
-                                                         const TimeScale& scale, double distance);
+                                                         const TimeScale& scale, double distance,
+                                                         const Hides& hides = {});
 };
 
 }  // namespace engram::gui

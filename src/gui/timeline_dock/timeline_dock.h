@@ -24,6 +24,7 @@ public:
     TimelineDock(const DockContext& context, const Chronicle& chronicle, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme) override;
+    void follow(ViewFilter& filter) override { m_strip->follow(filter.record()); }
     [[nodiscard]] TimelineStrip& strip() { return *m_strip; }
     [[nodiscard]] bool wantsTitle() const override { return false; }
 

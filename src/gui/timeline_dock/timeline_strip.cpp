@@ -31,6 +31,13 @@ constexpr double kTickLength = 4;
 constexpr double kLabelGap = 24;
 constexpr int kMilliDigits = 3;
 
+/// Of markers that are there, and not asked for.
+QColor muted(const Theme& theme) {
+    QColor ink = theme.mutedText;
+    ink.setAlphaF(0.55F);
+    return ink;
+}
+
 }  // namespace
 
 TimelineStrip::TimelineStrip(Timeline& timeline, const Chronicle& chronicle, ActionSet& actions,
@@ -47,14 +54,32 @@ TimelineStrip::TimelineStrip(Timeline& timeline, const Chronicle& chronicle, Act
     m_seek.setSingleShot(true);
     m_seek.setInterval(0);
     connect(&m_seek, &QTimer::timeout, this, &TimelineStrip::seekNow);
-    connect(&chronicle, &Chronicle::changed, this, [this] {
-        if (!m_refresh.isActive())
-            m_refresh.start();
-    });
+    connect(&chronicle, &Chronicle::changed, this, &TimelineStrip::refreshSoon);
     connect(&timeline, &Timeline::cursorMoved, this, &TimelineStrip::onCursorMoved);
     connect(&timeline, &Timeline::modeChanged, this, &TimelineStrip::onModeChanged);
     retranslate();
     refresh();
+}
+
+void TimelineStrip::follow(const FilteredRecord& record) {
+    m_record = &record;
+    const auto showAnother = [this] {
+        m_picture = {};  // at once: what it shows is of another filter
+        describe();
+        update();
+    };
+    connect(&record, &FilteredRecord::restarted, this, showAnother);
+    connect(&record, &FilteredRecord::progressed, this, &TimelineStrip::refreshSoon);
+    showAnother();
+}
+
+void TimelineStrip::refreshSoon() {
+    if (!m_refresh.isActive())
+        m_refresh.start();
+}
+
+bool TimelineStrip::isFiltered() const {
+    return m_record != nullptr && m_record->isOn();
 }
 
 void TimelineStrip::setTheme(const Theme& theme) {
@@ -65,11 +90,17 @@ void TimelineStrip::setTheme(const Theme& theme) {
 
 void TimelineStrip::retranslate() {
     setAccessibleName(tr("Time of the recording"));
-    setAccessibleDescription(
-        tr("Arrows go by event, Page keys by marker, Home and End to the ends, Space plays or "
-           "pauses, plus and minus zoom."));
+    describe();
     m_picture = {};
     update();
+}
+
+void TimelineStrip::describe() {
+    const QString keys =
+        tr("Arrows go by event, Page keys by marker, Home and End to the ends, Space plays or "
+           "pauses, plus and minus zoom.");
+    setAccessibleDescription(
+        isFiltered() ? tr("Filtered. %1", "followed by what the keys do").arg(keys) : keys);
 }
 
 QSize TimelineStrip::sizeHint() const {
@@ -123,7 +154,10 @@ QString TimelineStrip::valueText() const {
 }
 
 std::vector<MarkerGroup> TimelineStrip::groups() const {
-    return MarkerLook::groups(m_chronicle.markers(), m_scale, kGroupDistance);
+    const auto hides = [this](const Marker& marker) {
+        return isFiltered() && m_record->hides(marker.event);
+    };
+    return MarkerLook::groups(m_chronicle.markers(), m_scale, kGroupDistance, hides);
 }
 
 QRectF TimelineStrip::ratesArea() const {
@@ -187,67 +221,6 @@ void TimelineStrip::paintEmpty(QPainter& painter) const {
                         "everything that happens can be seen again here."));
 }
 
-void TimelineStrip::paintRates(QPainter& painter) const {
-    const QRectF area = ratesArea();
-    const int columns = width();
-    const double columnSeconds =
-        static_cast<double>(m_scale.untilUs() - m_scale.fromUs()) / 1e6 / std::max(1, columns);
-    std::vector<Chronicle::Requests> rates;
-    double peak = 0;
-    for (int x = 0; x < columns; ++x) {
-        Chronicle::Requests rate =
-            m_chronicle.requestsBetween(m_scale.usAt(x), m_scale.usAt(x + 1));
-        rate.reads /= columnSeconds;
-        rate.writes /= columnSeconds;
-        peak = std::max(peak, rate.reads + rate.writes);
-        rates.push_back(rate);
-    }
-    const double pixels = (area.height() - 2) / std::max(peak, 1.0);
-    for (int x = 0; x < columns; ++x) {
-        const Chronicle::Requests& rate = rates[static_cast<std::size_t>(x)];
-        const double writes = rate.writes * pixels;
-        const double reads = rate.reads * pixels;
-        painter.fillRect(QRectF(x, area.bottom() - writes, 1, writes),
-                         m_theme.token(HopKind::WriteRequest));
-        painter.fillRect(QRectF(x, area.bottom() - writes - reads, 1, reads),
-                         m_theme.token(HopKind::ReadRequest));
-    }
-    paintKey(painter, peak);
-}
-
-/// What the colours mean, and how high the highest column is.
-void TimelineStrip::paintKey(QPainter& painter, double peak) const {
-    const QRectF area = ratesArea();
-    const QString words = tr("writes");
-    const QString reads = tr("reads");
-    const QString most =
-        tr("at most %1/s", "requests").arg(QLocale().toString(std::lround(std::ceil(peak))));
-    const QFontMetrics metrics = painter.fontMetrics();
-    const int box = metrics.height() / 2;
-    constexpr int kGap = 6;
-    const int wide = metrics.horizontalAdvance(words + reads + most) + 2 * (box + kGap) + 5 * kGap;
-    QRectF card(kGap, area.top() + 2, wide, metrics.height() + 2);
-    if (card.height() > area.height())
-        return;
-    QColor backdrop = m_theme.background;
-    backdrop.setAlphaF(0.82F);
-    painter.fillRect(card, backdrop);
-    double x = card.left() + kGap;
-    const double middle = card.center().y();
-    const auto put = [&](const QString& text, const QColor& color) {
-        if (color.isValid()) {
-            painter.fillRect(QRectF(x, middle - box / 2.0, box, box), color);
-            x += box + kGap / 2.0;
-        }
-        painter.setPen(m_theme.text);
-        painter.drawText(QRectF(x, card.top(), wide, card.height()), Qt::AlignVCenter, text);
-        x += metrics.horizontalAdvance(text) + kGap;
-    };
-    put(words, m_theme.token(HopKind::WriteRequest));
-    put(reads, m_theme.token(HopKind::ReadRequest));
-    put(most, {});
-}
-
 void TimelineStrip::paintAxis(QPainter& painter) const {
     const double top = axisTop();
     painter.fillRect(QRectF(0, top, width(), height() - top), m_theme.surface);
@@ -269,16 +242,18 @@ void TimelineStrip::paintAxis(QPainter& painter) const {
 
 void TimelineStrip::paintMarkers(QPainter& painter) const {
     for (const MarkerGroup& group : groups()) {
-        QColor line = MarkerLook::color(group.gravest->kind, m_theme);
+        const QColor ink =
+            group.isMuted() ? muted(m_theme) : MarkerLook::color(group.gravest->kind, m_theme);
+        QColor line = ink;
         line.setAlphaF(0.45F);
         painter.setPen(line);
         painter.drawLine(QPointF(group.x, markerLane()), QPointF(group.x, axisTop()));
         painter.save();
         painter.translate(group.x, markerLane() / 2);
-        MarkerLook::draw(painter, group.gravest->kind, kGlyph, m_theme);
+        MarkerLook::draw(painter, group.gravest->kind, kGlyph, ink);
         painter.restore();
         if (group.count > 1) {
-            painter.setPen(m_theme.text);
+            painter.setPen(group.isMuted() ? m_theme.mutedText : m_theme.text);
             painter.drawText(QRectF(group.x + kGlyph / 2 + 2, 0, kGroupDistance, markerLane()),
                              Qt::AlignVCenter, QLocale().toString(group.count));
         }

@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
 // The whole recording on one strip: requests a second, markers, an axis with true times, and the
-// time cursor as a playhead that can be dragged. Painting reads no events. GUI thread only.
+// time cursor as a playhead that can be dragged. Under a filter the columns are of the requests
+// that it shows, the outline is of all, and other markers are muted. Painting reads no events. GUI
+// thread only.
 //
 // Mouse: press and drag scrub, a click on a marker goes there; on the axis dragging pans; the wheel
 // zooms about the pointer, sideways it pans; a double click seeks anywhere. Keys: arrows step by
@@ -16,6 +18,7 @@
 #include <optional>
 
 #include "gui_actions/action_set.h"
+#include "gui_docks/filtered_record.h"
 #include "gui_style/theme.h"
 #include "gui_timeline/chronicle.h"
 #include "gui_timeline/timeline.h"
@@ -33,6 +36,8 @@ public:
                   QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    /// `record` lives longer.
+    void follow(const FilteredRecord& record);
     void retranslate();
     [[nodiscard]] const TimeScale& scale() const { return m_scale; }
     /// Of the markers as they are drawn now.
@@ -69,6 +74,9 @@ private:
     bool zoomByKey(int key);
 
     void refresh();
+    /// When the next picture is due.
+    void refreshSoon();
+    void describe();
     void onCursorMoved();
     void onModeChanged();
     void announce();
@@ -78,7 +86,14 @@ private:
     [[nodiscard]] double markerLane() const;
     [[nodiscard]] double labelDistance() const;
     void paintPicture(QPainter& painter) const;
+    [[nodiscard]] bool isFiltered() const;
+    /// Requests a second, of each column of pixels.
+    using Rates = std::vector<Chronicle::Requests>;
+    template <class Source>
+    [[nodiscard]] Rates ratesOf(const Source& source) const;
     void paintRates(QPainter& painter) const;
+    void paintColumns(QPainter& painter, const Rates& rates, double pixels) const;
+    void paintOutline(QPainter& painter, const Rates& rates, double pixels) const;
     void paintKey(QPainter& painter, double peak) const;
     void paintAxis(QPainter& painter) const;
     void paintMarkers(QPainter& painter) const;
@@ -87,6 +102,7 @@ private:
 
     Timeline& m_timeline;
     const Chronicle& m_chronicle;
+    const FilteredRecord* m_record = nullptr;  ///< null: no filter is followed
     ActionSet& m_actions;
     Theme m_theme = Theme::light();
     TimeScale m_scale;

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QTest>
 
+#include "gui_charts/charts_dock.h"
 #include "gui_report/report_card.h"
 #include "gui_scenario/lesson_list.h"
 
@@ -148,6 +149,13 @@ void WindowTour::visitPanels() {
         settle();
         show(QStringLiteral("panel ") + dock->objectName(), *m_window);
     }
+    m_window->filter().setText(QStringLiteral("node:m2"));
+    auto& charts = *m_window->findChild<ChartsDock*>();
+    charts.bringToFront();
+    charts.refresh();
+    settle();
+    show(QStringLiteral("filtered charts"), *m_window);
+    m_window->filter().setText({});
 }
 
 void WindowTour::visitDialogs() {

@@ -29,8 +29,9 @@ private Q_SLOTS:
     void backupIsNotCounted();
     void worstAndMedianReplica();
     void killsAndFreezesAreFaults();
-    void imbalanceIsTheLargestShareOverTheMean();
+    void sharesAreCountedInMeans();
     void csvHasWhatWasMeasured();
+    void csvSaysItsFilter();
 
 private:
     void tell(ChartHistory& history, SampleCluster& sample,
@@ -144,11 +145,12 @@ void ChartHistoryTest::killsAndFreezesAreFaults() {
     QCOMPARE(history.faultsUs().size(), 3U);
 }
 
-void ChartHistoryTest::imbalanceIsTheLargestShareOverTheMean() {
-    QCOMPARE(imbalanceOf({}), 0.0);
-    QCOMPARE(imbalanceOf({0, 0}), 0.0);
-    QCOMPARE(imbalanceOf({5, 5, 5}), 1.0);
-    QCOMPARE(imbalanceOf({30, 10, 20}), 1.5);
+void ChartHistoryTest::sharesAreCountedInMeans() {
+    using Shares = std::vector<double>;
+    QCOMPARE(sharesOf({}), Shares());
+    QCOMPARE(sharesOf({0, 0}), Shares({0, 0}));
+    QCOMPARE(sharesOf({5, 5, 5}), Shares({1, 1, 1}));
+    QCOMPARE(sharesOf({30, 10, 20}), Shares({1.5, 0.5, 1}));
 }
 
 void ChartHistoryTest::csvHasWhatWasMeasured() {
@@ -178,6 +180,33 @@ void ChartHistoryTest::csvHasWhatWasMeasured() {
     const QList<QByteArray> rows = failoverCsv({report}).split('\n');
     QCOMPARE(rows[1], QByteArray("3,s2,slave,silent,77,210000,,,,,,,0,0,,\r"));
     QCOMPARE(rows[0].count(','), rows[1].count(','));
+}
+
+void ChartHistoryTest::csvSaysItsFilter() {
+    ChartHistory history;
+    SampleCluster sample;
+    tell(history, sample,
+         {{"writes", 1}, {"lag_stores.s1", 2}, {"lag_us.s1", 70}, {"lag_us.s2", 9}});
+    const QString filter = QStringLiteral("key:\"a, b\"");
+    const QByteArray at = QByteArray::number(qlonglong{SampleCluster::kStartUs});
+    QCOMPARE(throughputCsv(history, filter),
+             "time_us,reads_per_second,writes_per_second,one_in,filter\r\n" + at +
+                 ",0.0,0.0,1,\"key:\"\"a, b\"\"\"\r\n");
+    QCOMPARE(
+        latencyCsv(history, &ChartSample::writes, filter),
+        "time_us,p50_us,p99_us,p999_us,one_in,filter\r\n" + at + ",,,,1,\"key:\"\"a, b\"\"\"\r\n");
+    SlaveChoice choice([](const NodeId& id) { return id == NodeId("s2"); });
+    QCOMPARE(lagCsv(history, &choice, QStringLiteral("node:s2")),
+             "time_us,slave,stores,oldest_us,filter\r\n" + at + ",s2,0,9,\"node:s2\"\r\n");
+    NodeView slave;
+    slave.id = NodeId("s2");
+    slave.keys = 3;
+    QCOMPARE(loadCsv({slave}, QStringLiteral("node:s2")),
+             QByteArray("slave,keys,bytes,filter\r\ns2,3,0,\"node:s2\"\r\n"));
+    const QList<QByteArray> rows =
+        failoverCsv({FailoverReport()}, QStringLiteral("node:s2")).split('\n');
+    QCOMPARE(rows[0].count(','), rows[1].count(','));
+    QVERIFY(rows[0].endsWith(",filter\r") && rows[1].endsWith(",\"node:s2\"\r"));
 }
 
 }  // namespace engram::gui

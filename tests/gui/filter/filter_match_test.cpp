@@ -22,6 +22,7 @@ private Q_SLOTS:
     void latencyExistsOnceTheRequestIsAnswered();
     void nodesAreJudgedByWhatTheyHave_data();
     void nodesAreJudgedByWhatTheyHave();
+    void failuresAreJudgedByWhomTheyConcern();
     void keysAreJudgedByNameAndReplicas();
     void factsOfDroppedEventsAreForgotten();
     void patternsMatchTheWholeText();
@@ -226,6 +227,23 @@ void FilterMatchTest::nodesAreJudgedByWhatTheyHave() {
     node.state = VisualState::Failed;
     const Filter filter = std::get<Filter>(parseFilter(text));
     QCOMPARE(static_cast<int>(verdictOf(filter, node)), verdict);
+}
+
+void FilterMatchTest::failuresAreJudgedByWhomTheyConcern() {
+    NodeView failed;
+    failed.id = NodeId("m1");
+    failed.role = VisualRole::Primary;
+    const auto verdict = [&](const char* text, const char* successor = "m2") {
+        return verdictOf(filterOf(text), failed, NodeId(successor));
+    };
+    QCOMPARE(verdict("node:m1"), Verdict::Yes);
+    QCOMPARE(verdict("node:m2"), Verdict::Yes);
+    QCOMPARE(verdict("-node:m2"), Verdict::No);
+    QCOMPARE(verdict("node:s1"), Verdict::No);
+    QCOMPARE(verdict("node:m2", ""), Verdict::No);
+    QCOMPARE(verdict("role:primary"), Verdict::Yes);
+    QCOMPARE(verdict("role:slave"), Verdict::No);
+    QCOMPARE(verdict("type:write"), Verdict::Unknown);
 }
 
 void FilterMatchTest::keysAreJudgedByNameAndReplicas() {

@@ -141,4 +141,31 @@ std::vector<Event> SampleCluster::write(std::uint64_t request, const char* clien
     return events;
 }
 
+std::vector<Event> SampleCluster::request(const SampleRequest& request) {
+    const std::string primary = m_view.primary.text();
+    const char* const p = primary.c_str();
+    const bool isRead = std::string_view(request.operation) == "read";
+    const HopKind question = isRead ? HopKind::ReadRequest : HopKind::WriteRequest;
+    const auto add = [&](EventKind kind, HopKind what, const char* from, const char* to) {
+        return hop(kind, what, request.number, from, to);
+    };
+    std::vector<Event> events{
+        add(EventKind::HopReceived, question, "console", p),
+        add(EventKind::HopSent, isRead ? HopKind::Fetch : HopKind::Store, p, request.replica),
+        add(EventKind::HopReceived, isRead ? HopKind::FetchReply : HopKind::StoreAck,
+            request.replica, p),
+        add(EventKind::HopSent, HopKind::Reply, p, "console"),
+        event(EventKind::RequestFinished, p)};
+    for (Event& said : events)
+        said.key = request.key;
+    Event& answer = events.back();
+    answer.request = RequestId{request.number};
+    answer.from = NodeId("console");
+    answer.text = request.operation;
+    answer.detail = request.status;
+    if (request.latencyUs >= 0)
+        answer.counters = {{"copies", 1}, {"microseconds", request.latencyUs}};
+    return events;
+}
+
 }  // namespace engram::gui

@@ -15,6 +15,16 @@
 
 namespace engram::gui {
 
+/// One request, as its primary tells of it.
+struct SampleRequest {
+    std::uint64_t number = 1;
+    const char* operation = "write";  ///< or "read"
+    const char* key = "user:1";
+    const char* replica = "s1";
+    const char* status = "OK";
+    std::int64_t latencyUs = 800;  ///< below 0: none is told
+};
+
 /// Makes events with strictly increasing hybrid times.
 class SampleCluster {
 public:
@@ -52,6 +62,9 @@ public:
     /// All hops of one write by `client`, in order, as all nodes report them.
     [[nodiscard]] std::vector<Event> write(std::uint64_t request, const char* client,
                                            const std::string& key);
+    /// From "console" to the primary, with a message to the replica and its answer; the last event
+    /// is RequestFinished.
+    [[nodiscard]] std::vector<Event> request(const SampleRequest& request);
     /// What the launcher says of the process of `id`: `word` of process_word.
     [[nodiscard]] Event process(const char* id, std::string_view word,
                                 const Endpoint& endpoint = {}, std::uint64_t pid = 0);

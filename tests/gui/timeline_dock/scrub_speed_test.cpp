@@ -10,6 +10,7 @@
 
 #include "common/random.h"
 #include "gui_app/main_window.h"
+#include "gui_docks/filtered_record.h"
 #include "gui_meter/dock_layout.h"
 #include "gui_meter/turn_meter.h"
 #include "gui_samples/busy_recording.h"
@@ -24,6 +25,8 @@ class ScrubSpeedTest : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void windowAnswersWhileItReadsSeeksAndDrags();
+    void windowAnswersWhileItFilters_data();
+    void windowAnswersWhileItFilters();
 
 private:
     QTemporaryDir m_dir;
@@ -125,6 +128,50 @@ void ScrubSpeedTest::windowAnswersWhileItReadsSeeksAndDrags() {
     QVERIFY(readingMs <= TurnMeter::kStallMs);
     QVERIFY(seekingMs <= TurnMeter::kStallMs);
     QVERIFY(draggingMs <= TurnMeter::kStallMs);
+#endif
+}
+
+void ScrubSpeedTest::windowAnswersWhileItFilters_data() {
+    QTest::addColumn<QString>("text");
+    QTest::newRow("by answers") << QStringLiteral("type:write");
+    QTest::newRow("by messages") << QStringLiteral("node:s3");
+    QTest::newRow("by messages of slow requests") << QStringLiteral("node:s3 latency>700us");
+    QTest::newRow("by words") << QStringLiteral("\"user:17\"");
+}
+
+void ScrubSpeedTest::windowAnswersWhileItFilters() {
+    QFETCH(QString, text);
+    auto& application = static_cast<MeteredApplication&>(*qApp);
+    auto opened = openTrace(m_million.toStdString());
+    QVERIFY(opened.has_value());
+    TraceSession session(std::move(*opened), QStringLiteral("million"));
+    Settings settings(m_dir.filePath(QStringLiteral("settings.ini")));
+    Appearance appearance;
+    MainWindow window(session, settings, appearance, false);
+    window.resize(1920, 1200);
+    window.show();
+    showAllDocks(window);
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(areAllDocksInSight(window));
+    QTRY_VERIFY_WITH_TIMEOUT(!window.chronicle().isReading(), kPatienceMs);
+
+    application.forget();
+    QElapsedTimer clock;
+    clock.start();
+    TurnMeter meter;
+    window.filter().setText(text);
+    const FilteredRecord& record = window.filter().record();
+    QVERIFY(record.isOn() && record.progress() < 0.1);
+    QTRY_VERIFY_WITH_TIMEOUT(record.progress() == 1, kPatienceMs);
+    qInfo("filtered after %lld ms: %s", clock.elapsed(), qPrintable(told(meter, application)));
+    const auto all = [&](const auto& source) {
+        const auto found =
+            source.requestsBetween(window.timeline().earliestUs(), window.timeline().latestUs());
+        return found.reads + found.writes;
+    };
+    QVERIFY(all(record) > 100 && all(record) < all(window.chronicle()));
+#ifdef NDEBUG
+    QVERIFY(meter.worstCpuMs() <= TurnMeter::kStallMs);
 #endif
 }
 

@@ -18,6 +18,7 @@
 #include <cmath>
 
 #include "gui_app/main_window.h"
+#include "gui_docks/filtered_record.h"
 #include "gui_model/observer_events.h"
 #include "gui_session/trace_session.h"
 #include "gui_support/fake_session.h"
@@ -48,6 +49,11 @@ private Q_SLOTS:
     void damagedTraceOpensUpToTheDamageAndSaysSo();
     void droppedFileIsOpened();
     void openedTraceIsShownUntilItIsClosed();
+    void columnsAreOfWhatTheFilterShows_data();
+    void columnsAreOfWhatTheFilterShows();
+    void columnsGrowUnderAFilter();
+    void otherMarkersAreMutedAndStayThere();
+    void clearingTheFilterRestoresThePicture();
 
 private:
     /// Ten seconds in which s1 is killed in the middle.
@@ -65,6 +71,11 @@ private:
         return m_dir->filePath(QLatin1String(name));
     }
     [[nodiscard]] Banner* banner() const;
+    /// Ten seconds of writes to "a" and "b", every second of them slow, and as many reads.
+    void recordRequests(int seconds = 10);
+    void setFilter(const char* text) { m_window->filter().setText(QLatin1String(text)); }
+    /// Pixels of the columns in that colour; the key of the colours has the others.
+    [[nodiscard]] int pixelsOf(const QColor& color);
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Settings> m_settings;
@@ -72,6 +83,7 @@ private:
     std::unique_ptr<FakeSession> m_session;
     std::unique_ptr<MainWindow> m_window;
     std::int64_t m_killUs = 0;
+    std::uint64_t m_request = 0;
 };
 
 namespace {
@@ -453,6 +465,132 @@ void TimelineDockTest::openedTraceIsShownUntilItIsClosed() {
     QVERIFY(window.timeline().isLive() && window.timeline().shown().nodes().empty());
     QVERIFY(window.chronicle().markers().empty());
     QVERIFY(actions.action(ActionId::LaunchCluster)->isEnabled());
+}
+
+void TimelineDockTest::recordRequests(int seconds) {
+    SampleCluster& cluster = m_session->sample();
+    for (int i = 0; i < 5 * seconds; ++i) {
+        cluster.advance(200'000);
+        std::vector<Event> events;
+        for (const bool isWrite : {true, true, false}) {
+            const bool isSlow = isWrite && m_request % 3 == 1;
+            for (Event& event : cluster.request({.number = ++m_request,
+                                .operation = isWrite ? "write" : "read",
+                                .key = isSlow ? "b" : "a",
+                                .replica = isSlow ? "s2" : "s1",
+                                .latencyUs = isSlow ? 9'000 : 500}))
+                events.push_back(std::move(event));
+        }
+        const auto third = static_cast<std::int64_t>(m_request / 3);
+        events.push_back(cluster.counters("m1", {{"reads", third}, {"writes", 2 * third}}));
+        m_session->apply(std::move(events));
+    }
+    QTRY_COMPARE(strip().scale().untilUs(), timeline().latestUs());
+}
+
+int TimelineDockTest::pixelsOf(const QColor& color) {
+    const QImage picture = strip().grab().toImage();
+    int found = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = picture.width() * 2 / 3; x < picture.width(); ++x)
+            found += picture.pixelColor(x, y) == color ? 1 : 0;
+    }
+    return found;
+}
+
+void TimelineDockTest::columnsAreOfWhatTheFilterShows_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("writes");
+    QTest::addColumn<double>("reads");
+    QTest::newRow("type") << QStringLiteral("type:read") << 0.0 << 1.0;
+    QTest::newRow("key") << QStringLiteral("key=b") << 0.5 << 0.0;
+    QTest::newRow("node") << QStringLiteral("node:s1") << 0.5 << 1.0;
+    QTest::newRow("latency") << QStringLiteral("latency>5ms") << 0.5 << 0.0;
+    QTest::newRow("status") << QStringLiteral("status:failed") << 0.0 << 0.0;
+    QTest::newRow("both") << QStringLiteral("node:s2 latency>5ms") << 0.5 << 0.0;
+}
+
+void TimelineDockTest::columnsAreOfWhatTheFilterShows() {
+    QFETCH(QString, text);
+    QFETCH(double, writes);
+    QFETCH(double, reads);
+    m_session->launch(ClusterPlan{});
+    m_session->finishLaunch();
+    recordRequests();
+    const QColor write = Theme::light().token(HopKind::WriteRequest);
+    const QColor read = Theme::light().token(HopKind::ReadRequest);
+    const QColor outline = Theme::light().mutedText;
+    const int allWrites = pixelsOf(write);
+    const int allReads = pixelsOf(read);
+    const int noOutline = pixelsOf(outline);
+    QVERIFY(allWrites > 2000 && allReads > 1000);
+    m_window->filter().setText(text);
+    // The height of all stays, as the outline of all is there.
+    const auto isAbout = [](int pixels, double wanted) {
+        return std::abs(pixels - wanted) <= 0.12 * wanted + 60;
+    };
+    QTRY_VERIFY2(isAbout(pixelsOf(write), writes * allWrites),
+                 qPrintable(QString::number(pixelsOf(write))));
+    QVERIFY(isAbout(pixelsOf(read), reads * allReads));
+    QVERIFY(pixelsOf(outline) > noOutline + strip().width() / 4);
+}
+
+void TimelineDockTest::columnsGrowUnderAFilter() {
+    m_session->launch(ClusterPlan{});
+    m_session->finishLaunch();
+    setFilter("type:read");
+    recordRequests(3);
+    const FilteredRecord& record = m_window->filter().record();
+    const auto readsUntilNow = [&] {
+        return record.requestsBetween(0, timeline().latestUs()).reads;
+    };
+    // Of the first report nobody knows since when it counts.
+    QCOMPARE(readsUntilNow(), 14.0);
+    recordRequests(2);
+    QCOMPARE(readsUntilNow(), 24.0);
+    QTRY_VERIFY(pixelsOf(Theme::light().token(HopKind::ReadRequest)) > 500);
+    QVERIFY(strip().accessibleDescription().startsWith(QLatin1String("Filtered.")));
+}
+
+void TimelineDockTest::otherMarkersAreMutedAndStayThere() {
+    record();
+    const auto killed = [this] {
+        const auto groups = strip().groups();
+        return *std::find_if(groups.begin(), groups.end(), [](const MarkerGroup& group) {
+            return group.gravest->kind == MarkerKind::Kill;
+        });
+    };
+    QVERIFY(!killed().isMuted());
+    const auto inkOfCross = [&] {
+        const QImage picture = strip().grab().toImage();
+        const QColor ink = MarkerLook::color(MarkerKind::Kill, Theme::light());
+        int found = 0;
+        for (int y = 0; y < 22; ++y) {
+            for (int x = -7; x <= 7; ++x)
+                found += picture.pixelColor(static_cast<int>(killed().x) + x, y) == ink ? 1 : 0;
+        }
+        return found;
+    };
+    QTRY_VERIFY(inkOfCross() > 5);
+    setFilter("node:s1");
+    QTRY_VERIFY(inkOfCross() > 5 && !killed().isMuted());
+    setFilter("node:s3");
+    QVERIFY(killed().isMuted());
+    QTRY_COMPARE(inkOfCross(), 0);
+    QVERIFY(MarkerLook::describe(killed()).contains(QLatin1String("not what the filter asks for")));
+    QTest::mouseClick(&strip(), Qt::LeftButton, {}, {static_cast<int>(killed().x), 8});
+    QCOMPARE(timeline().cursorUs(), m_killUs);
+}
+
+void TimelineDockTest::clearingTheFilterRestoresThePicture() {
+    record();
+    recordRequests(3);
+    QTest::keyClick(&strip(), Qt::Key_Home);  // so that nothing moves by itself
+    const QImage before = strip().grab().toImage();
+    setFilter("type:read node:s1");
+    QTRY_VERIFY(strip().grab().toImage() != before);
+    setFilter("");
+    QTRY_COMPARE(strip().grab().toImage(), before);
 }
 
 }  // namespace engram::gui
