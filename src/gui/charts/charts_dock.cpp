@@ -81,7 +81,8 @@ ChartsDock::ChartsDock(const DockContext& context, const ReportCenter& reports, 
       m_writes(new TimeChart(3)),
       m_lag(new TimeChart(2)),
       m_load(new BarChart(2, BarChart::Arrangement::SideBySide)),
-      m_failovers(new BarChart(2, BarChart::Arrangement::Stacked)) {
+      m_failovers(new BarChart(2, BarChart::Arrangement::Stacked)),
+      m_paced(context.pacer, std::chrono::milliseconds(0), [this] { drawNext(); }) {
     auto* const body = new QWidget;
     auto* const column = new QVBoxLayout(body);
     setPanelMargins(*column);
@@ -107,7 +108,7 @@ ChartsDock::ChartsDock(const DockContext& context, const ReportCenter& reports, 
                 [this] { drawLag(); },
                 [this] { drawLoad(); },
                 [this] { drawFailovers(); }};
-    connect(&m_timer, &QTimer::timeout, this, &ChartsDock::drawNext);
+    connect(&m_timer, &QTimer::timeout, this, [this] { m_paced.request(); });
     m_timer.start(kTurn);
     retranslate();
     takeIn();

@@ -94,6 +94,7 @@ private:
     BarChart* m_load;
     BarChart* m_failovers;
     QTimer m_timer;
+    PacedWork m_paced;
     std::vector<std::function<void()>> m_charts;  ///< how each is drawn
     std::size_t m_turn = 0;                       ///< the one that is drawn next
     bool m_isChanged = true;

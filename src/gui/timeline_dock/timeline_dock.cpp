@@ -56,7 +56,7 @@ TimelineDock::TimelineDock(const DockContext& context, const Chronicle& chronicl
     : Dock("timelineDock", parent),
       m_context(context),
       m_layout(new QBoxLayout(QBoxLayout::TopToBottom)),
-      m_strip(new TimelineStrip(context.timeline, chronicle, context.actions)),
+      m_strip(new TimelineStrip(context.timeline, chronicle, context.actions, context.pacer)),
       m_speed(new QToolButton) {
     auto* const body = new QWidget(this);
     body->setLayout(m_layout);

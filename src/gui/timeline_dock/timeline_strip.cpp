@@ -41,16 +41,17 @@ QColor muted(const Theme& theme) {
 }  // namespace
 
 TimelineStrip::TimelineStrip(Timeline& timeline, const Chronicle& chronicle, ActionSet& actions,
-                             QWidget* parent)
-    : QWidget(parent), m_timeline(timeline), m_chronicle(chronicle), m_actions(actions) {
+                             FramePacer& pacer, QWidget* parent)
+    : QWidget(parent),
+      m_timeline(timeline),
+      m_chronicle(chronicle),
+      m_actions(actions),
+      m_refresh(pacer, kRefresh, [this] { refresh(); }) {
     setObjectName(QStringLiteral("timelineStrip"));
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     installStripAccessibility();
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(kRefresh);
-    connect(&m_refresh, &QTimer::timeout, this, &TimelineStrip::refresh);
     m_seek.setSingleShot(true);
     m_seek.setInterval(0);
     connect(&m_seek, &QTimer::timeout, this, &TimelineStrip::seekNow);
@@ -74,8 +75,7 @@ void TimelineStrip::follow(const FilteredRecord& record) {
 }
 
 void TimelineStrip::refreshSoon() {
-    if (!m_refresh.isActive())
-        m_refresh.start();
+    m_refresh.request();
 }
 
 bool TimelineStrip::isFiltered() const {

@@ -33,7 +33,7 @@ class TimelineStrip : public QWidget {
 public:
     /// All of them live longer.
     TimelineStrip(Timeline& timeline, const Chronicle& chronicle, ActionSet& actions,
-                  QWidget* parent = nullptr);
+                  FramePacer& pacer, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
     /// `record` lives longer.
@@ -107,7 +107,7 @@ private:
     Theme m_theme = Theme::light();
     TimeScale m_scale;
     QPixmap m_picture;  ///< all but the playhead; null: to be drawn anew
-    QTimer m_refresh;
+    PacedWork m_refresh;
     QTimer m_seek;
     std::optional<std::int64_t> m_wantedUs;
     Drag m_drag = Drag::None;

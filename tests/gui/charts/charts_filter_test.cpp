@@ -56,6 +56,7 @@ private:
     std::unique_ptr<Selection> m_selection;
     std::unique_ptr<Timeline> m_timeline;
     std::unique_ptr<ViewFilter> m_filter;
+    FramePacer m_pacer;
     std::unique_ptr<ReportCenter> m_reports;
     std::unique_ptr<ChartsDock> m_dock;
     std::uint64_t m_request = 0;
@@ -82,7 +83,7 @@ void ChartsFilterTest::init() {
     m_session->launch(ClusterPlan{});
     m_session->finishLaunch();
     m_dock = std::make_unique<ChartsDock>(
-        DockContext{*m_session, *m_actions, *m_selection, *m_timeline}, *m_reports);
+        DockContext{*m_session, *m_actions, *m_selection, *m_timeline, m_pacer}, *m_reports);
     m_dock->setTheme(Theme::light());
     m_dock->follow(*m_filter);
     m_dock->resize(420, 760);
