@@ -2775,9 +2775,8 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <translation>Zahlen speichern: %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>a chart's title, that it is filtered</comment>
-        <translation>%1, %2</translation>
+        <source>Clear the filter: %1</source>
+        <translation>Filter löschen: %1</translation>
     </message>
 </context>
 <context>

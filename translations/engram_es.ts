@@ -2775,9 +2775,8 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
         <translation>Guardar los datos: %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>a chart's title, that it is filtered</comment>
-        <translation>%1, %2</translation>
+        <source>Clear the filter: %1</source>
+        <translation>Borrar el filtro: %1</translation>
     </message>
 </context>
 <context>

@@ -2775,9 +2775,8 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
         <translation>Enregistrer les chiffres : %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>a chart's title, that it is filtered</comment>
-        <translation>%1, %2</translation>
+        <source>Clear the filter: %1</source>
+        <translation>Effacer le filtre : %1</translation>
     </message>
 </context>
 <context>

@@ -2775,9 +2775,8 @@ CLEAR                   कंसोल खाली करें
         <translation>आँकड़े सहेजें: %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>a chart's title, that it is filtered</comment>
-        <translation>%1, %2</translation>
+        <source>Clear the filter: %1</source>
+        <translation>फ़िल्टर हटाएँ: %1</translation>
     </message>
 </context>
 <context>

@@ -2740,9 +2740,8 @@ CLEAR                   清空控制台
         <translation>保存数据：%1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>a chart's title, that it is filtered</comment>
-        <translation>%1，%2</translation>
+        <source>Clear the filter: %1</source>
+        <translation>清除筛选条件：%1</translation>
     </message>
 </context>
 <context>

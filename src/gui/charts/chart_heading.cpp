@@ -66,6 +66,7 @@ void ChartHeading::setTitle(const QString& title) {
 }
 
 void ChartHeading::retranslate() {
+    m_filter->setAccessibleName(tr("Clear the filter: %1").arg(m_title->text()));
     m_csv->setText(tr("CSV"));
     m_csv->setToolTip(tr("Save the figures of this chart."));
     m_csv->setAccessibleName(tr("Save the figures: %1").arg(m_title->text()));
@@ -78,9 +79,7 @@ void ChartHeading::setFilterNote(const QString& note, const QString& why) {
     m_filter->setVisible(!note.isEmpty());
     m_filter->setText(note);
     m_filter->setToolTip(why);
-    m_filter->setAccessibleName(
-        tr("%1, %2", "a chart's title, that it is filtered").arg(m_title->text(), note));
-    m_filter->setAccessibleDescription(why);
+    m_filter->setAccessibleDescription(note + u'\n' + why);
 }
 
 void ChartHeading::setEntries(const std::vector<Entry>& entries) {

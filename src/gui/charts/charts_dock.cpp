@@ -30,11 +30,13 @@ constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 using Figure = std::function<double(const ChartSample&)>;
 
-/// A line of what was heard in [fromUs, toUs], with gaps where nothing was.
+/// A line of what was heard in [fromUs, toUs], with gaps where nothing was, and where requests
+/// began to be told of in another ratio: such a step is none of the cluster.
 TimeChart::Line lineOf(const ChartHistory& history, std::int64_t fromUs, std::int64_t toUs,
                        std::int64_t cursorUs, const Figure& figure) {
     TimeChart::Line line;
     std::int64_t lastUs = 0;
+    std::int64_t lastOneIn = 1;
     const auto add = [&](std::int64_t us, double value) {
         line.seconds.push_back(static_cast<double>(us - cursorUs) / 1e6);
         line.values.push_back(value);
@@ -43,11 +45,13 @@ TimeChart::Line lineOf(const ChartHistory& history, std::int64_t fromUs, std::in
         if (sample.atUs < fromUs || sample.atUs > toUs) {
             continue;
         }
-        if (lastUs != 0 && sample.atUs - lastUs > ChartHistory::kSilenceUs) {
+        if (lastUs != 0 &&
+            (sample.atUs - lastUs > ChartHistory::kSilenceUs || sample.oneIn != lastOneIn)) {
             add(lastUs + 1, kNaN);
         }
         add(sample.atUs, figure(sample));
         lastUs = sample.atUs;
+        lastOneIn = sample.oneIn;
     }
     const ChartSample* const now = history.at(cursorUs);
     line.atCursor = now == nullptr ? kNaN : figure(*now);
