@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "gui_model/observer_events.h"
 #include "gui_samples/sample_cluster.h"
 
 namespace engram::gui {
@@ -336,7 +337,7 @@ void ClusterCanvasTest::nothingMovesWhenANodeDies() {
     for (const char* id : {"m1", "m2", "s1", "s2", "s3"})
         before[id] = m_canvas->positionOf(NodeId(id));
     apply({m_cluster.viewCommitted([](View& view) { removeMember(view, NodeId("s1")); }),
-           m_cluster.removed("m1", "s1"), m_cluster.nodeState("s4", node_state::kStarting)});
+           m_cluster.removed("m1", "s1"), m_cluster.process("s4", process_word::kStarting)});
     apply(m_cluster.write(3, "console", "user:1"));
     for (const auto& [id, place] : before)
         QCOMPARE(m_canvas->positionOf(NodeId(id)), place);

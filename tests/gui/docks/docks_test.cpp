@@ -5,10 +5,12 @@
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTest>
+#include <algorithm>
 
 #include "gui_docks/console_dock.h"
 #include "gui_docks/inspector_dock.h"
 #include "gui_docks/keys_dock.h"
+#include "gui_docks/messages_dock.h"
 #include "gui_docks/nodes_dock.h"
 #include "gui_support/fake_session.h"
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void consoleRecallsEarlierLines();
     void consoleDoesNotWriteToALockedCluster();
     void selectedKeyShowsItsValue();
+    void logCountsAndNamesUnknownSenders();
 
 private:
     void enter(ConsoleDock& console, const char* line);
@@ -187,6 +190,22 @@ void DocksTest::selectedKeyShowsItsValue() {
                            [&](const QLabel* label) { return label->text() == text; });
     };
     QTRY_VERIFY(shows(QStringLiteral("user:17 = Ada")));
+}
+
+void DocksTest::logCountsAndNamesUnknownSenders() {
+    MessagesDock dock(*m_context);
+    const auto says = [&dock](const QString& text) {
+        const QList<QLabel*> labels = dock.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->text().endsWith(text); });
+    };
+    QVERIFY(!says(QStringLiteral("ghost")));
+    SampleCluster& sample = m_session->sample();
+    m_session->apply({sample.nodeState("ghost", node_state::kServing),
+                      sample.counters("ghost", {{"keys", 1}}),
+                      sample.nodeState("phantom", node_state::kServing)});
+    QTRY_VERIFY(says(QStringLiteral(", 3 of an unknown sender: ghost, phantom")));
+    QVERIFY(!m_session->model().find(NodeId("ghost")));
 }
 
 }  // namespace engram::gui
