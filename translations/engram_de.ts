@@ -4827,6 +4827,10 @@ Gesehen: %2</translation>
         </translation>
     </message>
     <message>
+        <source>, 1 of %1 requests is drawn; pause to see all</source>
+        <translation>, 1 von %1 Anfragen wird gezeichnet; alle nach Anhalten</translation>
+    </message>
+    <message>
         <source>, 1 of %1 requests is watched</source>
         <translation>, 1 von %1 Anfragen wird beobachtet</translation>
     </message>

@@ -4827,6 +4827,10 @@ Visto: %2</translation>
         </translation>
     </message>
     <message>
+        <source>, 1 of %1 requests is drawn; pause to see all</source>
+        <translation>, se dibuja 1 de cada %1 solicitudes; en pausa, todas</translation>
+    </message>
+    <message>
         <source>, 1 of %1 requests is watched</source>
         <translation>, se observa 1 de cada %1 solicitudes</translation>
     </message>

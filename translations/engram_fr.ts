@@ -4827,6 +4827,10 @@ Observé : %2</translation>
         </translation>
     </message>
     <message>
+        <source>, 1 of %1 requests is drawn; pause to see all</source>
+        <translation>, 1 requête sur %1 est dessinée ; toutes en pause</translation>
+    </message>
+    <message>
         <source>, 1 of %1 requests is watched</source>
         <translation>, 1 requête sur %1 est observée</translation>
     </message>

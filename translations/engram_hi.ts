@@ -4827,6 +4827,10 @@ Seen: %2</source>
         </translation>
     </message>
     <message>
+        <source>, 1 of %1 requests is drawn; pause to see all</source>
+        <translation>, %1 में से 1 अनुरोध खींचा जाता है; सब देखने के लिए रोकें</translation>
+    </message>
+    <message>
         <source>, 1 of %1 requests is watched</source>
         <translation>, %1 में से 1 अनुरोध देखा जाता है</translation>
     </message>

@@ -4771,6 +4771,10 @@ Seen: %2</source>
         </translation>
     </message>
     <message>
+        <source>, 1 of %1 requests is drawn; pause to see all</source>
+        <translation>，每 %1 个请求绘制 1 个；暂停可看全部</translation>
+    </message>
+    <message>
         <source>, 1 of %1 requests is watched</source>
         <translation>，每 %1 个请求观察 1 个</translation>
     </message>

@@ -262,8 +262,7 @@ void SpaceTimeDock::showStatus() {
         text += tr(", %n hidden", nullptr, static_cast<int>(span.hiddenMessages));
     }
     if (span.laidOneIn > 1) {
-        text += tr(", 1 of %n request(s) is drawn; pause to see all", nullptr,
-                   static_cast<int>(span.laidOneIn));
+        text += tr(", 1 of %1 requests is drawn; pause to see all").arg(span.laidOneIn);
     }
     if (const std::int64_t oneIn = m_context.timeline.shown().sampledOneIn(); oneIn > 1) {
         text += tr(", 1 of %1 requests is watched").arg(oneIn);
