@@ -114,7 +114,7 @@ void BarChart::setData(const QStringList& names, const std::vector<std::vector<d
     m_plot->xAxis->setRange(-0.6, std::max(0.4, static_cast<double>(count) - 0.4));
     m_plot->yAxis->setRange(0, m_highest > 0 ? m_highest * kHeadroom : 1);
     drawOpenBars(openTops);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_plot->replot(QCustomPlot::rpQueuedRefresh);
 }
 
 void BarChart::drawOpenBars(const std::vector<double>& tops) {

@@ -131,7 +131,7 @@ void TimeChart::setData(const std::vector<Line>& lines) {
     m_markLines->setData(QVector<double>(m_marks.begin(), m_marks.end()),
                          QVector<double>(static_cast<qsizetype>(m_marks.size()), top), true);
     showLegend();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_plot->replot(QCustomPlot::rpQueuedRefresh);
 }
 
 void TimeChart::showLegend() {

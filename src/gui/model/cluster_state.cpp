@@ -109,8 +109,7 @@ bool ClusterState::hear(const NodeId& id) {
     if (known == m_facts.end() && !isInView(id))
         return false;
     NodeFacts& facts = known == m_facts.end() ? factsOf(id) : known->second;
-    facts.lastHeardUs = m_nowUs;
-    nodeOf(id).lastHeardUs = m_nowUs;
+    facts.lastHeardUs = m_nowUs;  // settle() hands it on
     return true;
 }
 

@@ -51,6 +51,8 @@ void ClusterState::settle() {
 }
 
 void ClusterState::settleNode(NodeView& node, NodeFacts& facts) {
+    if (facts.lastHeardUs != 0)
+        node.lastHeardUs = facts.lastHeardUs;
     if (node.id == m_primary)
         node.role = VisualRole::Primary;
     else if (node.role == VisualRole::Primary && !m_primary.isEmpty())

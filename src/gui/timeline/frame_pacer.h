@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
 // Views that follow a busy cluster refresh some times a second. If all did so in one turn of the
-// event loop, the frame after it would be late: the pacer lets one of them do so in a frame.
-// GUI thread only.
+// event loop, the frame after it would be late. The pacer lets one of them do so in a frame, or as
+// many as take little together. GUI thread only.
 
 #pragma once
 
@@ -24,7 +24,7 @@ public:
     /// Time between two pieces of work.
     static constexpr std::chrono::milliseconds kFrame{16};
     /// Pieces that take less than that together share a frame.
-    static constexpr std::chrono::microseconds kShared{500};
+    static constexpr std::chrono::microseconds kShared{1500};
 
     explicit FramePacer(QObject* parent = nullptr);
 

@@ -21,6 +21,7 @@
 #include "gui_docks/filtered_record.h"
 #include "gui_style/theme.h"
 #include "gui_timeline/chronicle.h"
+#include "gui_timeline/frame_pacer.h"
 #include "gui_timeline/timeline.h"
 #include "gui_timeline_dock/marker_look.h"
 #include "gui_timeline_dock/time_scale.h"

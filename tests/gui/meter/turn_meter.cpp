@@ -71,24 +71,26 @@ void TurnMeter::note() {
 }
 
 bool MeteredApplication::notify(QObject* receiver, QEvent* event) {
+    if (m_depth > 0)
+        return QApplication::notify(receiver, event);  // its time counts for what led to it
     const double before = threadCpuMs();
     const auto type = static_cast<int>(event->type());
     const char* const name = receiver->metaObject()->className();
     const QString object = receiver->objectName();
-    const QString parent = receiver->parent() == nullptr
-                               ? QString()
-                               : QString::fromLatin1(receiver->parent()->metaObject()->className());
+    // Both may be gone afterwards; the names of classes stay.
+    const char* const parent =
+        receiver->parent() == nullptr ? "" : receiver->parent()->metaObject()->className();
     ++m_depth;
     const bool result = QApplication::notify(receiver, event);
     --m_depth;
     const double usedMs = threadCpuMs() - before;
-    if (m_depth > 0 || usedMs < kWorthNamingMs)
+    if (usedMs < kWorthNamingMs)
         return result;
     const char* const key = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
     m_slow.push_back({usedMs, QStringLiteral("%1 ms %2 of %3 %4 in %5")
                                   .arg(usedMs, 0, 'f', 1)
                                   .arg(QLatin1String(key == nullptr ? "event" : key),
-                                       QLatin1String(name), object, parent)});
+                                       QLatin1String(name), object, QLatin1String(parent))});
     std::sort(m_slow.begin(), m_slow.end(),
               [](const Slow& a, const Slow& b) { return a.cpuMs > b.cpuMs; });
     if (m_slow.size() > kKept)

@@ -421,7 +421,7 @@ void TimelineDockTest::damagedTraceOpensUpToTheDamageAndSaysSo() {
     QTRY_VERIFY(banner() != nullptr);
     const QString expected =
         QStringLiteral(
-            "damaged.engram-trace: Read %1 event(s); the file is damaged at byte %2 of "
+            "damaged.engram-trace: Read %1 events; the file is damaged at byte %2 of "
             "%3: not a record of texts")
             .arg(QLocale().toString(qulonglong{read->recording.end()}), QLocale().toString(place),
                  QLocale().toString(content.size()));
