@@ -58,10 +58,15 @@ bool Liveness::mayGrant() const {
     const TimePoint since = std::max(m_core.leaseUntil, m_startedAt);
     if (m_core.now - since < m_core.settings.protocol.leaseGrant || hearsMajority())
         return true;
-    const ViewPtr& view = m_core.newestView();
-    return std::none_of(view->members.begin(), view->members.end(), [&](const Member& member) {
-        return member.role == Role::Master && member.identity != m_core.self();
-    });
+    // One that we have proposed to remove is there until that is accepted, and may never be.
+    const auto hasAnotherMaster = [this](const ViewPtr& view) {
+        return view && std::any_of(view->members.begin(), view->members.end(),
+                                   [this](const Member& member) {
+                                       return member.role == Role::Master &&
+                                              member.identity != m_core.self();
+                                   });
+    };
+    return !hasAnotherMaster(m_core.committed) && !hasAnotherMaster(m_core.proposed);
 }
 
 void Liveness::beat() {
