@@ -9,15 +9,15 @@
 namespace engram::gui {
 
 FramePacer::FramePacer(QObject* parent) : QObject(parent) {
-    m_frame.setTimerType(Qt::PreciseTimer);
-    m_frame.setInterval(kFrame);
-    m_frame.setSingleShot(true);
-    connect(&m_frame, &QTimer::timeout, this, &FramePacer::turn);
+    m_pause.setTimerType(Qt::PreciseTimer);
+    m_pause.setInterval(kPause);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &FramePacer::turn);
 }
 
 void FramePacer::add(PacedWork& work) {
     m_due.push_back(&work);
-    if (!m_frame.isActive())
+    if (!m_pause.isActive())
         turn();
 }
 
@@ -32,7 +32,7 @@ void FramePacer::turn() {
     while (!m_due.empty() && nanoseconds(clock.nsecsElapsed()) < kShared) {
         PacedWork& next = *m_due.front();
         m_due.pop_front();
-        m_frame.start();
+        m_pause.start();
         next.run();
     }
 }

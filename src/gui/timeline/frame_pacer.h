@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
 // Views that follow a busy cluster refresh some times a second. If all did so in one turn of the
-// event loop, the frame after it would be late. The pacer lets one of them do so in a frame, or as
-// many as take little together. GUI thread only.
+// event loop, the frame after it would be late. The pacer gives them turns some frames apart, in
+// which one does so, or as many as take little together. GUI thread only.
 
 #pragma once
 
@@ -21,9 +21,9 @@ class PacedWork;
 /// Work that outlives it is not done any more.
 class FramePacer : public QObject {
 public:
-    /// Time between two pieces of work.
-    static constexpr std::chrono::milliseconds kFrame{16};
-    /// Pieces that take less than that together share a frame.
+    /// Between two turns: more than half of the frames bear nothing but the canvas.
+    static constexpr std::chrono::milliseconds kPause{40};
+    /// Pieces of work that take less than that together share a turn.
     static constexpr std::chrono::microseconds kShared{1500};
 
     explicit FramePacer(QObject* parent = nullptr);
@@ -36,13 +36,13 @@ private:
     void turn();
 
     std::deque<PacedWork*> m_due;  ///< first come, first served
-    QTimer m_frame;                ///< runs while the last frame that bore work is not over
+    QTimer m_pause;                ///< runs after a turn
 };
 
 /// What a view does again and again.
 class PacedWork {
 public:
-    /// `work` is done after `pause`, as soon as the pacer has a frame for it.
+    /// `work` is done after `pause`, as soon as the pacer has a turn for it.
     PacedWork(FramePacer& pacer, std::chrono::milliseconds pause, std::function<void()> work);
     ~PacedWork();
     PacedWork(const PacedWork&) = delete;

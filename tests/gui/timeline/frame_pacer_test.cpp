@@ -28,15 +28,15 @@ class FramePacerTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void heavyWorkIsSpreadOverFrames();
-    void lightWorkSharesAFrame();
+    void heavyWorkIsSpread();
+    void lightWorkSharesATurn();
     void whatIsAskedForTwiceIsDoneOnce();
     void firstComeFirstServed();
     void cancelledWorkIsNotDone();
     void workMayOutliveItsPacer();
 };
 
-void FramePacerTest::heavyWorkIsSpreadOverFrames() {
+void FramePacerTest::heavyWorkIsSpread() {
     FramePacer pacer;
     QElapsedTimer clock;
     std::vector<qint64> times;
@@ -52,12 +52,12 @@ void FramePacerTest::heavyWorkIsSpreadOverFrames() {
     b.request();
     c.request();
     QTRY_COMPARE(times.size(), 3U);
-    const qint64 least = FramePacer::kFrame.count() - 1;
+    const qint64 least = FramePacer::kPause.count() - 1;
     QVERIFY2(times[1] - times[0] >= least, qPrintable(QString::number(times[1] - times[0])));
     QVERIFY2(times[2] - times[1] >= least, qPrintable(QString::number(times[2] - times[1])));
 }
 
-void FramePacerTest::lightWorkSharesAFrame() {
+void FramePacerTest::lightWorkSharesATurn() {
     FramePacer pacer;
     int done = 0;
     int atOnce = 0;
@@ -84,7 +84,7 @@ void FramePacerTest::whatIsAskedForTwiceIsDoneOnce() {
     QVERIFY(work.isPending());
     QTRY_VERIFY(!work.isPending());
     QVERIFY(clock.elapsed() >= 4);
-    QTest::qWait(3 * static_cast<int>(FramePacer::kFrame.count()));
+    QTest::qWait(3 * static_cast<int>(FramePacer::kPause.count()));
     QCOMPARE(done, 1);
     work.request();
     QTRY_COMPARE(done, 2);
@@ -126,7 +126,7 @@ void FramePacerTest::cancelledWorkIsNotDone() {
     due.cancel();
     gone.reset();
     QVERIFY(!due.isPending());
-    QTest::qWait(3 * static_cast<int>(FramePacer::kFrame.count()));
+    QTest::qWait(3 * static_cast<int>(FramePacer::kPause.count()));
     QCOMPARE(done, 0);
 }
 
@@ -136,7 +136,7 @@ void FramePacerTest::workMayOutliveItsPacer() {
     PacedWork work(*pacer, milliseconds(0), [&] { ++done; });
     work.request();
     pacer.reset();
-    QTest::qWait(3 * static_cast<int>(FramePacer::kFrame.count()));
+    QTest::qWait(3 * static_cast<int>(FramePacer::kPause.count()));
     QCOMPARE(done, 0);
     work.cancel();
     QVERIFY(!work.isPending());
