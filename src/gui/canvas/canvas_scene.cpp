@@ -20,7 +20,7 @@ constexpr int kFrameMs = 16;
 /// Labels and fills follow the model so often; tokens follow the frames.
 constexpr int kSceneMs = 50;
 /// The same for clusters so large that their nodes carry no figures.
-constexpr int kLargeSceneMs = 100;
+constexpr int kLargeSceneMs = 200;
 constexpr std::size_t kLargeCluster = 200;
 constexpr int kAgingMs = 200;
 /// For labels at the rim: their letters do not shrink with the picture.

@@ -16,7 +16,7 @@ namespace {
 /// Rows that decide on the widths of the columns; all of a thousand would cost 20 ms a change.
 constexpr int kMeasuredRows = 40;
 /// Columns are measured again so long after something has changed.
-constexpr std::chrono::milliseconds kGrowthPause{500};
+constexpr std::chrono::milliseconds kGrowthPause{1000};
 constexpr int kLeastColumn = 32;
 /// Buttons, header and a row.
 constexpr int kLeastHeight = 96;

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <algorithm>
+#include <utility>
 
 namespace engram::gui {
 
@@ -32,7 +33,10 @@ void PanelBody::place() {
 
 bool PanelBody::event(QEvent* event) {
     if (event->type() == QEvent::LayoutRequest) {
-        updateGeometry();
+        // A label that counts asks for a layout with each number: the window needs none for it.
+        const auto sizes = std::pair(sizeHint(), minimumSizeHint());
+        if (std::exchange(m_sizes, sizes) != sizes)
+            updateGeometry();
         place();
     }
     return QWidget::event(event);

@@ -6,7 +6,9 @@
 
 #pragma once
 
+#include <QSize>
 #include <QWidget>
+#include <utility>
 
 namespace engram::gui {
 
@@ -29,6 +31,7 @@ private:
 
     QWidget* m_body;
     int m_leastHeight;
+    std::pair<QSize, QSize> m_sizes;  ///< wished and least, as the window knows them
 };
 
 }  // namespace engram::gui

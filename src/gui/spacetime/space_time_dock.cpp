@@ -25,8 +25,8 @@ namespace engram::gui {
 namespace {
 
 constexpr std::chrono::milliseconds kRefresh{200};
-/// While it follows the cluster no frame bears more than one step of the work.
-constexpr std::chrono::milliseconds kFrame{16};
+/// Of the span, in a turn of the pacer.
+constexpr int kLiveSlices = 2;
 constexpr std::int64_t kSpansUs[] = {50'000, 200'000, 500'000, 2'000'000, 10'000'000};
 constexpr int kDefaultSpan = 3;
 /// Messages that are drawn while they rush past; nobody can follow more. Standing, all are.
@@ -55,6 +55,7 @@ SpaceTimeDock::SpaceTimeDock(const DockContext& context, QWidget* parent)
       m_exportMenu(new QMenu(this)),
       m_status(new ElidedLabel),
       m_gatherer(context.timeline),
+      m_liveSlices(context.pacer, std::chrono::milliseconds(0), [this] { readOn(); }),
       m_show(context.pacer, std::chrono::milliseconds(0), [this] { showGathered(); }) {
     auto* const body = new QWidget(this);
     auto* const column = new QVBoxLayout(body);
@@ -82,12 +83,8 @@ SpaceTimeDock::SpaceTimeDock(const DockContext& context, QWidget* parent)
         }
     });
     m_timer.start(kRefresh);
-    connect(&m_slices, &QTimer::timeout, this, [this] {
-        if (m_gatherer.readOn()) {
-            m_slices.stop();
-            m_show.request();
-        }
-    });
+    m_slices.setInterval(0);
+    connect(&m_slices, &QTimer::timeout, this, &SpaceTimeDock::readOn);
     retranslate();
 }
 
@@ -153,8 +150,7 @@ void SpaceTimeDock::finish() {
     }
     while (!m_gatherer.readOn()) {
     }
-    m_slices.stop();
-    m_show.cancel();
+    stopGathering();
     showGathered();
 }
 
@@ -162,8 +158,12 @@ void SpaceTimeDock::gather() {
     const Timeline& timeline = m_context.timeline;
     const std::int64_t cursorUs = timeline.cursorUs();
     m_isChanged = false;
-    m_show.cancel();
-    m_slices.start(timeline.isLive() ? kFrame : std::chrono::milliseconds(0));
+    stopGathering();
+    if (timeline.isLive()) {
+        m_liveSlices.request();
+    } else {
+        m_slices.start();
+    }
     if (!m_isFollowing) {
         // A little more than is in sight, so that it can be moved.
         const SpaceTimeFrame& frame = m_plot->frame();
@@ -173,6 +173,25 @@ void SpaceTimeDock::gather() {
     }
     const std::int64_t untilUs = timeline.isLive() ? cursorUs : cursorUs + chosenSpanUs() / 2;
     m_gatherer.setSpan(untilUs - chosenSpanUs(), untilUs);
+}
+
+void SpaceTimeDock::stopGathering() {
+    m_slices.stop();
+    m_liveSlices.cancel();
+    m_show.cancel();
+}
+
+void SpaceTimeDock::readOn() {
+    for (int slice = 0; slice < (m_slices.isActive() ? 1 : kLiveSlices); ++slice) {
+        if (m_gatherer.readOn()) {
+            m_slices.stop();
+            m_show.request();
+            return;
+        }
+    }
+    if (!m_slices.isActive()) {
+        m_liveSlices.request();
+    }
 }
 
 void SpaceTimeDock::showGathered() {
@@ -227,8 +246,7 @@ void SpaceTimeDock::onCursorMoved(std::int64_t us) {
 }
 
 void SpaceTimeDock::onRecordingReplaced() {
-    m_slices.stop();
-    m_show.cancel();
+    stopGathering();
     m_gatherer.clear();
     m_options.hidden.clear();
     m_plot->select({}, 0);

@@ -64,7 +64,11 @@ private:
     /// At once, if it was begun.
     void finish();
     void showGathered();
-    [[nodiscard]] bool isGathering() const { return m_slices.isActive() || m_show.isPending(); }
+    [[nodiscard]] bool isGathering() const {
+        return m_slices.isActive() || m_liveSlices.isPending() || m_show.isPending();
+    }
+    void stopGathering();
+    void readOn();
     /// Draws what was gathered, unless more is being gathered.
     void build();
     [[nodiscard]] SpaceTimeData laidOut();
@@ -89,8 +93,9 @@ private:
     SpanGatherer m_gatherer;
     SpaceTimeOptions m_options;
     QTimer m_timer;
-    QTimer m_slices;
-    PacedWork m_show;  ///< what was gathered
+    QTimer m_slices;         ///< while the cursor stands
+    PacedWork m_liveSlices;  ///< while it follows the cluster
+    PacedWork m_show;        ///< what was gathered
     bool m_isFollowing = true;
     bool m_isChanged = true;  ///< something was heard since the last gathering
 };

@@ -49,7 +49,7 @@ bool SpanGatherer::readOn() {
         return true;
     }
     read(std::min(m_next + kSlice, end));
-    return false;
+    return m_next >= end;
 }
 
 void SpanGatherer::read(trace::EventIndex until) {

@@ -21,8 +21,8 @@ class PacedWork;
 /// Work that outlives it is not done any more.
 class FramePacer : public QObject {
 public:
-    /// Between two turns: more than half of the frames bear nothing but the canvas.
-    static constexpr std::chrono::milliseconds kPause{40};
+    /// Between two turns: of three frames two bear nothing but the canvas.
+    static constexpr std::chrono::milliseconds kPause{48};
     /// Pieces of work that take less than that together share a turn.
     static constexpr std::chrono::microseconds kShared{1500};
 
