@@ -65,7 +65,7 @@ NodesDock::NodesDock(const DockContext& context, QWidget* parent)
             m_growth.start();
         }
     };
-    connect(&m_model, &QAbstractItemModel::modelReset, this, grow);
+    connect(&m_model, &QAbstractItemModel::modelReset, m_view, &Table::growColumns);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, grow);
     connect(&m_context.selection, &Selection::nodeSelected, this, &NodesDock::showSelection);
     retranslate();
