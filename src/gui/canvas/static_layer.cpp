@@ -121,19 +121,26 @@ std::vector<QRectF> StaticLayer::takeChanges(const Scene& scene, const NodePaint
 
 void StaticLayer::paint(const NodePainter& nodePainter, const QRegion& region) {
     QPainter painter(&m_pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(m_surface.pixelRatio, m_surface.pixelRatio);
-    if (region.rectCount() == 1)
-        painter.setClipRect(region.boundingRect());  // cheaper than any other clip
+    // In whole device pixels: half of one would keep half of what was there.
+    const double ratio = m_surface.pixelRatio;
+    QRegion pixels;
+    for (const QRect& rect : region) {
+        pixels +=
+            QRectF(QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio).toAlignedRect();
+    }
+    if (pixels.rectCount() == 1)
+        painter.setClipRect(pixels.boundingRect());  // cheaper than any other clip
     else
-        painter.setClipRegion(region);
-    for (const QRect& rect : region)
-        painter.fillRect(rect, m_surface.theme.background);
+        painter.setClipRegion(pixels);
+    painter.fillRect(pixels.boundingRect(), m_surface.theme.background);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(ratio, ratio);
     const auto touches = [&](const SceneEdge& edge) {
         if (edge.isFaulty())
             return region.intersects(nodePainter.bounds(edge).toAlignedRect());
-        return std::any_of(region.begin(), region.end(),
-                           [&edge](const QRect& rect) { return edge.path.mayTouch(rect); });
+        return std::any_of(region.begin(), region.end(), [&edge](const QRect& rect) {
+            return edge.path.mayTouch(rect.adjusted(-1, -1, 1, 1));
+        });
     };
     for (const SceneEdge& edge : m_scene.edges) {
         if (touches(edge))

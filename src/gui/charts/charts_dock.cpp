@@ -21,8 +21,10 @@ namespace engram::gui {
 
 namespace {
 
-/// Each chart is drawn five times a second.
+/// Each chart is drawn up to five times a second.
 constexpr std::chrono::milliseconds kTurn{33};
+/// Two take no longer than another view; a busy window has fewer turns for them.
+constexpr int kChartsInTurn = 2;
 constexpr std::int64_t kInSightUs = 120'000'000;
 /// Of what is in sight, what comes after a cursor that stands.
 constexpr std::int64_t kAfterUs = 30'000'000;
@@ -112,7 +114,11 @@ ChartsDock::ChartsDock(const DockContext& context, const ReportCenter& reports, 
                 [this] { drawLag(); },
                 [this] { drawLoad(); },
                 [this] { drawFailovers(); }};
-    connect(&m_timer, &QTimer::timeout, this, [this] { m_paced.request(); });
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (m_turn != 0 || (m_isChanged && isVisible())) {
+            m_paced.request();
+        }
+    });
     m_timer.start(kTurn);
     retranslate();
     takeIn();
@@ -190,14 +196,13 @@ void ChartsDock::refresh() {
 }
 
 void ChartsDock::drawNext() {
-    if (m_turn == 0 && (!m_isChanged || !isVisible())) {
-        return;
+    for (int i = 0; i < kChartsInTurn; ++i) {
+        if (m_turn == 0) {
+            m_isChanged = false;
+        }
+        m_charts[m_turn]();
+        m_turn = (m_turn + 1) % m_charts.size();
     }
-    if (m_turn == 0) {
-        m_isChanged = false;
-    }
-    m_charts[m_turn]();
-    m_turn = (m_turn + 1) % m_charts.size();
 }
 
 ChartsDock::Span ChartsDock::spanInSight() const {

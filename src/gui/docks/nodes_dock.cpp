@@ -65,7 +65,7 @@ NodesDock::NodesDock(const DockContext& context, QWidget* parent)
             m_growth.start();
         }
     };
-    connect(&m_model, &QAbstractItemModel::modelReset, m_view, &Table::growColumns);
+    connect(&m_model, &QAbstractItemModel::modelReset, m_view, &Table::fitColumns);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, grow);
     connect(&m_context.selection, &Selection::nodeSelected, this, &NodesDock::showSelection);
     retranslate();
@@ -85,7 +85,7 @@ void NodesDock::retranslate() {
     m_bar->setAccessibleName(tr("Actions on nodes"));
     m_view->setAccessibleName(tr("Nodes of the cluster"));
     m_model.retranslate();
-    m_view->growColumns();
+    m_view->fitColumns();
 }
 
 }  // namespace engram::gui

@@ -44,7 +44,9 @@ void ShownRequests::note(const Event& message) {
     } else {
         open.isShown = open.isShown || m_filter.shows(message);
     }
-    while (m_order.size() > kMaximumOpen) {
+    // What was answered is in the order still; of the others the oldest go.
+    while (!m_order.empty() &&
+           (m_open.size() > kMaximumOpen || !m_open.contains(m_order.front()))) {
         m_open.erase(m_order.front());
         m_order.pop_front();
     }

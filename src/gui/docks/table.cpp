@@ -55,22 +55,41 @@ Table::Table(QWidget* parent) : QTableView(parent) {
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
 }
 
+int Table::neededFor(int column) const {
+    return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+}
+
+void Table::fitColumns() {
+    m_isFitted = true;
+    for (int column = 0; column + 1 < horizontalHeader()->count(); ++column)
+        setColumnWidth(column, neededFor(column));
+    layLast();
+}
+
 void Table::growColumns() {
-    QHeaderView& header = *horizontalHeader();
-    const auto wanted = [&](int column) {
-        return std::max(sizeHintForColumn(column), header.sectionSizeHint(column));
-    };
-    const int last = header.count() - 1;
+    m_isFitted = true;
+    for (int column = 0; column + 1 < horizontalHeader()->count(); ++column)
+        setColumnWidth(column, std::max(columnWidth(column), neededFor(column)));
+    layLast();
+}
+
+void Table::layLast() {
+    const int last = horizontalHeader()->count() - 1;
+    if (last < 0)
+        return;
     int room = viewport()->width();
-    for (int column = 0; column < last; ++column) {
-        if (wanted(column) > columnWidth(column))
-            setColumnWidth(column, wanted(column));
+    for (int column = 0; column < last; ++column)
         room -= columnWidth(column);
-    }
-    const int least = last < 0 ? 0 : wanted(last);
-    header.setStretchLastSection(room >= least);
+    const int least = neededFor(last);
+    horizontalHeader()->setStretchLastSection(room >= least);
     if (room < least)
         setColumnWidth(last, least);
+}
+
+void Table::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    if (m_isFitted)
+        layLast();
 }
 
 void Table::paintEvent(QPaintEvent* event) {

@@ -26,12 +26,21 @@ class Table final : public QTableView {
 public:
     explicit Table(QWidget* parent = nullptr);
 
-    /// Columns that are too narrow for their header, or for what is in sight, become wider; the
-    /// last takes what is left.
+    /// Columns become as wide as their header, and what is in sight, need.
+    void fitColumns();
+    /// The same, but none becomes narrower: figures that change would make the columns dance.
     void growColumns();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] int neededFor(int column) const;
+    /// The last column takes what is left, and no less than it needs.
+    void layLast();
+
+    bool m_isFitted = false;  ///< the widths are not those of samples
 };
 
 }  // namespace engram::gui

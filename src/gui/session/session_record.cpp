@@ -3,6 +3,7 @@
 
 #include "gui_session/session_record.h"
 
+#include <QSignalBlocker>
 #include <algorithm>
 #include <utility>
 
@@ -59,6 +60,7 @@ void SessionRecord::adopt(trace::Recording recording, Keyframes keyframes,
 
 SessionRecord::Kept SessionRecord::release() {
     Kept kept{m_recording, std::exchange(m_keyframes, {}), m_model.state()};
+    const QSignalBlocker quiet(m_model);  // another future follows at once
     clear();
     return kept;
 }

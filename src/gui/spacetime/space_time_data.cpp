@@ -157,14 +157,9 @@ bool SpaceTimeBuilder::isInside(const HopView& hop) const {
 
 std::vector<SpaceTimeBuilder::Way> SpaceTimeBuilder::waysOfSpan(const SpaceTimeOptions& options,
                                                                 std::vector<NodeId>& parties,
-                                                                std::size_t& oneIn) const {
-    const auto all = static_cast<std::size_t>(
-        std::count_if(m_hops.hops().begin(), m_hops.hops().end(),
-                      [this](const HopView& hop) { return isInside(hop); }));
-    const std::size_t most = options.mostMessages;
-    oneIn = most == 0 ? 1 : std::bit_ceil((all + most - 1) / most);
+                                                                SpaceTimeData& data) const {
     std::vector<Way> ways;
-    ways.reserve(std::min(all, 2 * all / oneIn));
+    ways.reserve(m_hops.hops().size());
     absl::flat_hash_map<std::string_view, std::size_t> indices;
     const auto indexOf = [&](const NodeId& id) {
         const auto [entry, isNew] = indices.try_emplace(id.text(), parties.size());
@@ -174,11 +169,24 @@ std::vector<SpaceTimeBuilder::Way> SpaceTimeBuilder::waysOfSpan(const SpaceTimeO
         return entry->second;
     };
     for (const HopView& hop : m_hops.hops()) {
-        const bool isLaid =
-            hop.failed || hop.request == options.kept || isSampled(hop.request, oneIn);
-        if (isLaid && isInside(hop)) {
-            ways.push_back({&hop, firstSeen(hop), indexOf(hop.from), indexOf(hop.to)});
+        if (!isInside(hop)) {
+            continue;
         }
+        const Way way{&hop, firstSeen(hop), indexOf(hop.from), indexOf(hop.to)};
+        const bool isHidden = options.hidden.contains(hop.from) || options.hidden.contains(hop.to);
+        if (isHidden || (options.shows && !options.shows(hop))) {
+            ++data.hiddenMessages;
+        } else {
+            ways.push_back(way);
+        }
+    }
+    if (const std::size_t most = options.mostMessages; most != 0 && ways.size() > most) {
+        const std::size_t oneIn = std::bit_ceil((ways.size() + most - 1) / most);
+        data.laidOneIn = oneIn;
+        std::erase_if(ways, [&](const Way& way) {
+            return !way.hop->failed && way.hop->request != options.kept &&
+                   !isSampled(way.hop->request, oneIn);
+        });
     }
     std::stable_sort(ways.begin(), ways.end(),
                      [](const Way& a, const Way& b) { return a.knownUs < b.knownUs; });
@@ -268,8 +276,7 @@ void SpaceTimeBuilder::addRuns(const Lanes& lanes, bool collapse, SpaceTimeData&
 }
 
 void SpaceTimeBuilder::addArrows(const Lanes& lanes, const std::vector<Way>& ways,
-                                 const std::vector<NodeId>& parties,
-                                 const SpaceTimeOptions& options, SpaceTimeData& data) const {
+                                 const std::vector<NodeId>& parties, SpaceTimeData& data) const {
     constexpr int kHidden = -1;
     std::vector<int> laneOf;
     laneOf.reserve(parties.size());
@@ -282,9 +289,8 @@ void SpaceTimeBuilder::addArrows(const Lanes& lanes, const std::vector<Way>& way
         const HopView& hop = *way.hop;
         const int from = laneOf[way.from];
         const int to = laneOf[way.to];
-        const bool isBetween = from != kHidden && to != kHidden && from != to;
-        if (!isBetween || (options.shows && !options.shows(hop))) {
-            ++data.hiddenMessages;
+        if (from == kHidden || to == kHidden || from == to) {
+            ++data.hiddenMessages;  // inside the group
             continue;
         }
         data.arrows.push_back({hop.request, hop.kind, from, to, hop.sentUs, hop.receivedUs,
@@ -311,9 +317,9 @@ SpaceTimeData SpaceTimeBuilder::build(const SpaceTimeOptions& options) const {
     data.fromUs = m_fromUs;
     data.toUs = m_toUs;
     std::vector<NodeId> parties;
-    const std::vector<Way> ways = waysOfSpan(options, parties, data.laidOneIn);
+    const std::vector<Way> ways = waysOfSpan(options, parties, data);
     const Lanes lanes = layLines(options, parties, data.lifelines);
-    addArrows(lanes, ways, parties, options, data);
+    addArrows(lanes, ways, parties, data);
     addMarks(lanes, data);
     addRuns(lanes, options.collapseRuns, data);
     return data;

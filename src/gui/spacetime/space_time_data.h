@@ -151,19 +151,18 @@ private:
 
     [[nodiscard]] bool isInside(std::int64_t us) const { return us >= m_fromUs && us <= m_toUs; }
     [[nodiscard]] VisualRole roleOf(const NodeId& id) const;
-    /// The hops of the span that are laid out, by time. `parties` becomes their ends, each once;
-    /// `oneIn` of how many requests they are.
+    /// The hops of the span that are laid out, by time; counts in `data` those that are hidden, and
+    /// of how many requests one was taken. `parties` becomes the ends of all, each once.
     [[nodiscard]] std::vector<Way> waysOfSpan(const SpaceTimeOptions& options,
                                               std::vector<NodeId>& parties,
-                                              std::size_t& oneIn) const;
+                                              SpaceTimeData& data) const;
     [[nodiscard]] bool isInside(const HopView& hop) const;
     using Lanes = absl::flat_hash_map<NodeId, int>;
     [[nodiscard]] Lanes layLines(const SpaceTimeOptions& options,
                                  const std::vector<NodeId>& parties,
                                  std::vector<Lifeline>& lines) const;
     void addArrows(const Lanes& lanes, const std::vector<Way>& ways,
-                   const std::vector<NodeId>& parties, const SpaceTimeOptions& options,
-                   SpaceTimeData& data) const;
+                   const std::vector<NodeId>& parties, SpaceTimeData& data) const;
     void addMarks(const Lanes& lanes, SpaceTimeData& data) const;
     void addRuns(const Lanes& lanes, bool collapse, SpaceTimeData& data) const;
 

@@ -31,6 +31,8 @@ constexpr std::int64_t kSpansUs[] = {50'000, 200'000, 500'000, 2'000'000, 10'000
 constexpr int kDefaultSpan = 3;
 /// Messages that are drawn while they rush past; nobody can follow more. Standing, all are.
 constexpr std::size_t kMostLive = 2'000;
+/// After so long without a message they do not rush any more.
+constexpr std::chrono::milliseconds kCalm{1000};
 /// Pixels in which the names of six nodes can be read.
 constexpr int kLeastPlot = 140;
 
@@ -75,8 +77,13 @@ SpaceTimeDock::SpaceTimeDock(const DockContext& context, QWidget* parent)
     connect(&timeline, &Timeline::cursorMoved, this, &SpaceTimeDock::onCursorMoved);
     connect(&timeline, &Timeline::modeChanged, this, [this] { m_isChanged = true; });
     connect(&timeline, &Timeline::recordingReplaced, this, &SpaceTimeDock::onRecordingReplaced);
-    connect(&timeline, &Timeline::recordingChanged, this, [this] { m_isChanged = true; });
+    connect(&timeline, &Timeline::recordingChanged, this, [this] {
+        m_isChanged = true;
+        m_sinceHeard.start();
+    });
     connect(&m_timer, &QTimer::timeout, this, [this] {
+        // What was left out while they rushed past is drawn once they do no more.
+        m_isChanged = m_isChanged || (m_plot->data().laidOneIn > 1 && !isRushing());
         // What is being gathered is shown first, else a cursor that always moves would show none.
         if (isVisible() && m_isChanged && !isGathering()) {
             gather();
@@ -199,7 +206,10 @@ void SpaceTimeDock::showGathered() {
     const SpaceTimeFrame& frame = m_plot->frame();
     const std::int64_t fromUs = m_isFollowing ? gathered.fromUs() : frame.fromUs;
     const std::int64_t toUs = m_isFollowing ? gathered.toUs() : frame.toUs;
-    m_plot->setMoment(laidOut(), m_context.timeline.cursorUs(), fromUs, toUs);
+    // The cursor has gone on since the span was chosen.
+    const std::int64_t nowUs = m_context.timeline.cursorUs();
+    const std::int64_t cursorUs = m_isFollowing ? std::min(nowUs, toUs) : nowUs;
+    m_plot->setMoment(laidOut(), cursorUs, fromUs, toUs);
     showStatus();
 }
 
@@ -211,9 +221,14 @@ void SpaceTimeDock::build() {
 }
 
 SpaceTimeData SpaceTimeDock::laidOut() {
-    m_options.mostMessages = m_context.timeline.isLive() ? kMostLive : 0;
+    m_options.mostMessages = isRushing() ? kMostLive : 0;
     m_options.kept = m_plot->frame().selected;
     return m_gatherer.gathered().build(m_options);
+}
+
+bool SpaceTimeDock::isRushing() const {
+    return m_context.timeline.isLive() && m_sinceHeard.isValid() &&
+           !m_sinceHeard.hasExpired(kCalm.count());
 }
 
 void SpaceTimeDock::layOutAll() {

@@ -7,6 +7,7 @@
 
 #pragma once
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <functional>
 
@@ -72,6 +73,8 @@ private:
     /// Draws what was gathered, unless more is being gathered.
     void build();
     [[nodiscard]] SpaceTimeData laidOut();
+    /// Messages come in, and the diagram follows them.
+    [[nodiscard]] bool isRushing() const;
     /// At once, also what is left out while it rushes past.
     void layOutAll();
     void showStatus();
@@ -98,6 +101,7 @@ private:
     PacedWork m_show;        ///< what was gathered
     bool m_isFollowing = true;
     bool m_isChanged = true;  ///< something was heard since the last gathering
+    QElapsedTimer m_sinceHeard;
 };
 
 }  // namespace engram::gui

@@ -29,12 +29,14 @@ void FramePacer::turn() {
     using std::chrono::nanoseconds;
     QElapsedTimer clock;
     clock.start();
-    while (!m_due.empty() && nanoseconds(clock.nsecsElapsed()) < kShared) {
+    if (m_due.empty())
+        return;
+    do {
         PacedWork& next = *m_due.front();
         m_due.pop_front();
         m_pause.start();
         next.run();
-    }
+    } while (!m_due.empty() && nanoseconds(clock.nsecsElapsed()) < kShared);
 }
 
 PacedWork::PacedWork(FramePacer& pacer, std::chrono::milliseconds pause, std::function<void()> work)

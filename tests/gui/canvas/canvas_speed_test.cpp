@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aFrameIsCheap();
     void aPatchIsFarCheaperThanAWholePicture();
     void manyChangesCostLessThanAStall();
+    void patchedPictureIsAsAFreshOne_data();
     void patchedPictureIsAsAFreshOne();
 
 private:
@@ -158,10 +159,19 @@ void CanvasSpeedTest::manyChangesCostLessThanAStall() {
     QVERIFY2(many < kStallMs, qPrintable(QString::number(many)));
 }
 
+void CanvasSpeedTest::patchedPictureIsAsAFreshOne_data() {
+    QTest::addColumn<double>("ratio");
+    for (const double ratio : {1.0, 1.25, 1.5, 2.0})
+        QTest::addRow("%.2f", ratio) << ratio;
+}
+
 void CanvasSpeedTest::patchedPictureIsAsAFreshOne() {
+    QFETCH(double, ratio);
+    StaticLayer::Surface surface = m_surface;
+    surface.pixelRatio = ratio;
     StaticLayer patched;
     Scene picture = scene();
-    patched.render(picture, m_surface);
+    patched.render(picture, surface);
     for (std::size_t i = 10; i < 40; ++i) {
         picture.nodes[i].state = i % 2 == 0 ? VisualState::Failed : VisualState::Starting;
         picture.nodes[i].syncPercent = static_cast<int>(2 * i);
@@ -169,10 +179,10 @@ void CanvasSpeedTest::patchedPictureIsAsAFreshOne() {
         picture.nodes[i].dimmed = i % 5 == 0;
     }
     picture.edges[30].active = true;
-    patched.render(picture, m_surface);
+    patched.render(picture, surface);
     QVERIFY2(patched.lastPatches() > 0, qPrintable(QString::number(patched.lastPatches())));
     StaticLayer fresh;
-    fresh.render(picture, m_surface);
+    fresh.render(picture, surface);
     QCOMPARE(fresh.lastPatches(), -1);
     // Lines that are cut by the border of a patch may differ by a shade.
     const QImage a = patched.pixmap().toImage();

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "gui_samples/sample_cluster.h"
+#include "gui_session/session_record.h"
 #include "gui_support/fake_session.h"
 
 using namespace engram;
@@ -24,7 +26,24 @@ private Q_SLOTS:
     void launchingGoesHome();
     void leavingATraceGoesHomeAndNothingElseIsLeft();
     void daemonsBehindAnotherSessionAreStopped();
+    void aReleasedRecordShowsNoEmptyCluster();
 };
+
+void SessionSwitchTest::aReleasedRecordShowsNoEmptyCluster() {
+    SampleCluster sample{3};
+    SessionRecord record;
+    record.take(sample.snapshot(), sample.nowUs());
+    ClusterModel shown;
+    shown.mirror(record.model());
+    const auto nodes = shown.nodes();
+    QVERIFY(!nodes.empty());
+    const QSignalSpy changed(&shown, &ClusterModel::changed);
+    const SessionRecord::Kept kept = record.release();
+    QVERIFY(changed.isEmpty());  // selection and places would be lost with the nodes
+    record.adopt(kept.recording, kept.keyframes, kept.newest);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(shown.nodes(), nodes);
+}
 
 void SessionSwitchTest::callsGoToTheCurrentSession() {
     FakeSession home;

@@ -160,6 +160,14 @@ void SpaceTimeDataTest::ofTooManyWholeRequestsAreLaidOut() {
     for (std::uint64_t failed = 100; failed <= kRequests; failed += 100) {
         QVERIFY(counts.contains(failed));
     }
+    // What is filtered out takes no place from what is shown.
+    options.shows = [](const HopView& view) { return view.request.value <= 150; };
+    const auto filtered = countsOf();
+    QCOMPARE(filtered.first, 1U);
+    QCOMPARE(filtered.second.size(), 150U);
+    QCOMPARE(builder.build(options).hiddenMessages, 3 * (kRequests - 150));
+    options.shows = nullptr;
+
     // A request that is drawn among fewer is drawn among more.
     options.mostMessages = 1000;
     const auto more = countsOf();
