@@ -31,14 +31,14 @@ private Q_SLOTS:
 
 void SessionSwitchTest::aReleasedRecordShowsNoEmptyCluster() {
     SampleCluster sample{3};
-    SessionRecord record;
+    gui::SessionRecord record;
     record.take(sample.snapshot(), sample.nowUs());
     ClusterModel shown;
     shown.mirror(record.model());
     const auto nodes = shown.nodes();
     QVERIFY(!nodes.empty());
     const QSignalSpy changed(&shown, &ClusterModel::changed);
-    const SessionRecord::Kept kept = record.release();
+    const gui::SessionRecord::Kept kept = record.release();
     QVERIFY(changed.isEmpty());  // selection and places would be lost with the nodes
     record.adopt(kept.recording, kept.keyframes, kept.newest);
     QCOMPARE(changed.size(), 1);
