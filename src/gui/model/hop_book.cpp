@@ -48,7 +48,7 @@ void HopBook::append(const Event& event, const Key& key, std::uint64_t serial) {
 }
 
 void HopBook::add(HopView hop) {
-    if (m_hops.size() == m_capacity)
+    if (isFull())
         dropOldest();
     m_hops.push_back(std::move(hop));
 }

@@ -49,6 +49,8 @@ public:
     /// The hop that the last fold() touched. Not before the first.
     [[nodiscard]] const HopView& touched() const { return at(m_touched); }
     [[nodiscard]] const std::deque<HopView>& hops() const { return m_hops; }
+    /// The next new hop drops the oldest.
+    [[nodiscard]] bool isFull() const { return m_hops.size() == m_capacity; }
     /// A hop that is known whole; nothing is joined to it.
     void add(HopView hop);
     /// Drops the oldest hops, as long as they had ended before `us`, wall microseconds.

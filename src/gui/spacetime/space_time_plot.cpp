@@ -180,7 +180,8 @@ void SpaceTimePlot::setSpan(std::int64_t fromUs, std::int64_t toUs) {
 
 void SpaceTimePlot::setCursor(std::int64_t us) {
     m_frame.cursorUs = us;
-    applySpan();
+    layRange();
+    m_redraw.request();  // not in the turn that found the state at the cursor
 }
 
 void SpaceTimePlot::setTheme(const Theme& theme) {

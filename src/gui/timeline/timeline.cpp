@@ -11,36 +11,14 @@ namespace engram::gui {
 namespace {
 
 constexpr int kFrameMs = 16;
-/// Events on both sides of the cursor in which the ends of the messages under way are looked for:
-/// a second at 10,000 a second, some 15 ms of work. Read again when a quarter of it is used up.
-constexpr trace::EventIndex kHopSpan = 8192;
 /// A batch follows the one before it after a frame, or after a tick when nothing is heard.
 constexpr std::int64_t kBatchGapUs = 1'000'000;
-
-bool isHop(EventKind kind) {
-    return kind == EventKind::HopSent || kind == EventKind::HopReceived ||
-           kind == EventKind::HopFailed;
-}
 
 }  // namespace
 
 std::int64_t momentOf(const Event& event, std::int64_t beforeUs, std::int64_t seenUs) {
     const std::int64_t earliestUs = std::max(beforeUs, seenUs - kBatchGapUs) + 1;
     return std::clamp(event.time.wallMicroseconds(), std::min(earliestUs, seenUs), seenUs);
-}
-
-std::vector<HopView> hopsBetween(const trace::Recording& recording, trace::EventIndex from,
-                                 trace::EventIndex until) {
-    HopBook book(static_cast<std::size_t>(until - std::min(from, until)) + 1);
-    recording.forEach(from, until, [&](const trace::Batch& batch) {
-        trace::EventIndex index = batch.first;
-        for (const Event& event : batch.events) {
-            if (isHop(event.kind))
-                static_cast<void>(book.fold(event, index));
-            ++index;
-        }
-    });
-    return {book.hops().begin(), book.hops().end()};
 }
 
 Timeline::Timeline(ClusterSession& session, QObject* parent) : QObject(parent), m_session(session) {
@@ -109,8 +87,6 @@ void Timeline::pause() {
 void Timeline::forgetMoment() {
     m_frame.stop();
     m_base = {};
-    m_hops.clear();
-    m_hopsFrom = m_hopsUntil = 0;
     m_underWay.clear();
 }
 
@@ -215,27 +191,8 @@ void Timeline::showAt(std::int64_t us, trace::EventIndex index) {
     m_cursorUs = us;
     m_cursorIndex = index;
     m_shown.restore(state, index);
-    findHopsUnderWay();
+    m_underWay.find(recording(), index, us);
     Q_EMIT cursorMoved(us);
-}
-
-void Timeline::findHopsUnderWay() {
-    const trace::EventIndex margin = kHopSpan / 4;
-    const bool hasBefore =
-        m_hopsFrom <= recording().begin() || m_cursorIndex >= m_hopsFrom + margin;
-    const bool hasAfter = m_hopsUntil >= recording().end() || m_cursorIndex + margin <= m_hopsUntil;
-    if (m_hopsUntil == 0 || m_cursorIndex < m_hopsFrom || m_cursorIndex > m_hopsUntil ||
-        !hasBefore || !hasAfter) {
-        m_hopsFrom = m_cursorIndex - std::min(m_cursorIndex, kHopSpan);
-        m_hopsUntil = std::min(m_cursorIndex + kHopSpan, recording().end());
-        m_hops = hopsBetween(recording(), m_hopsFrom, m_hopsUntil);
-    }
-    m_underWay.clear();
-    for (const HopView& hop : m_hops) {
-        const std::int64_t endUs = std::max(hop.receivedUs, hop.failedUs);
-        if (hop.sentUs != 0 && hop.sentUs <= m_cursorUs && endUs >= m_cursorUs)
-            m_underWay.push_back(hop);
-    }
 }
 
 }  // namespace engram::gui

@@ -16,6 +16,7 @@
 
 #include "gui_model/cluster_model.h"
 #include "gui_session/cluster_session.h"
+#include "gui_timeline/hops_under_way.h"
 
 namespace engram::gui {
 
@@ -51,7 +52,7 @@ public:
     [[nodiscard]] std::uint64_t newerEvents() const;
     /// Messages under way at the cursor, with their true times: also those that were given up
     /// later. Empty when live.
-    [[nodiscard]] const std::vector<HopView>& hopsUnderWay() const { return m_underWay; }
+    [[nodiscard]] const std::vector<HopView>& hopsUnderWay() const { return m_underWay.hops(); }
     /// When it happened, as momentOf() has it. `index` is recorded.
     [[nodiscard]] std::int64_t timeOf(trace::EventIndex index) const;
 
@@ -83,7 +84,6 @@ private:
     /// Folds m_base to the last batch that was seen at `us` or before.
     void moveBase(std::int64_t us);
     [[nodiscard]] trace::EventIndex positionAt(std::int64_t us) const;
-    void findHopsUnderWay();
 
     ClusterSession& m_session;
     ClusterModel m_shown;
@@ -91,11 +91,8 @@ private:
     double m_speed = 1;
     std::int64_t m_cursorUs = 0;
     trace::EventIndex m_cursorIndex = 0;
-    ClusterState m_base;          ///< at a border of batches, at the cursor or before; not live
-    std::vector<HopView> m_hops;  ///< of a span around the cursor
-    trace::EventIndex m_hopsFrom = 0;  ///< the events that m_hops was read from
-    trace::EventIndex m_hopsUntil = 0;
-    std::vector<HopView> m_underWay;
+    ClusterState m_base;  ///< at a border of batches, at the cursor or before; not live
+    HopsUnderWay m_underWay;
     mutable std::optional<std::int64_t> m_firstUs;  ///< timeOf(0), once it was asked for
     QTimer m_frame;
     QElapsedTimer m_sinceFrame;
@@ -104,10 +101,5 @@ private:
 /// When an event happened, by the cursor's clock: its own time, but after `beforeUs`, at which the
 /// batch ahead of its own was seen, and not after `seenUs`, when it was.
 [[nodiscard]] std::int64_t momentOf(const Event& event, std::int64_t beforeUs, std::int64_t seenUs);
-
-/// The hops that the events in [from, until) tell of, joined; oldest first. Their serials are the
-/// events' indices. Costs about a microsecond an event.
-[[nodiscard]] std::vector<HopView> hopsBetween(const trace::Recording& recording,
-                                               trace::EventIndex from, trace::EventIndex until);
 
 }  // namespace engram::gui
