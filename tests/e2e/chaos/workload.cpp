@@ -49,6 +49,7 @@ Workload::Workload(WorkloadPlan plan, Ledger& ledger, QObject* parent)
         settings.name = "chaos" + std::to_string(i);
         m_clients.push_back(std::make_unique<ClusterClient>(settings));
     }
+    m_updating.resize(m_ledger.keysPerGeneration());
     m_olderValue.resize(m_ledger.keysPerGeneration());
     m_lastValue.resize(m_ledger.keysPerGeneration());
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -126,21 +127,27 @@ bool Workload::liesNow(Lie lie) const {
     return m_plan.lie == lie && !m_lied && m_ledger.counts().done > kLieAfterCalls;
 }
 
+bool Workload::isLost(std::uint32_t key) const {
+    return m_lostKey == std::pair(m_ledger.generation(), key);
+}
+
 void Workload::write(ClusterClient& client, std::uint32_t clientNumber, std::uint32_t key) {
     const std::uint64_t value = m_nextValue++;
     const Ledger::Ticket ticket = m_ledger.begin(clientNumber, key, sim::Effect::Set, value);
-    // To the end of a generation, or a later write would cover the loss up.
-    if (liesNow(Lie::LostWrite) || m_lostKey == std::pair(ticket.generation, key)) {
+    // To the end of a generation, and not beside other updates of the key, which would cover it up.
+    if (isLost(key) || (liesNow(Lie::LostWrite) && m_updating[key] == 0)) {
         m_lied = true;
         m_lostKey = {ticket.generation, key};
         m_ledger.end(ticket, sim::Outcome::Done, sim::Observed::Nothing, 0);
         return;
     }
     ++m_outstanding;
+    ++m_updating[key];
     const std::optional<std::uint64_t> before = m_lastValue[key];
     client.write(keyName(ticket.generation, key), Blob(valueBytes(value)),
                  [this, ticket, key, value, before](const ClientAnswer& answer) {
                      --m_outstanding;
+                     --m_updating[key];
                      const sim::Outcome outcome = outcomeOf(answer);
                      m_ledger.end(ticket, outcome, sim::Observed::Nothing, 0);
                      if (outcome != sim::Outcome::Done)
@@ -154,10 +161,14 @@ void Workload::write(ClusterClient& client, std::uint32_t clientNumber, std::uin
 }
 
 void Workload::erase(ClusterClient& client, std::uint32_t clientNumber, std::uint32_t key) {
+    if (isLost(key))
+        return;  // it would make the loss true
     const Ledger::Ticket ticket = m_ledger.begin(clientNumber, key, sim::Effect::Clear, 0);
     ++m_outstanding;
-    client.erase(keyName(ticket.generation, key), [this, ticket](const ClientAnswer& answer) {
+    ++m_updating[key];
+    client.erase(keyName(ticket.generation, key), [this, ticket, key](const ClientAnswer& answer) {
         --m_outstanding;
+        --m_updating[key];
         const sim::Outcome outcome = outcomeOf(answer);
         sim::Observed observed = sim::Observed::Nothing;
         if (outcome == sim::Outcome::Done)

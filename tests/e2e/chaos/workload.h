@@ -85,6 +85,8 @@ private:
     void noteRead(Ledger::Ticket ticket, std::uint32_t key, std::optional<std::uint64_t> before,
                   const ClientAnswer& answer);
     [[nodiscard]] bool liesNow(Lie lie) const;
+    /// Acknowledged updates of the key do not happen until the end of the generation.
+    [[nodiscard]] bool isLost(std::uint32_t key) const;
 
     WorkloadPlan m_plan;
     Ledger& m_ledger;
@@ -97,6 +99,7 @@ private:
     double m_busyMs = 0;
     bool m_running = false;
     bool m_lied = false;
+    std::vector<std::uint32_t> m_updating;  ///< per key, writes and deletes that wait for an answer
     std::pair<std::uint32_t, std::uint32_t> m_lostKey{UINT32_MAX, 0};  // of the lie LostWrite
     std::size_t m_outstanding = 0;
     std::size_t m_settling = 0;
