@@ -19,6 +19,7 @@ constexpr trace::EventIndex kSlice = 2048;
 }  // namespace
 
 void SpanGatherer::setSpan(std::int64_t fromUs, std::int64_t toUs) {
+    const bool goesBack = fromUs < m_builder.fromUs();  // to what may have been forgotten
     m_builder.setSpan(fromUs, toUs);
     m_builder.clearNodes();
     for (const auto& [id, node] : m_timeline.shown().nodes()) {
@@ -35,7 +36,7 @@ void SpanGatherer::setSpan(std::int64_t fromUs, std::int64_t toUs) {
         first = std::clamp(wanted, first, m_until - kMostEvents);
         m_until = first + kMostEvents;
     }
-    if (first < m_first || first > m_next) {
+    if (goesBack || first < m_first || first > m_next) {
         m_builder.clearEvents();
         m_first = m_next = first;
     } else {

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup();
     void newestSpanIsShownUntilTheUserMoves();
     void pausedCursorShowsItsOwnSecond();
+    void whatALiveViewLeftBehindComesBack();
     void arrowIsTheSameThingAsItsEvent();
     void slavesAreGroupedOnDemand();
     void anotherRecordingBeginsAnew();
@@ -106,6 +107,21 @@ void SpaceTimeDockTest::pausedCursorShowsItsOwnSecond() {
     m_timeline->goLive();
     m_dock->refresh();
     QCOMPARE(plot.data().arrows.back().request, RequestId{3});
+}
+
+void SpaceTimeDockTest::whatALiveViewLeftBehindComesBack() {
+    write(1);
+    const std::int64_t firstUs = m_session->sample().nowUs();
+    m_dock->refresh();
+    for (std::uint64_t request = 2; request < 100; ++request) {
+        write(request);  // the live span moves on by a tenth of a second
+        m_dock->refresh();
+    }
+    m_timeline->seek(firstUs);
+    m_dock->refresh();
+    const SpaceTimeData& data = m_dock->plot().data();
+    QVERIFY(data.arrows.size() > 8U);
+    QCOMPARE(data.arrows.front().request, RequestId{1});
 }
 
 void SpaceTimeDockTest::arrowIsTheSameThingAsItsEvent() {
