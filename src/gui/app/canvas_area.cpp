@@ -197,7 +197,8 @@ void CanvasArea::arrange() {
     m_pause->setVisible(m_pause->isWanted());
     if (m_pause->isWanted()) {
         const QSize size = m_pause->fitTo(place.width() - 2 * kMargin);
-        m_pause->setGeometry(QRect({place.x() + (place.width() - size.width()) / 2, top}, size));
+        // The middle of both edges belongs to nodes.
+        m_pause->setGeometry(QRect({place.x() + kMargin, top}, size));
         m_pause->raise();
         top += m_pause->height() + kMargin / 2;
     }
@@ -226,9 +227,8 @@ void CanvasArea::arrange() {
         const auto* const legend = m_canvas->findChild<Legend*>();
         const int bottom = legend == nullptr ? height() : legend->mapTo(this, QPoint()).y();
         const QSize size = m_toast->fitTo(std::min(kMaxBannerWidth, place.width() - 2 * kMargin));
-        m_toast->setGeometry(QRect(
-            {place.x() + (place.width() - size.width()) / 2, bottom - kMargin - size.height()},
-            size));
+        m_toast->setGeometry(
+            QRect({place.x() + kMargin, bottom - kMargin - size.height()}, size));
         m_toast->raise();
     }
 }
