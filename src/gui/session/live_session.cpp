@@ -26,6 +26,12 @@ std::int64_t wallMicroseconds() {
     return duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
 }
 
+/// Nobody sets this one.
+std::int64_t steadyMicroseconds() {
+    using namespace std::chrono;
+    return duration_cast<microseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
 std::string_view wordOf(const ProcessInfo& info) {
     switch (info.state) {
         case ProcessState::Starting:
@@ -134,7 +140,7 @@ void LiveSession::attach(const std::vector<Endpoint>& nodes) {
     }
     clearRecord();
     m_ledger = {};
-    endSilence(wallMicroseconds());
+    endSilence();
     setPhase(SessionPhase::Attaching);
     setLocked(true);
     observe(nodes);
@@ -149,7 +155,7 @@ void LiveSession::detach() {
     clearRecord();
     setLocked(false);
     setPhase(SessionPhase::Idle);
-    endSilence(wallMicroseconds());
+    endSilence();
 }
 
 void LiveSession::reconnect() {
@@ -412,8 +418,8 @@ void LiveSession::drain(std::size_t most) {
     const std::int64_t nowUs = wallMicroseconds();
     std::vector<Event> events = m_queue->drain(most);
     if (!events.empty())
-        m_silence.onHeard(nowUs);
-    watchSilence(nowUs);
+        m_silence.onHeard(steadyMicroseconds());
+    watchSilence();
     // Time passes without events too: who is silent becomes Unknown.
     if (!events.empty() || nowUs - m_lastTakenUs >= kTickUs) {
         noteFaults(events);
@@ -421,7 +427,7 @@ void LiveSession::drain(std::size_t most) {
     }
 }
 
-void LiveSession::watchSilence(std::int64_t nowUs) {
+void LiveSession::watchSilence() {
     if (m_phase != SessionPhase::Attached)
         return;
     std::vector<Endpoint> tried = m_nodes;
@@ -431,13 +437,13 @@ void LiveSession::watchSilence(std::int64_t nowUs) {
                 tried.push_back(member.endpoint);
         }
     }
-    if (m_silence.tick(tried, nowUs))
+    if (m_silence.tick(tried, steadyMicroseconds()))
         Q_EMIT silenceChanged();
 }
 
-void LiveSession::endSilence(std::int64_t nowUs) {
+void LiveSession::endSilence() {
     const bool wasSilent = m_silence.silence().has_value();
-    m_silence.begin(nowUs);
+    m_silence.begin(steadyMicroseconds());
     if (wasSilent)
         Q_EMIT silenceChanged();
 }

@@ -81,8 +81,8 @@ private:
     /// Takes in what was heard, `most` events at most.
     void drain(std::size_t most);
     void take(std::vector<Event> events, std::int64_t nowUs);
-    void watchSilence(std::int64_t nowUs);
-    void endSilence(std::int64_t nowUs);
+    void watchSilence();
+    void endSilence();
     void clearRecord();
     void onProcessChanged(const NodeId& id);
     void onStartFailed(const NodeId& id, const QString& reason);

@@ -3,7 +3,7 @@
 
 // Notices when nothing is heard of a whole cluster any more: nodes say something five times a
 // second, so that a silence of all is an end, or a cut between it and us. A value; its time comes
-// from outside.
+// from outside, of a clock that nobody sets.
 
 #pragma once
 
