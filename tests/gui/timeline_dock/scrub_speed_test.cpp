@@ -7,6 +7,7 @@
 #include <QMouseEvent>
 #include <QTemporaryDir>
 #include <QTest>
+#include <limits>
 
 #include "common/random.h"
 #include "gui_app/main_window.h"
@@ -39,6 +40,11 @@ constexpr std::size_t kEvents = 1'000'000;
 constexpr int kSeeks = 200;
 constexpr int kDrags = 200;
 constexpr int kPatienceMs = 120'000;
+#ifdef NDEBUG
+constexpr double kLongestMs = TurnMeter::kStallMs;
+#else
+constexpr double kLongestMs = std::numeric_limits<double>::infinity();  // it is not to be fast
+#endif
 
 void send(QWidget& widget, QEvent::Type type, QPointF place) {
     const bool isMove = type == QEvent::MouseMove;
@@ -124,11 +130,9 @@ void ScrubSpeedTest::windowAnswersWhileItReadsSeeksAndDrags() {
     QVERIFY(!timeline.isLive());
     const double draggingMs = meter.worstCpuMs();
     qInfo("while dragging: %s", qPrintable(told(meter, application)));
-#ifdef NDEBUG
-    QVERIFY(readingMs <= TurnMeter::kStallMs);
-    QVERIFY(seekingMs <= TurnMeter::kStallMs);
-    QVERIFY(draggingMs <= TurnMeter::kStallMs);
-#endif
+    QVERIFY(readingMs <= kLongestMs);
+    QVERIFY(seekingMs <= kLongestMs);
+    QVERIFY(draggingMs <= kLongestMs);
 }
 
 void ScrubSpeedTest::windowAnswersWhileItFilters_data() {
@@ -170,9 +174,7 @@ void ScrubSpeedTest::windowAnswersWhileItFilters() {
         return found.reads + found.writes;
     };
     QVERIFY(all(record) > 100 && all(record) < all(window.chronicle()));
-#ifdef NDEBUG
-    QVERIFY(meter.worstCpuMs() <= TurnMeter::kStallMs);
-#endif
+    QVERIFY(meter.worstCpuMs() <= kLongestMs);
 }
 
 }  // namespace engram::gui
