@@ -46,28 +46,70 @@ MessagesDock::MessagesDock(const DockContext& context, QWidget* parent)
             m_model.setDetail(static_cast<MessagesModel::Detail>(index));
         }
     });
-    QScrollBar* const bar = m_view->verticalScrollBar();
-    connect(bar, &QScrollBar::valueChanged, this,
-            [this, bar](int value) { m_following = value >= bar->maximum(); });
-    connect(bar, &QScrollBar::rangeChanged, this, [this] {
-        if (m_following) {
-            m_view->scrollToBottom();
-        }
-    });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MessagesDock::onSelected);
     connect(m_view, &QTableView::doubleClicked, this, &MessagesDock::goTo);
     connect(m_view, &QTableView::activated, this, &MessagesDock::goTo);
     connect(&context.selection, &Selection::eventSelected, this, &MessagesDock::onEventSelected);
-    connect(&context.timeline, &Timeline::cursorMoved, this, &MessagesDock::onCursorMoved);
-    connect(&context.timeline, &Timeline::modeChanged, this, [this](Timeline::Mode mode) {
-        if (mode == Timeline::Mode::Live) {
-            m_following = true;
+    keepPlaces();
+    retranslate();
+    m_detail->setCurrentIndex(static_cast<int>(MessagesModel::Detail::Requests));
+}
+
+void MessagesDock::keepPlaces() {
+    Timeline& timeline = m_context.timeline;
+    connect(&timeline, &Timeline::cursorMoved, this, [this] { keep(Kept::Cursor); });
+    connect(&timeline, &Timeline::modeChanged, this, &MessagesDock::onModeChanged);
+    // Rows come in portions, and all of them anew after a change of the filter.
+    connect(&m_model, &MessagesModel::progressed, this, &MessagesDock::goToKept);
+    connect(this, &QDockWidget::visibilityChanged, this, &MessagesDock::goToKept,
+            Qt::QueuedConnection);
+    QScrollBar* const bar = m_view->verticalScrollBar();
+    connect(bar, &QScrollBar::actionTriggered, this, &MessagesDock::onScrolled);
+    connect(bar, &QScrollBar::rangeChanged, this, [this] {
+        if (m_kept == Kept::End) {
             m_view->scrollToBottom();
         }
     });
-    retranslate();
-    m_detail->setCurrentIndex(static_cast<int>(MessagesModel::Detail::Requests));
+}
+
+void MessagesDock::onModeChanged(Timeline::Mode mode) {
+    if (mode == Timeline::Mode::Live) {
+        keep(Kept::End);
+    }
+}
+
+void MessagesDock::onScrolled() {
+    const QScrollBar& bar = *m_view->verticalScrollBar();
+    const bool isAtEnd = bar.sliderPosition() >= bar.maximum();
+    m_kept = isAtEnd && m_context.timeline.isLive() ? Kept::End : Kept::Nothing;
+}
+
+void MessagesDock::keep(Kept kept) {
+    m_kept = kept;
+    goToKept();
+}
+
+void MessagesDock::goToKept() {
+    if (m_kept == Kept::Nothing || !m_view->isVisible()) {
+        return;  // a hidden table's rows have no places
+    }
+    const bool isEvent = m_kept == Kept::Event;
+    if (!isEvent && m_context.timeline.isLive()) {
+        m_view->scrollToBottom();
+        return;
+    }
+    const trace::EventIndex until = isEvent ? m_event + 1 : m_context.timeline.cursorIndex();
+    const int row = m_model.lastRowBefore(until);
+    if (row < 0) {
+        return;
+    }
+    const QModelIndex place = m_model.index(row, MessagesModel::TextColumn);
+    if (!isEvent || m_model.indexOf(row) != m_event) {
+        m_view->scrollTo(place, QAbstractItemView::PositionAtCenter);
+    } else if (row != m_view->currentIndex().row()) {
+        m_view->setCurrentIndex(place);
+    }
 }
 
 void MessagesDock::retranslate() {
@@ -106,21 +148,9 @@ void MessagesDock::showCount() {
 }
 
 void MessagesDock::onEventSelected(trace::EventIndex index) {
+    m_event = index;
     m_model.flush();
-    const int row = m_model.rowOf(index);
-    if (row >= 0 && row != m_view->currentIndex().row()) {
-        m_following = false;
-        m_view->setCurrentIndex(m_model.index(row, MessagesModel::TextColumn));
-    }
-}
-
-void MessagesDock::onCursorMoved() {
-    const int row = m_model.rowAtCursor();
-    if (row >= 0) {
-        m_following = false;
-        m_view->scrollTo(m_model.index(row, MessagesModel::TextColumn),
-                         QAbstractItemView::PositionAtCenter);
-    }
+    keep(Kept::Event);
 }
 
 void MessagesDock::goTo(const QModelIndex& index) {

@@ -29,10 +29,23 @@ protected:
     void retranslate() override;
 
 private:
+    /// What stays in sight whatever comes, also while another dock stands in front of this one.
+    enum class Kept : std::uint8_t {
+        End,     ///< the newest row
+        Cursor,  ///< what had happened last at the time cursor
+        Event,   ///< the selected one
+        Nothing  ///< the user scrolled away
+    };
+
+    void keepPlaces();
+    void keep(Kept kept);
+    /// Scrolls to what is kept.
+    void goToKept();
+    void onScrolled();
     void onSelected(const QItemSelection& selected);
     /// Selects its row, if the filter shows it.
     void onEventSelected(trace::EventIndex index);
-    void onCursorMoved();
+    void onModeChanged(Timeline::Mode mode);
     void showCount();
     /// The time cursor goes to where that message was.
     void goTo(const QModelIndex& index);
@@ -42,7 +55,8 @@ private:
     QLabel* m_count;
     QComboBox* m_detail;
     Table* m_view;
-    bool m_following = true;
+    Kept m_kept = Kept::End;
+    trace::EventIndex m_event = 0;  ///< of Kept::Event
 };
 
 }  // namespace engram::gui

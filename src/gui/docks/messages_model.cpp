@@ -211,8 +211,8 @@ int MessagesModel::rowOf(trace::EventIndex index) const {
     return found == m_rows.end() || *found != index ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-int MessagesModel::rowAtCursor() const {
-    const auto after = std::lower_bound(m_rows.begin(), m_rows.end(), m_timeline.cursorIndex());
+int MessagesModel::lastRowBefore(trace::EventIndex index) const {
+    const auto after = std::lower_bound(m_rows.begin(), m_rows.end(), index);
     return static_cast<int>(after - m_rows.begin()) - 1;
 }
 

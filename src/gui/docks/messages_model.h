@@ -45,8 +45,8 @@ public:
     [[nodiscard]] trace::EventIndex indexOf(int row) const;
     /// The row of an event, or -1 if the filter hides it.
     [[nodiscard]] int rowOf(trace::EventIndex index) const;
-    /// The last row that has happened at the time cursor, or -1.
-    [[nodiscard]] int rowAtCursor() const;
+    /// The last row of the events before `index`, or -1.
+    [[nodiscard]] int lastRowBefore(trace::EventIndex index) const;
     /// Share of the recording that the filter has gone through, 0..1.
     [[nodiscard]] double progress() const;
     void retranslate();
