@@ -52,8 +52,12 @@ void ChartHistory::fold(const Event& event, std::int64_t seenUs) {
     }
     if (isFault(event)) {
         m_faultsUs.push_back(seenUs);
-    } else if (event.kind == EventKind::Counters && isReportOfPrimary(event)) {
-        foldCounters(event, seenUs);
+    } else if (event.kind == EventKind::Counters) {
+        if (isReportOfPrimary(event)) {
+            foldCounters(event, seenUs);
+        } else {
+            m_meter.foldOther(event);
+        }
     }
 }
 

@@ -218,7 +218,6 @@ void ClusterState::takeOver(const NodeId& primary, Epoch epoch) {
     if (primary == m_primary)
         return;
     m_primary = primary;
-    m_rates.reset();
     m_news.isChanged = true;
 }
 
@@ -283,8 +282,12 @@ void ClusterState::foldCounters(const Event& event) {
     NodeView& node = nodeOf(event.node);
     node.keys = counterOf(event, "keys", node.keys);
     node.bytes = counterOf(event, "bytes", node.bytes);
-    if (event.node == m_primary)
+    if (event.node == m_primary) {
         m_rates.fold(event);
+        m_ratesSeenUs = m_nowUs;
+    } else {
+        m_rates.foldOther(event);
+    }
     m_news.isChanged = true;
 }
 

@@ -38,6 +38,9 @@ struct CopyView {
 
 class ClusterState {
 public:
+    /// Reports come five times a second; five missing ones in a row are silence.
+    static constexpr std::int64_t kRatesHoldUs = 1'000'000;
+
     /// What a batch brought.
     struct News {
         bool isChanged = false;      ///< nodes, view, rates or copies
@@ -56,7 +59,8 @@ public:
     [[nodiscard]] Epoch epoch() const { return m_epoch; }
     /// The `nowUs` of the last apply(), for "unknown since 3.2 s".
     [[nodiscard]] std::int64_t nowUs() const { return m_nowUs; }
-    [[nodiscard]] Rates rates() const { return m_rates.rates(); }
+    /// What the primary told last; nothing once that was longer ago than kRatesHoldUs.
+    [[nodiscard]] Rates rates() const { return m_ratesSeenUs == 0 ? Rates{} : m_rates.rates(); }
     /// 1 of how many requests the nodes tell of (1: all).
     [[nodiscard]] std::int64_t sampledOneIn() const;
     /// Copies of slots that began and did not end.
@@ -126,6 +130,7 @@ private:
     NodeId m_primary;
     Epoch m_epoch;
     RateMeter m_rates;
+    std::int64_t m_ratesSeenUs = 0;  ///< 0: nothing is known of the rates any more
     std::map<NodeId, Sampling> m_sampling;  ///< by the node that leaves requests out
     std::int64_t m_nowUs = 0;
     News m_news;  ///< of the batch that is being folded; empty between batches

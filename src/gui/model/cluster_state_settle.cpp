@@ -37,10 +37,8 @@ void ClusterState::settle() {
     }
     removeEndedCopies();
     removeSilentClients();
-    const auto primary = m_facts.find(m_primary);
-    if (m_rates.rates().atUs != 0 && primary != m_facts.end() &&
-        primary->second.isSilent(m_nowUs)) {
-        m_rates.reset();
+    if (m_ratesSeenUs != 0 && m_nowUs - m_ratesSeenUs > kRatesHoldUs) {
+        m_ratesSeenUs = 0;
         m_news.isChanged = true;
     }
     const auto forgotten = [this](const auto& entry) {
@@ -161,7 +159,8 @@ bool operator==(const ClusterState& a, const ClusterState& b) {
     return sameView && a.m_nodes == b.m_nodes && a.m_facts == b.m_facts &&
            a.m_copies == b.m_copies && a.m_faults == b.m_faults && a.m_strangers == b.m_strangers &&
            a.m_primary == b.m_primary && a.m_epoch == b.m_epoch && a.m_rates == b.m_rates &&
-           a.m_sampling == b.m_sampling && a.m_nowUs == b.m_nowUs;
+           a.m_ratesSeenUs == b.m_ratesSeenUs && a.m_sampling == b.m_sampling &&
+           a.m_nowUs == b.m_nowUs;
 }
 
 }  // namespace engram::gui

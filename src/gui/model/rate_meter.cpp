@@ -9,15 +9,33 @@ namespace {
 constexpr std::int64_t kWindowUs = 1'000'000;
 }
 
+RateMeter::Sample RateMeter::sampleOf(const Event& event) {
+    return {event.time.wallMicroseconds(), counterOf(event, "reads"), counterOf(event, "writes")};
+}
+
+void RateMeter::foldOther(const Event& event) {
+    if (counterOf(event, "writes", -1) >= 0)
+        m_others[event.node] = sampleOf(event);
+}
+
+void RateMeter::begin(const NodeId& node, const Sample& now) {
+    if (!m_samples.empty())
+        m_others[m_node] = m_samples.back();
+    m_samples.clear();
+    m_rates = {};
+    m_node = node;
+    const auto before = m_others.find(node);
+    if (before != m_others.end() && isContinuedBy(before->second, now) &&
+        now.atUs - before->second.atUs < kWindowUs)
+        m_samples.push_back(before->second);
+}
+
 void RateMeter::fold(const Event& event) {
-    const Sample now{event.time.wallMicroseconds(), counterOf(event, "reads"),
-                     counterOf(event, "writes")};
+    const Sample now = sampleOf(event);
     const bool isContinued =
-        m_node == event.node && !m_samples.empty() && now.atUs > m_samples.back().atUs &&
-        now.reads >= m_samples.back().reads && now.writes >= m_samples.back().writes;
+        m_node == event.node && !m_samples.empty() && isContinuedBy(m_samples.back(), now);
     if (!isContinued)
-        reset();
-    m_node = event.node;
+        begin(event.node, now);
     m_samples.push_back(now);
     while (m_samples.size() > 2 && now.atUs - m_samples[1].atUs >= kWindowUs)
         m_samples.pop_front();
@@ -32,10 +50,8 @@ void RateMeter::fold(const Event& event) {
     m_rates.atUs = now.atUs;
 }
 
-void RateMeter::reset() {
-    m_node = {};
-    m_samples.clear();
-    m_rates = {};
+bool RateMeter::isContinuedBy(const Sample& before, const Sample& now) {
+    return now.atUs > before.atUs && now.reads >= before.reads && now.writes >= before.writes;
 }
 
 }  // namespace engram::gui

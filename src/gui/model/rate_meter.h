@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <map>
 
 #include "common/event.h"
 
@@ -25,11 +26,12 @@ struct Rates {
 
 class RateMeter {
 public:
-    /// Folds Counters of the primary. Another primary, or totals that went down (a restart), start
-    /// anew: rates are zero until its second report.
+    /// Folds Counters of the primary. Another primary is counted from what it told as a backup on.
+    /// Of one that told nothing then, and after a restart (its totals went down), the rates are
+    /// zero until the second report.
     void fold(const Event& event);
-    /// Nothing is known any more (the primary is silent, or another one took over).
-    void reset();
+    /// Folds Counters of a master that is not the primary.
+    void foldOther(const Event& event);
     [[nodiscard]] Rates rates() const { return m_rates; }
 
     friend bool operator==(const RateMeter&, const RateMeter&) = default;
@@ -42,7 +44,12 @@ private:
         friend bool operator==(const Sample&, const Sample&) = default;
     };
 
-    NodeId m_node;
+    [[nodiscard]] static Sample sampleOf(const Event& event);
+    [[nodiscard]] static bool isContinuedBy(const Sample& before, const Sample& now);
+    void begin(const NodeId& node, const Sample& now);
+
+    NodeId m_node;  ///< the primary
+    std::map<NodeId, Sample> m_others;
     std::deque<Sample> m_samples;  ///< those of the last second, oldest first
     Rates m_rates;
 };

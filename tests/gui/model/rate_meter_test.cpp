@@ -17,6 +17,7 @@ private Q_SLOTS:
     void onlyTheLastSecondCounts();
     void aRestartedNodeStartsAnew();
     void anotherNodeStartsAnew();
+    void newPrimaryIsCountedFromItsDaysAsABackup();
 };
 
 void RateMeterTest::ratesAreTotalsOverTime() {
@@ -65,6 +66,30 @@ void RateMeterTest::anotherNodeStartsAnew() {
     cluster.advance(200'000);
     meter.fold(cluster.counters("m2", {{"reads", 90'000}}));
     QCOMPARE(meter.rates().readsPerSecond, 0.0);
+}
+
+void RateMeterTest::newPrimaryIsCountedFromItsDaysAsABackup() {
+    SampleCluster cluster;
+    RateMeter meter;
+    meter.fold(cluster.counters("m1", {{"reads", 1000}, {"writes", 10}}));
+    meter.foldOther(cluster.counters("m2", {{"reads", 40}, {"writes", 3}}));
+    cluster.advance(200'000);
+    meter.fold(cluster.counters("m2", {{"reads", 240}, {"writes", 5}}));
+    QCOMPARE(meter.rates().readsPerSecond, 1000.0);
+    QCOMPARE(meter.rates().writesPerSecond, 10.0);
+    // And back; the first was heard as a primary last.
+    cluster.advance(300'000);
+    meter.fold(cluster.counters("m1", {{"reads", 1100}, {"writes", 10}}));
+    QCOMPARE(meter.rates().readsPerSecond, 200.0);
+    // Not from what was told long ago, nor before a restart.
+    cluster.advance(5'000'000);
+    meter.fold(cluster.counters("m2", {{"reads", 9240}, {"writes", 5}}));
+    QCOMPARE(meter.rates().readsPerSecond, 0.0);
+    meter.foldOther(cluster.counters("m1", {{"reads", 0}, {"writes", 0}}));
+    cluster.advance(200'000);
+    meter.foldOther(cluster.counters("s1", {{"keys", 7}}));
+    meter.fold(cluster.counters("m1", {{"reads", 20}, {"writes", 0}}));
+    QCOMPARE(meter.rates().readsPerSecond, 100.0);
 }
 
 }  // namespace engram::gui
