@@ -141,19 +141,26 @@ bool Arrangement::eventFilter(QObject* watched, QEvent* event) {
         }
         return QObject::eventFilter(watched, event);
     }
-    if (auto* const bar = qobject_cast<QTabBar*>(watched)) {
-        const auto* const mouse = static_cast<QMouseEvent*>(event);
-        if (event->type() == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton) {
-            m_pressedAt = mouse->pos();
-            Dock* const dock = dockOf(*bar, bar->tabAt(m_pressedAt));
-            const bool isCurrent = bar->currentIndex() == bar->tabAt(m_pressedAt);
-            m_pressedOpen = dock != nullptr && isCurrent && isOpen(*dock) ? dock : nullptr;
-        } else if (event->type() == QEvent::MouseButtonRelease &&
-                   mouse->button() == Qt::LeftButton) {
-            onTabReleased(*bar, mouse->pos());
+    const bool isPress = event->type() == QEvent::MouseButtonPress;
+    if (isPress || event->type() == QEvent::MouseButtonRelease) {
+        const auto& mouse = static_cast<const QMouseEvent&>(*event);
+        if (const auto* const bar = qobject_cast<const QTabBar*>(watched);
+            bar != nullptr && mouse.button() == Qt::LeftButton) {
+            if (isPress) {
+                onTabPressed(*bar, mouse.pos());
+            } else {
+                onTabReleased(*bar, mouse.pos());
+            }
         }
     }
     return QObject::eventFilter(watched, event);
+}
+
+void Arrangement::onTabPressed(const QTabBar& bar, QPoint position) {
+    m_pressedAt = position;
+    Dock* const dock = dockOf(bar, bar.tabAt(position));
+    const bool isCurrent = bar.currentIndex() == bar.tabAt(position);
+    m_pressedOpen = dock != nullptr && isCurrent && isOpen(*dock) ? dock : nullptr;
 }
 
 void Arrangement::onTabReleased(const QTabBar& bar, QPoint position) {

@@ -83,6 +83,7 @@ private:
     /// If it is closed, or lower than it needs.
     void openIfTooLow(Dock& dock);
     [[nodiscard]] Dock* dockOf(const QTabBar& bar, int index) const;
+    void onTabPressed(const QTabBar& bar, QPoint position);
     void onTabReleased(const QTabBar& bar, QPoint position);
 
     QMainWindow& m_window;

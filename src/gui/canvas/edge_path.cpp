@@ -16,6 +16,16 @@ double dot(QPointF a, QPointF b) {
     return QPointF::dotProduct(a, b);
 }
 
+/// On which side of the way, along `normal`, a bow passes a disc that lies `across` it. Of one that
+/// lies right on it both directions choose the same: above it.
+double sideOf(double across, QPointF normal) {
+    constexpr double kOnIt = 1e-6;
+    if (std::abs(across) > kOnIt)
+        return across > 0 ? -1.0 : 1.0;
+    const bool isUp = normal.y() != 0 ? normal.y() < 0 : normal.x() < 0;
+    return isUp ? 1.0 : -1.0;
+}
+
 QPointF towards(QPointF from, QPointF to, double distance) {
     const QLineF line(from, to);
     return line.length() > 0 ? line.pointAt(std::min(0.5, distance / line.length())) : from;
@@ -40,9 +50,8 @@ EdgePath::EdgePath(const Disc& from, const Disc& to, const std::vector<Disc>& ob
             // The curve's height at this share of the way is 2 s (1 - s) times the control's.
             const double share = along / length;
             const double needed = (room - std::abs(across)) / (2.0 * share * (1.0 - share));
-            const double side = across > 0 ? -1.0 : 1.0;
             if (std::abs(needed) > std::abs(bow))
-                bow = side * needed;
+                bow = sideOf(across, normal) * needed;
         }
         m_control += normal * bow;
         m_isStraight = bow == 0;

@@ -5,6 +5,7 @@
 
 #include <QLineF>
 #include <QTest>
+#include <cmath>
 
 namespace engram::gui {
 
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void itsEndsAreNoObstacles();
     void goesAroundWhatStandsInTheWay_data();
     void goesAroundWhatStandsInTheWay();
+    void bothDirectionsTakeTheSameWay_data();
+    void bothDirectionsTakeTheSameWay();
     void nodesOnOneSpotGiveAPoint();
     void touchesTheRegionsThatItCrosses();
 };
@@ -54,6 +57,31 @@ void EdgePathTest::goesAroundWhatStandsInTheWay() {
                      qPrintable(QStringLiteral("%1 at %2").arg(distance).arg(share)));
             QVERIFY(path.boundingRect().contains(path.pointAt(share)));
         }
+    }
+}
+
+void EdgePathTest::bothDirectionsTakeTheSameWay_data() {
+    QTest::addColumn<QPointF>("to");
+    QTest::addColumn<QPointF>("obstacle");
+    QTest::newRow("right on a level way") << QPointF(200, 0) << QPointF(100, 0);
+    QTest::newRow("right on a steep way") << QPointF(0, 200) << QPointF(0, 100);
+    QTest::newRow("right on a slanting way") << QPointF(210, 90) << QPointF(70, 30);
+    QTest::newRow("beside it") << QPointF(200, 0) << QPointF(100, 4);
+    QTest::newRow("on the other side") << QPointF(200, 0) << QPointF(100, -4);
+}
+
+void EdgePathTest::bothDirectionsTakeTheSameWay() {
+    QFETCH(QPointF, to);
+    QFETCH(QPointF, obstacle);
+    const Disc here{{0, 0}, 10};
+    const Disc there{to, 10};
+    const std::vector<Disc> obstacles{{obstacle, 20}};
+    const EdgePath forth(here, there, obstacles);
+    const EdgePath back(there, here, obstacles);
+    QVERIFY(!forth.isStraight());
+    for (double share = 0; share <= 1; share += 0.125) {
+        const QPointF apart = forth.pointAt(share) - back.pointAt(1 - share);
+        QVERIFY(std::hypot(apart.x(), apart.y()) < 1e-6);
     }
 }
 
