@@ -50,6 +50,7 @@ constexpr std::array kEventNames{
     Named<EventKind>{EventKind::StreamChanged, "stream-changed"},
     Named<EventKind>{EventKind::NodeDismissed, "node-dismissed"},
     Named<EventKind>{EventKind::Bookmark, "bookmark"},
+    Named<EventKind>{EventKind::Prologue, "prologue"},
 };
 
 constexpr std::array kHopNames{

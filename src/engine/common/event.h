@@ -58,9 +58,10 @@ enum class EventKind : std::uint8_t {
     StreamChanged,   ///< text: "up" or "down"; detail: endpoint of the node's event stream
     NodeDismissed,   ///< to: the dead node that the user put away
     Bookmark,        ///< text: the user's words
+    Prologue,        ///< the events of this batch tell what held before the recording
 };
-/// How many kinds there are; Bookmark is the last.
-inline constexpr std::size_t kEventKinds = static_cast<std::size_t>(EventKind::Bookmark) + 1;
+/// How many kinds there are; Prologue is the last.
+inline constexpr std::size_t kEventKinds = static_cast<std::size_t>(EventKind::Prologue) + 1;
 
 /// What a hop between two parties carries; decides the glyph of its token.
 enum class HopKind : std::uint8_t {

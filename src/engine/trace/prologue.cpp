@@ -9,6 +9,15 @@
 
 namespace engram::trace {
 
+namespace {
+
+/// What a node says counts only once it is known that there is such a node.
+int rankOf(EventKind kind) {
+    return kind == EventKind::ViewCommitted ? 0 : kind == EventKind::ProcessChanged ? 1 : 2;
+}
+
+}  // namespace
+
 /// False: it tells of a moment.
 bool Prologue::topicOf(const Event& event, Topic& topic) {
     switch (event.kind) {
@@ -59,6 +68,7 @@ bool Prologue::topicOf(const Event& event, Topic& topic) {
         case EventKind::HopFailed:
         case EventKind::SnapshotDone:
         case EventKind::Bookmark:
+        case EventKind::Prologue:
             return false;
     }
     return false;
@@ -68,6 +78,13 @@ void Prologue::fold(const Event& event) {
     Topic topic;
     if (!topicOf(event, topic))
         return;
+    if (event.kind == EventKind::NodeState && event.text == node_state::kStarting) {
+        // The faults were those of the process before.
+        std::erase_if(m_last, [&event](const auto& kept) {
+            return kept.second.event.kind == EventKind::FaultInjected &&
+                   kept.second.event.node == event.node;
+        });
+    }
     Entry& entry = m_last[topic];
     // Nodes tell of the same view one after the other, and a late one of an older.
     const auto stamp = [](const Event& of) { return std::pair(of.epoch, of.number); };
@@ -82,9 +99,17 @@ std::vector<Event> Prologue::events() const {
     std::vector<const Entry*> entries;
     for (const auto& [topic, entry] : m_last)
         entries.push_back(&entry);
-    std::sort(entries.begin(), entries.end(),
-              [](const Entry* a, const Entry* b) { return a->number < b->number; });
+    std::sort(entries.begin(), entries.end(), [](const Entry* a, const Entry* b) {
+        return std::pair(rankOf(a->event.kind), a->number) <
+               std::pair(rankOf(b->event.kind), b->number);
+    });
     std::vector<Event> events;
+    if (entries.empty())
+        return events;
+    Event& mark = events.emplace_back();
+    mark.kind = EventKind::Prologue;
+    for (const Entry* entry : entries)
+        mark.time = std::max(mark.time, entry->event.time);
     for (const Entry* entry : entries)
         events.push_back(entry->event);
     return events;

@@ -22,7 +22,8 @@ public:
     /// Keeps `event` in place of an older one that told the same of the same nodes. Messages,
     /// requests, promises and bookmarks tell of a moment, and are not kept.
     void fold(const Event& event);
-    /// In the order in which they were folded.
+    /// A batch for the beginning of a trace: its mark, then who there is (view and processes), then
+    /// what they said last, in the order in which it was folded. Nothing, if nothing was kept.
     [[nodiscard]] std::vector<Event> events() const;
     [[nodiscard]] bool isEmpty() const { return m_last.empty(); }
 

@@ -68,6 +68,7 @@ Recording::Recording(const Recording& other)
     : m_limits(other.m_limits),
       m_blocks(other.m_blocks),
       m_end(other.m_end),
+      m_prologueEnd(other.m_prologueEnd),
       m_lastUs(other.m_lastUs),
       m_bytes(other.m_bytes),
       m_prologue(other.m_prologue),
@@ -96,6 +97,8 @@ Recording::Block& Recording::openBlock() {
 
 void Recording::append(std::span<const Event> events, std::int64_t seenUs) {
     m_lastUs = isEmpty() ? seenUs : std::max(m_lastUs, seenUs);
+    if (m_end == 0 && !events.empty() && events.front().kind == EventKind::Prologue)
+        m_prologueEnd = events.size();
     do {
         Block& block = openBlock();
         m_bytes -= block.bytes();
@@ -229,7 +232,7 @@ public:
         m_pieces.insert(m_pieces.end(), piece.events.begin(), piece.events.end());
         if (goesOn)
             return true;
-        const bool wantsMore = m_f({piece.seenUs, m_first, m_pieces});
+        const bool wantsMore = m_f({piece.seenUs, m_first, m_pieces, piece.isPrologue});
         m_pieces.clear();
         return wantsMore;
     }
@@ -265,7 +268,7 @@ bool Recording::visitBlock(const Block& block, const Range& range, Joiner& joine
         const bool isWanted = isEmpty ? end >= range.from : first < last || !joiner.isEmpty();
         if (mark.seenUs <= range.afterUs || !isWanted)
             continue;
-        Batch batch{mark.seenUs, first, {}};
+        Batch batch{mark.seenUs, first, {}, first < m_prologueEnd};
         if (first < last) {
             if (!events)
                 events = decoded(block);

@@ -33,6 +33,7 @@ struct Batch {
     std::int64_t seenUs = 0;  ///< wall microseconds
     EventIndex first = 0;     ///< index of events.front(), or of the next one
     std::span<const Event> events;
+    bool isPrologue = false;  ///< tells what held before, not what happened; in no order of time
 };
 
 class Recording {
@@ -67,6 +68,8 @@ public:
     /// Memory of what is kept, up to one block above the limit; without the few decoded blocks.
     [[nodiscard]] std::size_t bytes() const { return m_bytes; }
 
+    /// Events before this one are those of the prologue that a trace begins with; 0: it has none.
+    [[nodiscard]] EventIndex prologueEnd() const { return m_prologueEnd; }
     /// What the dropped events say that still holds at begin(); empty when nothing was dropped.
     [[nodiscard]] const Prologue& prologue() const { return m_prologue; }
 
@@ -136,6 +139,7 @@ private:
     Limits m_limits;
     std::deque<std::shared_ptr<Block>> m_blocks;  ///< only the last one may still be open
     EventIndex m_end = 0;
+    EventIndex m_prologueEnd = 0;
     std::int64_t m_lastUs = 0;
     std::size_t m_bytes = 0;
     Prologue m_prologue;

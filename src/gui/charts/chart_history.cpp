@@ -43,7 +43,7 @@ void ChartHistory::clear() {
     *this = ChartHistory(m_spanUs);
 }
 
-void ChartHistory::fold(const Event& event, std::int64_t seenUs) {
+void ChartHistory::fold(const Event& event, std::int64_t seenUs, bool isPrologue) {
     while (!m_samples.empty() && m_samples.front().atUs < seenUs - m_spanUs) {
         m_samples.pop_front();
     }
@@ -51,7 +51,9 @@ void ChartHistory::fold(const Event& event, std::int64_t seenUs) {
         m_faultsUs.pop_front();
     }
     if (isFault(event)) {
-        m_faultsUs.push_back(seenUs);
+        if (!isPrologue) {
+            m_faultsUs.push_back(seenUs);
+        }
     } else if (event.kind == EventKind::Counters) {
         if (isReportOfPrimary(event)) {
             foldCounters(event, seenUs);

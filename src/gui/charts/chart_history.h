@@ -48,8 +48,9 @@ public:
     /// What is older than the newest by more than `spanUs` is forgotten.
     explicit ChartHistory(std::int64_t spanUs = kSpanUs) : m_spanUs(spanUs) {}
 
-    /// `seenUs`: wall microseconds, not earlier than before.
-    void fold(const Event& event, std::int64_t seenUs);
+    /// `seenUs`: wall microseconds, not earlier than before. `isPrologue`: it tells how the cluster
+    /// stood (trace::Batch).
+    void fold(const Event& event, std::int64_t seenUs, bool isPrologue = false);
     void clear();
 
     /// Oldest first.

@@ -171,7 +171,7 @@ void ChartsDock::takeIn() {
     const trace::EventIndex until = std::min(recording.end(), m_next + kSlice);
     recording.forEach(m_next, until, [this](const trace::Batch& batch) {
         for (const Event& event : batch.events) {
-            m_history.fold(event, batch.seenUs);
+            m_history.fold(event, batch.seenUs, batch.isPrologue);
         }
     });
     m_next = until;

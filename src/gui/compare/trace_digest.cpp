@@ -31,14 +31,20 @@ public:
             const std::int64_t us = momentOf(event, m_beforeUs, batch.seenUs);
             if (m_digest.firstUs == 0)
                 m_digest.firstUs = us;
-            m_markers.fold(event, index++, us);
+            if (batch.isPrologue)
+                m_markers.foldPrologue(event);
+            else
+                m_markers.fold(event, index, us);
+            ++index;
             if (event.kind == EventKind::Counters)
                 m_digest.requests.fold(event, us);
-            else if (event.kind == EventKind::LossDeclared)
+            else if (event.kind == EventKind::LossDeclared && !batch.isPrologue)
                 m_digest.losses.push_back({us, counterOf(event, "keys")});
-            m_history.fold(event, batch.seenUs);
+            m_history.fold(event, batch.seenUs, batch.isPrologue);
             m_watch.fold(event, batch.seenUs);
         }
+        if (batch.isPrologue)
+            m_watch.forgetReports();
     }
 
     TraceDigest take(const trace::Recording& recording) {
@@ -93,6 +99,10 @@ std::optional<TraceDigest> digestOf(const trace::Recording& recording, const QSt
                                     const trace::Progress& progress) {
     Digester digester(name);
     const auto all = static_cast<double>(recording.end() - recording.begin() + 1);
+    if (recording.begin() > 0) {
+        const std::vector<Event> before = recording.prologue().events();
+        digester.fold({recording.firstUs() - 1, recording.begin(), before, true});
+    }
     bool goesOn = true;
     recording.forEach(recording.begin(), recording.end(), [&](const trace::Batch& batch) {
         digester.fold(batch);

@@ -124,6 +124,8 @@ QString EventText::describeObservation(const Event& event) {
             return tr("%1 put away").arg(node(event.to));
         case EventKind::Bookmark:
             return tr("bookmark: %1").arg(fromUtf8(event.text));
+        case EventKind::Prologue:
+            return tr("how the cluster stood before this recording:");
         default:
             return {};
     }

@@ -23,6 +23,7 @@ bool isMasterWord(std::string_view state) {
 
 ClusterState::News ClusterState::apply(std::span<const Event> events, std::int64_t nowUs) {
     m_nowUs = nowUs;
+    m_isPrologue = !events.empty() && events.front().kind == EventKind::Prologue;
     for (const Event& event : events)
         fold(event);
     settle();
@@ -37,7 +38,7 @@ void ClusterState::fold(const Event& event) {
     if (hear(event.node))
         foldHeard(event);
     else
-        m_strangers.note(event.node);
+        noteStranger(event.node);
 }
 
 void ClusterState::foldObserved(const Event& event) {
@@ -100,6 +101,7 @@ void ClusterState::foldHeard(const Event& event) {
         case EventKind::RequestFinished:
         case EventKind::SnapshotDone:
         case EventKind::Bookmark:
+        case EventKind::Prologue:
             return;
     }
 }
@@ -116,8 +118,13 @@ bool ClusterState::hear(const NodeId& id) {
 bool ClusterState::checkName(const NodeId& id) {
     if (isDaemon(id) || isInView(id))
         return true;
-    m_strangers.note(id);
+    noteStranger(id);
     return false;
+}
+
+void ClusterState::noteStranger(const NodeId& id) {
+    if (!m_isPrologue)  // it may have left since
+        m_strangers.note(id);
 }
 
 void ClusterState::foldNodeState(const Event& event) {

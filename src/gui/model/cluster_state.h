@@ -107,6 +107,7 @@ private:
     [[nodiscard]] bool hear(const NodeId& id);
     /// False: no daemon has this name, which is noted.
     [[nodiscard]] bool checkName(const NodeId& id);
+    void noteStranger(const NodeId& id);
     [[nodiscard]] bool isInView(const NodeId& id) const { return m_view && m_view->find(id); }
     NodeView& nodeOf(const NodeId& id);
     NodeFacts& factsOf(const NodeId& id);
@@ -133,6 +134,7 @@ private:
     std::int64_t m_ratesSeenUs = 0;  ///< 0: nothing is known of the rates any more
     std::map<NodeId, Sampling> m_sampling;  ///< by the node that leaves requests out
     std::int64_t m_nowUs = 0;
+    bool m_isPrologue = false;  ///< the batch that is being folded tells what held before
     News m_news;  ///< of the batch that is being folded; empty between batches
 };
 

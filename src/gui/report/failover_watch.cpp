@@ -45,6 +45,12 @@ void FailoverWatch::clear() {
     m_generation = generation + 1;
 }
 
+void FailoverWatch::forgetReports() {
+    m_tracked.clear();
+    m_nextNumber = 1;
+    ++m_generation;
+}
+
 std::vector<const FailoverReport*> FailoverWatch::reports() const {
     std::vector<const FailoverReport*> confirmed;
     for (const Tracked& tracked : m_tracked) {

@@ -28,6 +28,8 @@ public:
     /// `seenUs`: wall microseconds at which the event was taken in.
     void fold(const Event& event, std::int64_t seenUs);
     void clear();
+    /// What was told so far is how the cluster stood, and no failure of this recording.
+    void forgetReports();
 
     /// Oldest first. A suspicion of a node whose process is not known to be in trouble is reported
     /// once it has a consequence: a removal or a takeover.

@@ -34,13 +34,26 @@ void ReportCenter::onCleared() {
     takeIn();
 }
 
+void ReportCenter::takeInPrologue(const trace::Recording& recording) {
+    for (const Event& event : recording.prologue().events()) {
+        m_watch.fold(event, recording.firstUs() - 1);
+    }
+    m_watch.forgetReports();
+}
+
 void ReportCenter::takeIn() {
     const trace::Recording& recording = m_session.recording();
+    if (m_next == 0 && recording.begin() > 0) {
+        takeInPrologue(recording);
+    }
     m_next = std::max(m_next, recording.begin());
     const trace::EventIndex until = std::min(recording.end(), m_next + kSlice);
     recording.forEach(m_next, until, [this](const trace::Batch& batch) {
         for (const Event& event : batch.events) {
             m_watch.fold(event, batch.seenUs);
+        }
+        if (batch.isPrologue) {
+            m_watch.forgetReports();
         }
     });
     m_next = until;

@@ -36,6 +36,8 @@ private:
 
     void onCleared();
     void takeIn();
+    /// Who there was when the recording, of which the beginning was dropped, sets in.
+    void takeInPrologue(const trace::Recording& recording);
     [[nodiscard]] bool isRunning() const;
     void settle();
     void checkWrites(std::uint64_t number);

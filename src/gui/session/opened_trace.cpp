@@ -24,8 +24,9 @@ bool isOrderly(const trace::Recording& recording) {
     bool isOrderly = true;
     std::int64_t lastUs = 0;
     recording.forEach(recording.begin(), recording.end(), [&](const trace::Batch& batch) {
-        isOrderly = (std::exchange(isFirst, false) || batch.seenUs > lastUs) &&
-                    std::is_sorted(batch.events.begin(), batch.events.end(), isEarlier);
+        const bool isSorted = batch.isPrologue || std::is_sorted(batch.events.begin(),
+                                                                 batch.events.end(), isEarlier);
+        isOrderly = (std::exchange(isFirst, false) || batch.seenUs > lastUs) && isSorted;
         lastUs = batch.seenUs;
         return isOrderly;
     });
@@ -36,7 +37,8 @@ trace::Recording putInOrder(const trace::Recording& recording) {
     trace::Recording orderly(trace::Recording::kUnlimited);
     recording.forEach(recording.begin(), recording.end(), [&orderly](const trace::Batch& batch) {
         std::vector<Event> events(batch.events.begin(), batch.events.end());
-        std::stable_sort(events.begin(), events.end(), isEarlier);
+        if (!batch.isPrologue)
+            std::stable_sort(events.begin(), events.end(), isEarlier);
         orderly.append(events, orderly.isEmpty() ? batch.seenUs
                                                  : std::max(batch.seenUs, orderly.lastUs() + 1));
     });

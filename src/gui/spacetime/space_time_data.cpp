@@ -136,6 +136,7 @@ void SpaceTimeBuilder::addEvent(const Event& event, std::uint64_t serial, std::i
         case EventKind::SnapshotDone:
         case EventKind::StreamChanged:
         case EventKind::NodeDismissed:
+        case EventKind::Prologue:
             return;
         default:
             break;

@@ -49,6 +49,8 @@ void Chronicle::readOn() {
             const std::int64_t us = m_clock.momentOf(event);
             if (event.kind == EventKind::Counters)
                 m_requests.fold(event, us);
+            else if (batch.isPrologue)
+                m_book.foldPrologue(event);
             else
                 m_book.fold(event, index, us);
             ++index;

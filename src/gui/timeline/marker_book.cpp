@@ -47,6 +47,11 @@ void MarkerBook::fold(const Event& event, trace::EventIndex index, std::int64_t 
     }
 }
 
+void MarkerBook::foldPrologue(const Event& event) {
+    if (event.kind == EventKind::ViewCommitted)
+        m_view = std::max(m_view, std::pair{event.epoch, event.number});
+}
+
 void MarkerBook::foldView(const Event& event, trace::EventIndex index, std::int64_t us) {
     // Every member tells of it, and again to whoever begins to listen.
     const std::pair stamp{event.epoch, event.number};

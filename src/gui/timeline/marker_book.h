@@ -43,6 +43,8 @@ class MarkerBook {
 public:
     /// Events in the order of their indices; `us` is the moment by the clock of Timeline.
     void fold(const Event& event, trace::EventIndex index, std::int64_t us);
+    /// What held before the recording makes no markers (trace::Batch::isPrologue).
+    void foldPrologue(const Event& event);
     /// Forgets what was before `us`.
     void dropBefore(std::int64_t us);
     void clear();

@@ -40,8 +40,8 @@ trace::EventIndex Timeline::cursorIndex() const {
 
 std::int64_t Timeline::earliestUs() const {
     if (recording().begin() == 0 && recording().end() > 0) {
-        if (!m_firstUs)
-            m_firstUs = timeOf(0);  // asked for all the time, and its block is seldom at hand
+        if (!m_firstUs)  // asked for all the time, and its block is seldom at hand
+            m_firstUs = recording().prologueEnd() > 0 ? recording().firstUs() : timeOf(0);
         return *m_firstUs;
     }
     if (recording().begin() == 0)

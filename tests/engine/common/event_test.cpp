@@ -35,8 +35,8 @@ void checkNames(Kind last) {
 }  // namespace
 
 void EventTest::everyKindHasANameOfItsOwn() {
-    checkNames(EventKind::Bookmark);
-    QCOMPARE(kEventKinds, std::size_t(EventKind::Bookmark) + 1);
+    checkNames(EventKind::Prologue);
+    QCOMPARE(kEventKinds, std::size_t(EventKind::Prologue) + 1);
 }
 
 void EventTest::everyHopHasANameOfItsOwn() {

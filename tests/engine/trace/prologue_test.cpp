@@ -15,9 +15,12 @@ class PrologueTest : public QObject {
 private Q_SLOTS:
     void lastWordOnEachNodeStays();
     void newestCredibleViewStays();
+    void viewAndProcessesComeFirst();
+    void faultsEndWithTheirProcess();
     void orderOfEventsStays();
     void endOfACopyTakesTheBeginningsPlace();
     void whatTellsOfAMomentIsNotKept();
+    void itBeginsWithItsMark();
 };
 
 namespace {
@@ -35,7 +38,10 @@ std::vector<Event> folded(const std::vector<Event>& events) {
     Prologue prologue;
     for (const Event& event : events)
         prologue.fold(event);
-    return prologue.events();
+    std::vector<Event> kept = prologue.events();
+    if (!kept.empty() && kept.front().kind == EventKind::Prologue)
+        kept.erase(kept.begin());
+    return kept;
 }
 
 }  // namespace
@@ -49,7 +55,7 @@ void PrologueTest::lastWordOnEachNodeStays() {
         eventOf(EventKind::NodeState, "s1", "", "serving"),
         eventOf(EventKind::ProcessChanged, "", "s2", "killed"),
     };
-    QVERIFY(folded(events) == (std::vector<Event>{events[1], events[2], events[4], events[5]}));
+    QVERIFY(folded(events) == (std::vector<Event>{events[2], events[5], events[1], events[4]}));
 }
 
 void PrologueTest::newestCredibleViewStays() {
@@ -62,6 +68,26 @@ void PrologueTest::newestCredibleViewStays() {
     const std::vector<Event> events{view(1, 5, "m1"), view(2, 6, "m2"), view(1, 4, "s1"),
                                     view(2, 6, "s2"), view(2, std::uint64_t(1) << 40U, "s3")};
     QVERIFY(folded(events) == std::vector<Event>{events[3]});
+}
+
+void PrologueTest::viewAndProcessesComeFirst() {
+    const std::vector<Event> events{
+        eventOf(EventKind::NodeState, "s1", "", "serving"),
+        eventOf(EventKind::ProcessChanged, "", "s1", "running"),
+        eventOf(EventKind::FaultInjected, "s1", "", "clock"),
+        eventOf(EventKind::ViewCommitted, "m1", ""),
+    };
+    QVERIFY(folded(events) == (std::vector<Event>{events[3], events[1], events[0], events[2]}));
+}
+
+void PrologueTest::faultsEndWithTheirProcess() {
+    const std::vector<Event> events{
+        eventOf(EventKind::FaultInjected, "s1", "", "clock"),
+        eventOf(EventKind::FaultInjected, "s2", "", "clock"),
+        eventOf(EventKind::NodeState, "s1", "", "starting"),
+        eventOf(EventKind::NodeState, "s2", "", "serving"),
+    };
+    QVERIFY(folded(events) == (std::vector<Event>{events[1], events[2], events[3]}));
 }
 
 void PrologueTest::orderOfEventsStays() {
@@ -85,6 +111,14 @@ void PrologueTest::endOfACopyTakesTheBeginningsPlace() {
 void PrologueTest::whatTellsOfAMomentIsNotKept() {
     QVERIFY(folded(test::EventStream(1).take(1000)).empty());
     QVERIFY(folded({eventOf(EventKind::Bookmark, "", "", "here")}).empty());
+}
+
+void PrologueTest::itBeginsWithItsMark() {
+    Prologue prologue;
+    QVERIFY(prologue.events().empty());
+    prologue.fold(eventOf(EventKind::NodeState, "s1", "", "serving"));
+    QCOMPARE(prologue.events().size(), 2U);
+    QVERIFY(prologue.events().front().kind == EventKind::Prologue);
 }
 
 QTEST_APPLESS_MAIN(PrologueTest)

@@ -100,6 +100,8 @@ class ComparisonTest : public QObject {
 
 private Q_SLOTS:
     void digestHasWhatWasRecorded();
+    void whatHeldBeforeARecordingIsNoFailure();
+    void failuresOfARingAreKnownWithoutItsBeginning();
     void firstKillIsZeroUntilSomebodySaysOtherwise();
     void withoutAKillTheGravestTroubleIsZero();
     void emptyRecordingsCanBeCompared();
@@ -124,6 +126,44 @@ void ComparisonTest::digestHasWhatWasRecorded() {
     QCOMPARE(read.failovers[0].failed, NodeId("m1"));
     QVERIFY(read.samples.size() > 10);
     QCOMPARE(std::lround(read.requests.between(read.firstUs, kill.killedUs).writes), 100);
+}
+
+void ComparisonTest::whatHeldBeforeARecordingIsNoFailure() {
+    const Kill kill(400, 0);
+    Event mark;
+    mark.kind = EventKind::Prologue;
+    std::vector<Event> events{mark};
+    kill.recording.forEach(0, kill.recording.end(), [&events](const trace::Batch& batch) {
+        events.insert(events.end(), batch.events.begin(), batch.events.end());
+    });
+    trace::Recording before;
+    before.append(events, kill.recording.lastUs());
+    const TraceDigest read = *digestOf(before, QString());
+    QVERIFY(read.failovers.empty());
+    QVERIFY(read.markers.empty());
+    events.erase(events.begin());
+    trace::Recording now;
+    now.append(events, kill.recording.lastUs());
+    QCOMPARE(digestOf(now, QString())->failovers.size(), 1U);
+}
+
+void ComparisonTest::failuresOfARingAreKnownWithoutItsBeginning() {
+    const Kill kill(400, 0);
+    // What the view of the beginning tells has left the ring when the node is killed.
+    trace::Recording ring({.spanUs = 1'000'000, .bytes = SIZE_MAX});
+    SampleCluster filler;
+    std::int64_t us = SampleCluster::kStartUs - 100'000'000;
+    ring.append(filler.snapshot(), us);
+    for (std::uint64_t number = 1; number < 2000; ++number)
+        ring.append(filler.write(number, "c1", "key"), us += 40'000);
+    QVERIFY(ring.begin() > 0);
+    const trace::EventIndex afterTheView = filler.snapshot().size();
+    kill.recording.forEach(afterTheView, kill.recording.end(), [&ring](const auto& batch) {
+        ring.append(batch.events, batch.seenUs);
+    });
+    const TraceDigest read = *digestOf(ring, QString());
+    QCOMPARE(read.failovers.size(), 1U);
+    QVERIFY(read.failovers.front().failed == NodeId("m1"));
 }
 
 void ComparisonTest::firstKillIsZeroUntilSomebodySaysOtherwise() {

@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "gui_model/observer_events.h"
 #include "gui_samples/sample_cluster.h"
 #include "gui_session/trace_session.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void anotherTraceTakesItsPlace();
     void disorderIsPutRight();
     void whatAFullRingSavedHasItsNodes();
+    void whatLeftTheRingIsNoEventOfTheTrace();
     void otherFilesAreRefused();
 
 private:
@@ -205,16 +207,32 @@ void TraceSessionTest::disorderIsPutRight() {
     QCOMPARE(trace->recording.lastUs(), std::int64_t{102});
 }
 
+/// A slave is killed and the clock of another one jumps; both have left the ring at the end.
+static void runPastTheRing(SampleCluster& cluster, SessionRecord& record) {
+    record.take(cluster.snapshot(), cluster.nowUs());
+    cluster.advance(1'000);
+    Event jump = cluster.event(EventKind::FaultInjected, "s3");
+    jump.text = "clock";
+    jump.counters = {{"jumpMs", 1000}, {"offsetMs", 1000}};
+    record.take({cluster.process("s2", process_word::kKilled), jump}, cluster.nowUs());
+    for (std::uint64_t number = 1; number < 4000; ++number) {
+        cluster.advance(16000);
+        record.take(cluster.write(number, "c1", "key"), cluster.nowUs());
+        // The newest of all is what the launcher says.
+        if (number == 100)
+            record.take({cluster.process("m1", process_word::kRunning),
+                         cluster.process("s3", process_word::kRunning)},
+                        cluster.nowUs());
+    }
+}
+
 void TraceSessionTest::whatAFullRingSavedHasItsNodes() {
     SampleCluster cluster;
     SessionRecord record;
     record.setLimits({.spanUs = 1'000'000, .bytes = SIZE_MAX});
-    record.take(cluster.snapshot(), cluster.nowUs());
-    for (std::uint64_t number = 1; number < 4000; ++number) {
-        cluster.advance(16000);
-        record.take(cluster.write(number, "c1", "key"), cluster.nowUs());
-    }
+    runPastTheRing(cluster, record);
     QVERIFY(record.recording().begin() > 0);
+    QVERIFY(!record.model().state().faults().clocks().empty());
     QVERIFY(trace::saveRecording(record.recording(), path("ring")).has_value());
     const Result<OpenedTrace> trace = openTrace(path("ring"));
     QVERIFY(trace.has_value());
@@ -227,7 +245,28 @@ void TraceSessionTest::whatAFullRingSavedHasItsNodes() {
         QVERIFY2(opened != nullptr, id.text().c_str());
         QCOMPARE(opened->role, node.role);
         QCOMPARE(opened->state, node.state);
+        QCOMPARE(opened->stateText, node.stateText);
     }
+    QVERIFY(trace->newest.faults() == record.model().state().faults());
+    QVERIFY(trace->newest.strangers() == record.model().state().strangers());
+}
+
+void TraceSessionTest::whatLeftTheRingIsNoEventOfTheTrace() {
+    SampleCluster cluster;
+    SessionRecord record;
+    record.setLimits({.spanUs = 1'000'000, .bytes = SIZE_MAX});
+    runPastTheRing(cluster, record);
+    QVERIFY(trace::saveRecording(record.recording(), path("ring")).has_value());
+    Result<OpenedTrace> trace = openTrace(path("ring"));
+    QVERIFY(trace.has_value());
+    QVERIFY(trace->recording.prologueEnd() > 0);
+    QVERIFY(trace->recording.prologueEnd() < trace->recording.end());
+    // The same after it was saved once more.
+    QVERIFY(trace::saveRecording(trace->recording, path("again")).has_value());
+    const Result<OpenedTrace> again = openTrace(path("again"));
+    QVERIFY(again.has_value());
+    QCOMPARE(again->recording.prologueEnd(), trace->recording.prologueEnd());
+    QVERIFY(again->newest == trace->newest);
 }
 
 void TraceSessionTest::otherFilesAreRefused() {

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatLeftTheRingLeavesTheChronicle();
     void anotherRecordingStartsAnew();
     void markersStandAtTheirEvents();
+    void whatHeldBeforeATraceMakesNoMarkers();
 
 private:
     void tell(std::vector<Event> events, std::int64_t afterUs = 1'000);
@@ -213,6 +214,34 @@ void ChronicleTest::markersStandAtTheirEvents() {
         if (marker.kind != MarkerKind::Bookmark)
             QCOMPARE(timeline.cursorIndex(), marker.event + 1);
     }
+}
+
+void ChronicleTest::whatHeldBeforeATraceMakesNoMarkers() {
+    SampleCluster cluster;
+    Event mark;
+    mark.kind = EventKind::Prologue;
+    std::vector<Event> before = cluster.snapshot();
+    before.insert(before.begin(), mark);
+    before.push_back(cluster.process("m1", process_word::kKilled));
+    before.push_back(cluster.suspected("m1", "s2"));
+    const Event sameView = before[1];
+    QVERIFY(sameView.kind == EventKind::ViewCommitted);
+    trace::Recording recording;
+    recording.append(before, cluster.nowUs());
+    cluster.advance(60'000'000);
+    const Event kill = cluster.process("s3", process_word::kKilled);
+    recording.append(std::vector<Event>{sameView, kill}, cluster.nowUs());
+    QTemporaryDir dir;
+    const std::string path = dir.filePath(QStringLiteral("cut.engram-trace")).toStdString();
+    QVERIFY(trace::saveRecording(recording, path).has_value());
+    auto opened = openTrace(path);
+    QVERIFY(opened.has_value());
+    TraceSession session(std::move(*opened), QStringLiteral("cut"));
+    const Chronicle chronicle(session);
+    QTRY_VERIFY(!chronicle.isReading());
+    QCOMPARE(chronicle.markers().size(), 1U);
+    QCOMPARE(chronicle.markers().front().kind, MarkerKind::Kill);
+    QCOMPARE(chronicle.markers().front().atUs, cluster.nowUs());
 }
 
 }  // namespace engram::gui
