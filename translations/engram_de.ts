@@ -1845,8 +1845,8 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nobody asked for a write until %1; the first one took %2.</source>
-        <translation>Bis %1 hat niemand ein Schreiben verlangt; das erste dauerte %2.</translation>
+        <source>The first write reached the new primary after %1 and took %2.</source>
+        <translation>Das erste Schreiben erreichte den neuen Primary nach %1 und dauerte %2.</translation>
     </message>
 </context>
 <context>

@@ -1845,8 +1845,8 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nobody asked for a write until %1; the first one took %2.</source>
-        <translation>Nadie pidió una escritura hasta %1; la primera tardó %2.</translation>
+        <source>The first write reached the new primary after %1 and took %2.</source>
+        <translation>La primera escritura llegó al nuevo primario tras %1 y tardó %2.</translation>
     </message>
 </context>
 <context>

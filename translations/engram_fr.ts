@@ -1845,8 +1845,8 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>Nobody asked for a write until %1; the first one took %2.</source>
-        <translation>Personne n'a demandé d'écriture avant %1 ; la première a pris %2.</translation>
+        <source>The first write reached the new primary after %1 and took %2.</source>
+        <translation>La première écriture a atteint le nouveau primaire après %1 et a pris %2.</translation>
     </message>
 </context>
 <context>

@@ -1845,8 +1845,8 @@ CLEAR                   कंसोल खाली करें
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nobody asked for a write until %1; the first one took %2.</source>
-        <translation>%1 तक किसी ने लेखन नहीं माँगा; पहले लेखन में %2 लगे।</translation>
+        <source>The first write reached the new primary after %1 and took %2.</source>
+        <translation>पहला लेखन %1 के बाद नए प्राइमरी तक पहुँचा और उसमें %2 लगे।</translation>
     </message>
 </context>
 <context>

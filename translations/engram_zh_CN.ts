@@ -1812,8 +1812,8 @@ CLEAR                   清空控制台
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Nobody asked for a write until %1; the first one took %2.</source>
-        <translation>直到 %1 才有写入请求；首次写入用时 %2。</translation>
+        <source>The first write reached the new primary after %1 and took %2.</source>
+        <translation>首次写入在 %1 后到达新的主节点，用时 %2。</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ std::optional<std::int64_t> FailoverReport::at(Milestone step) const {
     return reachedUs.at(static_cast<std::size_t>(step));
 }
 
-std::optional<std::int64_t> FailoverReport::firstWriteAskedUs() const {
+std::optional<std::int64_t> FailoverReport::firstWriteArrivedUs() const {
     const std::optional<std::int64_t> write = at(Milestone::FirstWrite);
     const std::optional<std::int64_t> view = at(Milestone::ViewCommitted);
     if (!write || !view || !firstWriteTookUs || *write - *firstWriteTookUs <= *view) {

@@ -71,7 +71,8 @@ struct FailoverReport {
     Epoch epoch;                 ///< of the successor
     std::array<std::optional<std::int64_t>, kMilestones> reachedUs;  ///< since failedUs
     /// What the successor needed for the first write, from its arrival on. The rest of FirstWrite,
-    /// if that is after ViewCommitted, is time in which nobody asked for a write.
+    /// if that is after ViewCommitted, is time until a write reached it: clients ask again some
+    /// time after they were refused.
     std::optional<std::int64_t> firstWriteTookUs;
     std::optional<std::int64_t> returnedUs;  ///< it was heard again, since failedUs
     int copies = 0;                          ///< fewest in-sync copies of a slot, now
@@ -89,7 +90,7 @@ struct FailoverReport {
     /// Microseconds from the failure to the step; absent: not reached (yet).
     [[nodiscard]] std::optional<std::int64_t> at(Milestone step) const;
     /// Since the failure; absent: the first write was there as soon as it could be served.
-    [[nodiscard]] std::optional<std::int64_t> firstWriteAskedUs() const;
+    [[nodiscard]] std::optional<std::int64_t> firstWriteArrivedUs() const;
     /// Clients are served again: what the failure broke answers, though copies may be missing.
     [[nodiscard]] bool isRecovered() const;
     /// Nothing more is expected to happen.

@@ -142,8 +142,8 @@ QString ReportText::notes(const FailoverReport& report) {
                         "seen.")
                          .arg(report.oneIn));
     }
-    if (const std::optional<std::int64_t> asked = report.firstWriteAskedUs()) {
-        lines.append(tr("Nobody asked for a write until %1; the first one took %2.")
+    if (const std::optional<std::int64_t> asked = report.firstWriteArrivedUs()) {
+        lines.append(tr("The first write reached the new primary after %1 and took %2.")
                          .arg(milliseconds(*asked), milliseconds(*report.firstWriteTookUs)));
     }
     if (report.returnedUs) {

@@ -3,6 +3,7 @@
 
 #include "gui_session/read_back.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -12,6 +13,11 @@ namespace {
 
 /// Enough to keep the cluster busy, little enough for others to be served too.
 constexpr int kMostUnderWay = 64;
+/// A small read-back takes its time, so that the workload stays to be seen beside it; a large one
+/// is begun within kBegunWithin.
+constexpr double kLeastPerSecond = 50;
+constexpr std::chrono::seconds kBegunWithin{2};
+constexpr std::chrono::milliseconds kTick{20};
 /// A key whose slot has no copy is answered at this time; the others do not wait for it longer.
 constexpr std::chrono::milliseconds kDeadline{2000};
 /// A cluster that answers nothing for so long is not asked for the rest.
@@ -33,6 +39,10 @@ ReadBackRun::ReadBackRun(const std::vector<Endpoint>& nodes, const RequestLedger
     : QObject(parent), m_client(settingsFor(nodes)), m_ledger(ledger), m_rows(ledger.rows()) {
     m_callbacks.push_back(std::move(done));
     m_sinceAnswer.start();
+    m_sinceBegin.start();
+    m_tick.setInterval(kTick);
+    connect(&m_tick, &QTimer::timeout, this, &ReadBackRun::sendNext);
+    m_tick.start();
     QMetaObject::invokeMethod(this, &ReadBackRun::sendNext, Qt::QueuedConnection);
 }
 
@@ -40,9 +50,16 @@ ReadBackRun::~ReadBackRun() {
     finish();
 }
 
+bool ReadBackRun::mayStart() const {
+    const auto seconds = static_cast<double>(m_sinceBegin.nsecsElapsed()) / 1e9;
+    const double perSecond = std::max(
+        kLeastPerSecond, static_cast<double>(m_rows) / static_cast<double>(kBegunWithin.count()));
+    return m_underWay < kMostUnderWay && static_cast<double>(m_started) <= perSecond * seconds;
+}
+
 void ReadBackRun::sendNext() {
     const bool gaveUp = m_sinceAnswer.elapsed() > kPatienceMs;
-    for (; m_next < m_rows && (gaveUp || m_underWay < kMostUnderWay); ++m_next) {
+    for (; m_next < m_rows && (gaveUp || mayStart()); ++m_next) {
         if (!m_ledger.isWritten(m_next)) {
             continue;
         }
@@ -52,12 +69,14 @@ void ReadBackRun::sendNext() {
             continue;
         }
         ++m_underWay;
+        ++m_started;
         m_client.read(m_ledger.key(m_next),
                       [this, promise = m_ledger.promise(m_next)](const ClientAnswer& answer) {
                           onAnswer(promise, answer.result);
                       });
     }
     if (m_underWay == 0 && m_next == m_rows) {
+        m_tick.stop();
         Q_EMIT finished();
         finish();
     }

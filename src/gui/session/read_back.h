@@ -7,6 +7,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QTimer>
 #include <QObject>
 #include <functional>
 #include <vector>
@@ -39,6 +40,8 @@ Q_SIGNALS:
 
 private:
     void sendNext();
+    /// One more read, by pace and number of those under way.
+    [[nodiscard]] bool mayStart() const;
     void onAnswer(const RequestLedger::Promise& promise, const OperationResult& result);
     void finish();
 
@@ -47,6 +50,9 @@ private:
     std::vector<Callback> m_callbacks;
     ReadBack m_result;
     QElapsedTimer m_sinceAnswer;
+    QElapsedTimer m_sinceBegin;
+    QTimer m_tick;
+    std::size_t m_started = 0;
     std::size_t m_rows;
     std::size_t m_next = 0;
     int m_underWay = 0;

@@ -144,9 +144,9 @@ void FailoverWatchTest::killedPrimaryIsMeasuredStepByStep() {
     QCOMPARE(msAt(report, Milestone::DirectoryRebuilt), 535);
     QCOMPARE(msAt(report, Milestone::CopiesRestored), 425);
     QVERIFY(report.isComplete());
-    QCOMPARE(report.firstWriteAskedUs(), std::optional<std::int64_t>(434'000));
+    QCOMPARE(report.firstWriteArrivedUs(), std::optional<std::int64_t>(434'000));
     QVERIFY(ReportText::notes(report).contains(
-        QStringLiteral("until 434 ms; the first one took 1.0 ms")));
+        QStringLiteral("after 434 ms and took 1.0 ms")));
 }
 
 void FailoverWatchTest::writeThatWaitedIsNotCalledLate() {
@@ -161,7 +161,7 @@ void FailoverWatchTest::writeThatWaitedIsNotCalledLate() {
     scene.tellFinished("m2", "write", "OK", 30'000);
     const FailoverReport& report = *scene.watch.reports().front();
     QCOMPARE(msAt(report, Milestone::FirstWrite), 330);
-    QVERIFY(!report.firstWriteAskedUs());
+    QVERIFY(!report.firstWriteArrivedUs());
 }
 
 void FailoverWatchTest::killedSlaveHasNoElection() {
