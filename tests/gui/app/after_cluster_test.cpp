@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The Engram authors
+
+// What the window shows after a cluster has ended: nothing of it while it is live, all of it in the
+// past; and what a cluster that begins finds of the one before.
+
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "gui_app/main_window.h"
+#include "gui_support/fake_session.h"
+
+namespace engram::gui {
+
+class AfterClusterTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theRecordingCanBeLookedAt();
+
+private:
+    /// A cluster with some writes, all of it stopped.
+    void runAndStop();
+    [[nodiscard]] QString status() const;
+    [[nodiscard]] ClusterCanvas& canvas() { return m_window->canvasArea().canvas(); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<FakeSession> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void AfterClusterTest::init() {
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_dir->filePath(QStringLiteral("settings.ini")));
+    m_settings->setValue(setting::kLanguage, QStringLiteral("en"));
+    if (m_appearance == nullptr) {
+        m_appearance = std::make_unique<Appearance>();
+    }
+    m_session = std::make_unique<FakeSession>();
+    m_window = std::make_unique<MainWindow>(*m_session, *m_settings, *m_appearance, true);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void AfterClusterTest::cleanup() {
+    m_window.reset();
+    m_session.reset();
+}
+
+void AfterClusterTest::runAndStop() {
+    m_window->actions().action(ActionId::LaunchCluster)->trigger();
+    m_session->finishLaunch();
+    SampleCluster& sample = m_session->sample();
+    for (int i = 0; i < 5; ++i) {
+        sample.advance(200'000);
+        m_session->apply(sample.write(static_cast<std::uint64_t>(i) + 1, "workload", "user:1"));
+        m_session->apply({sample.counters("m1", {{"writes", 100 * i}, {"reads", 50 * i}})});
+    }
+    QVERIFY(m_session->model().rates().writesPerSecond > 0);
+    QVERIFY(m_session->model().find(NodeId("workload")) != nullptr);
+    sample.advance(10'000);
+    m_session->stopAll();
+}
+
+QString AfterClusterTest::status() const {
+    return m_window->statusBar()->toolTip();
+}
+
+void AfterClusterTest::theRecordingCanBeLookedAt() {
+    runAndStop();
+    WelcomeCard& welcome = m_window->canvasArea().welcome();
+    QVERIFY(welcome.isVisible());
+    QVERIFY(status().contains(QStringLiteral("No cluster")));
+
+    m_window->timeline().seek(m_session->recording().lastUs() - 100'000);
+    QVERIFY(welcome.isHidden());
+    QVERIFY(m_window->focusWidget() == &canvas());
+    QVERIFY2(status().contains(QStringLiteral("Primary m1, epoch 1, 5 nodes, a recording")),
+             qPrintable(status()));
+
+    m_window->timeline().goLive();
+    QVERIFY(welcome.isVisible());
+    QVERIFY(status().contains(QStringLiteral("No cluster")));
+}
+
+}  // namespace engram::gui
+
+QTEST_MAIN(engram::gui::AfterClusterTest)
+#include "after_cluster_test.moc"
