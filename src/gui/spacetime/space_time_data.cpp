@@ -135,7 +135,11 @@ void SpaceTimeBuilder::addEvent(const Event& event, std::uint64_t serial, std::i
         case EventKind::Omitted:
         case EventKind::SnapshotDone:
         case EventKind::StreamChanged:
+            return;
         case EventKind::NodeDismissed:
+            if (const std::optional<Farewell> farewell = farewellOf(event)) {
+                m_gone[event.to] = *farewell;
+            }
             return;
         default:
             break;
@@ -310,6 +314,19 @@ void SpaceTimeBuilder::addMarks(const Lanes& lanes, SpaceTimeData& data) const {
     }
     std::stable_sort(data.marks.begin(), data.marks.end(),
                      [](const auto& a, const auto& b) { return a.atUs < b.atUs; });
+}
+
+void SpaceTimeBuilder::addThoseWhoWent() {
+    const bool hasDaemon = std::any_of(m_roles.begin(), m_roles.end(), [](const auto& entry) {
+        return entry.second != VisualRole::Client;
+    });
+    if (hasDaemon) {
+        return;
+    }
+    for (const auto& [id, farewell] : m_gone) {
+        addNode(id, farewell.role == Role::Slave ? VisualRole::Slave : VisualRole::Backup,
+                farewell.hasEnded);
+    }
 }
 
 SpaceTimeData SpaceTimeBuilder::build(const SpaceTimeOptions& options) const {

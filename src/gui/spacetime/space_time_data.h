@@ -19,6 +19,7 @@
 
 #include "common/event.h"
 #include "gui_model/hop_book.h"
+#include "gui_model/observer_events.h"
 #include "gui_model/visual_state.h"
 
 namespace engram::gui {
@@ -120,6 +121,8 @@ public:
         }
     }
     void clearNodes();
+    /// After the end of a cluster no node is there: then its last ones have the lines.
+    void addThoseWhoWent();
     void addHop(const HopView& hop) { m_hops.add(hop); }
     /// In the order of the log. What hops tell is joined; `seenUs` stands in for the time of events
     /// that have none.
@@ -170,6 +173,7 @@ private:
     std::int64_t m_toUs;
     std::map<NodeId, VisualRole> m_roles;
     std::set<NodeId> m_dead;
+    std::map<NodeId, Farewell> m_gone;  ///< with their cluster
     HopBook m_hops{kMostHops};
     std::deque<Local> m_locals;
     std::deque<Mark> m_marks;

@@ -9,6 +9,8 @@
 #include <QTest>
 
 #include "gui_app/main_window.h"
+#include "gui_spacetime/space_time_dock.h"
+#include "gui_spacetime/space_time_plot.h"
 #include "gui_support/fake_session.h"
 
 namespace engram::gui {
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theRecordingCanBeLookedAt();
+    void nothingOfTheClusterIsLeft();
+    void spaceTimeKeepsTheLinesOfTheLastNodes();
 
 private:
     /// A cluster with some writes, all of it stopped.
@@ -86,6 +90,31 @@ void AfterClusterTest::theRecordingCanBeLookedAt() {
     m_window->timeline().goLive();
     QVERIFY(welcome.isVisible());
     QVERIFY(status().contains(QStringLiteral("No cluster")));
+}
+
+void AfterClusterTest::nothingOfTheClusterIsLeft() {
+    runAndStop();
+    QVERIFY(m_session->model().nodes().empty());
+    QVERIFY(m_session->model().view() == nullptr);
+    QVERIFY(m_session->model().primary().isEmpty());
+    QVERIFY2(status().contains(QStringLiteral("0 writes/s, 0 reads/s")), qPrintable(status()));
+    // The recording still has it.
+    m_window->timeline().seek(m_session->recording().lastUs() - 1);
+    QVERIFY(m_window->timeline().shown().find(NodeId("workload")) != nullptr);
+    QVERIFY(m_window->timeline().shown().view() != nullptr);
+    QVERIFY(m_window->timeline().shown().rates().writesPerSecond > 0);
+}
+
+void AfterClusterTest::spaceTimeKeepsTheLinesOfTheLastNodes() {
+    runAndStop();
+    auto* const dock = m_window->findChild<SpaceTimeDock*>();
+    dock->refresh();
+    QStringList lines;
+    for (const Lifeline& line : dock->plot().data().lifelines) {
+        lines.append(SpaceTimeDrawing::laneName(line));
+    }
+    // In the order they had while they ran, also those that no message names.
+    QCOMPARE(lines.join(u' '), QStringLiteral("workload m1 m2 s1 s2 s3"));
 }
 
 }  // namespace engram::gui

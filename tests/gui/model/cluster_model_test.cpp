@@ -55,6 +55,7 @@ private Q_SLOTS:
     void observersEventsKeepWhatTheySay();
     void replicasComeFromTheView();
     void dismissedNodesAreForgotten();
+    void aClusterEndsWithItsLastNode();
     void oneBatchIsOneChange();
 
 private:
@@ -565,6 +566,23 @@ void ClusterModelTest::dismissedNodesAreForgotten() {
     QVERIFY(!m_model->find(NodeId("s1")));
     apply({m_cluster.viewCommitted([](View&) {})});
     QVERIFY(!m_model->find(NodeId("s1")));
+}
+
+void ClusterModelTest::aClusterEndsWithItsLastNode() {
+    apply(m_cluster.write(1, "workload", "user:1"));
+    QVERIFY(m_model->find(NodeId("workload")));
+    std::vector<Event> gone;
+    for (const auto& [id, view] : m_model->nodes()) {
+        if (view.role != VisualRole::Client && id != NodeId("s1"))
+            gone.push_back(farewellEvent(id, {Role::Slave, false}, m_cluster.nowUs()));
+    }
+    apply(gone);
+    QCOMPARE(m_model->nodes().size(), std::size_t{2});
+    QVERIFY(m_model->view() != nullptr);
+    apply({farewellEvent(NodeId("s1"), {Role::Slave, false}, m_cluster.nowUs())});
+    QVERIFY(m_model->nodes().empty());
+    QVERIFY(m_model->view() == nullptr);
+    QVERIFY(m_model->primary().isEmpty());
 }
 
 void ClusterModelTest::oneBatchIsOneChange() {
