@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "gui_app/main_window.h"
+#include "gui_docks/keys_dock.h"
 #include "gui_spacetime/space_time_dock.h"
 #include "gui_spacetime/space_time_plot.h"
 #include "gui_support/fake_session.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void theRecordingCanBeLookedAt();
     void nothingOfTheClusterIsLeft();
     void spaceTimeKeepsTheLinesOfTheLastNodes();
+    void keysAreThoseOfNow();
 
 private:
     /// A cluster with some writes, all of it stopped.
@@ -115,6 +117,28 @@ void AfterClusterTest::spaceTimeKeepsTheLinesOfTheLastNodes() {
     }
     // In the order they had while they ran, also those that no message names.
     QCOMPARE(lines.join(u' '), QStringLiteral("workload m1 m2 s1 s2 s3"));
+}
+
+void AfterClusterTest::keysAreThoseOfNow() {
+    auto* const dock = m_window->findChild<KeysDock*>();
+    dock->bringToFront();
+    auto* const count = dock->findChild<QLabel*>(QStringLiteral("keysCount"));
+    auto* const empty = dock->findChild<QLabel*>(QStringLiteral("keysEmpty"));
+    m_window->actions().action(ActionId::LaunchCluster)->trigger();
+    m_session->finishLaunch();
+    m_session->sample().advance(200'000);
+    m_session->apply(m_session->sample().write(1, "workload", "user:1"));
+    QVERIFY(!count->text().contains(QStringLiteral("now")));
+    m_window->timeline().seek(m_session->recording().lastUs() - 1);
+    QVERIFY2(count->text().endsWith(QStringLiteral(", as of now")), qPrintable(count->text()));
+    QVERIFY(empty->isHidden());
+    m_window->timeline().goLive();
+    QVERIFY(!count->text().contains(QStringLiteral("now")));
+    // Of a recording there is no list at all.
+    m_session->setPhase(SessionPhase::Replaying);
+    QVERIFY(empty->isVisible());
+    QVERIFY(empty->text().contains(QStringLiteral("no list of keys")));
+    QVERIFY(count->text().isEmpty());
 }
 
 }  // namespace engram::gui
