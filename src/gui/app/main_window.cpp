@@ -197,6 +197,7 @@ void MainWindow::connectParts() {
     connect(m_traces, &TraceDesk::changed, this, &MainWindow::updateTimeActions);
     connect(m_comparisons, &CompareDesk::changed, this, &MainWindow::updateTimeActions);
     updateTimeActions();
+    connect(m_simulations, &SimulationDesk::begun, m_console, &ConsoleDock::separate);
     connect(m_simulations, &SimulationDesk::contextChanged, m_commands,
             [this] { m_commands->setSimulation(m_simulations->context()); });
     connect(m_simulations, &SimulationDesk::paceChanged, m_status, &StatusLine::setPace);

@@ -5,10 +5,12 @@
 // past; and what a cluster that begins finds of the one before.
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "gui_app/main_window.h"
+#include "gui_docks/console_dock.h"
 #include "gui_docks/keys_dock.h"
 #include "gui_spacetime/space_time_dock.h"
 #include "gui_spacetime/space_time_plot.h"
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void nothingOfTheClusterIsLeft();
     void spaceTimeKeepsTheLinesOfTheLastNodes();
     void keysAreThoseOfNow();
+    void theConsoleSaysWhereAnotherClusterBegins();
 
 private:
     /// A cluster with some writes, all of it stopped.
@@ -139,6 +142,30 @@ void AfterClusterTest::keysAreThoseOfNow() {
     QVERIFY(empty->isVisible());
     QVERIFY(empty->text().contains(QStringLiteral("no list of keys")));
     QVERIFY(count->text().isEmpty());
+}
+
+void AfterClusterTest::theConsoleSaysWhereAnotherClusterBegins() {
+    auto* const console = m_window->findChild<ConsoleDock*>();
+    const auto* const output = console->findChild<QPlainTextEdit*>();
+    auto* const input = console->findChild<ConsoleInput*>();
+    const auto count = [output](const char* what) {
+        return output->toPlainText().count(QLatin1String(what));
+    };
+    runAndStop();
+    QVERIFY(output->toPlainText().isEmpty());  // nothing to be kept apart
+    QTest::keyClicks(input, QStringLiteral("help"));
+    QTest::keyClick(input, Qt::Key_Return);
+    runAndStop();
+    QCOMPARE(count("cluster launched"), 1);
+    m_session->setPhase(SessionPhase::Replaying);
+    QCOMPARE(count("cluster launched"), 0);  // nothing was asked of it
+    QVERIFY(output->toPlainText().endsWith(QStringLiteral(", trace opened ──")));
+    QTest::keyClicks(input, QStringLiteral("nodes"));
+    QTest::keyClick(input, Qt::Key_Return);
+    m_session->setPhase(SessionPhase::Idle);
+    runAndStop();
+    QCOMPARE(count("trace opened"), 1);
+    QCOMPARE(count("cluster launched"), 1);
 }
 
 }  // namespace engram::gui
