@@ -145,7 +145,7 @@ void SpaceTimeBuilder::addEvent(const Event& event, std::uint64_t serial, std::i
             break;
     }
     if (!event.node.isEmpty()) {
-        m_locals.push_back({event.node, atUs, serial});
+        m_locals.push_back({event.node, atUs, serial, event.request});
     }
 }
 
@@ -234,7 +234,22 @@ SpaceTimeBuilder::Lanes SpaceTimeBuilder::layLines(const SpaceTimeOptions& optio
     return lanes;
 }
 
-void SpaceTimeBuilder::addRuns(const Lanes& lanes, bool collapse, SpaceTimeData& data) const {
+absl::flat_hash_set<std::uint64_t> SpaceTimeBuilder::hiddenRequests(
+    const SpaceTimeOptions& options) const {
+    absl::flat_hash_set<std::uint64_t> hidden;
+    absl::flat_hash_set<std::uint64_t> shown;
+    for (const HopView& hop : m_hops.hops()) {
+        (options.shows(hop) ? shown : hidden).insert(hop.request.value);
+    }
+    for (const std::uint64_t request : shown) {
+        hidden.erase(request);
+    }
+    hidden.erase(0);  // no request
+    return hidden;
+}
+
+void SpaceTimeBuilder::addRuns(const Lanes& lanes, const SpaceTimeOptions& options,
+                               SpaceTimeData& data) const {
     if (m_locals.empty()) {
         return;
     }
@@ -254,6 +269,11 @@ void SpaceTimeBuilder::addRuns(const Lanes& lanes, bool collapse, SpaceTimeData&
     std::vector<Local> locals;
     std::copy_if(m_locals.begin(), m_locals.end(), std::back_inserter(locals),
                  [this](const Local& local) { return isInside(local.atUs); });
+    if (options.shows && data.hiddenMessages > 0) {
+        const auto hidden = hiddenRequests(options);
+        std::erase_if(
+            locals, [&hidden](const Local& local) { return hidden.contains(local.request.value); });
+    }
     std::stable_sort(locals.begin(), locals.end(),
                      [](const Local& a, const Local& b) { return a.atUs < b.atUs; });
     std::map<int, std::size_t> last;  ///< index of the newest run of a lane
@@ -263,7 +283,7 @@ void SpaceTimeBuilder::addRuns(const Lanes& lanes, bool collapse, SpaceTimeData&
             continue;
         }
         const auto open = last.find(lane->second);
-        if (collapse && open != last.end()) {
+        if (options.collapseRuns && open != last.end()) {
             LocalRun& run = data.runs[open->second];
             const auto& times = contacts[static_cast<std::size_t>(lane->second)];
             const auto next = std::upper_bound(times.begin(), times.end(), run.toUs);
@@ -338,7 +358,7 @@ SpaceTimeData SpaceTimeBuilder::build(const SpaceTimeOptions& options) const {
     const Lanes lanes = layLines(options, parties, data.lifelines);
     addArrows(lanes, ways, parties, data);
     addMarks(lanes, data);
-    addRuns(lanes, options.collapseRuns, data);
+    addRuns(lanes, options, data);
     return data;
 }
 

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <absl/container/flat_hash_map.h>
+#include <absl/container/flat_hash_set.h>
 
 #include <QString>
 #include <cstdint>
@@ -138,6 +139,7 @@ private:
         NodeId node;
         std::int64_t atUs = 0;
         std::uint64_t serial = 0;
+        RequestId request;
     };
     struct Mark {
         NodeId node;  ///< empty: all
@@ -167,7 +169,10 @@ private:
     void addArrows(const Lanes& lanes, const std::vector<Way>& ways,
                    const std::vector<NodeId>& parties, SpaceTimeData& data) const;
     void addMarks(const Lanes& lanes, SpaceTimeData& data) const;
-    void addRuns(const Lanes& lanes, bool collapse, SpaceTimeData& data) const;
+    void addRuns(const Lanes& lanes, const SpaceTimeOptions& options, SpaceTimeData& data) const;
+    /// Those of which messages are hidden by `options.shows`, and none is shown.
+    [[nodiscard]] absl::flat_hash_set<std::uint64_t> hiddenRequests(
+        const SpaceTimeOptions& options) const;
 
     std::int64_t m_fromUs;
     std::int64_t m_toUs;
