@@ -12,6 +12,8 @@
 #include "gui_app/main_window.h"
 #include "gui_docks/console_dock.h"
 #include "gui_docks/keys_dock.h"
+#include "gui_report/report_card.h"
+#include "gui_scenario/scenario_parser.h"
 #include "gui_spacetime/space_time_dock.h"
 #include "gui_spacetime/space_time_plot.h"
 #include "gui_support/fake_session.h"
@@ -29,8 +31,12 @@ private Q_SLOTS:
     void spaceTimeKeepsTheLinesOfTheLastNodes();
     void keysAreThoseOfNow();
     void theConsoleSaysWhereAnotherClusterBegins();
+    void aLessonGivesThePlanBack();
+    void theReportOfAnOlderClusterIsNotInTheWayOfALesson();
 
 private:
+    /// Up to the launch of its cluster.
+    void playLesson();
     /// A cluster with some writes, all of it stopped.
     void runAndStop();
     [[nodiscard]] QString status() const;
@@ -166,6 +172,47 @@ void AfterClusterTest::theConsoleSaysWhereAnotherClusterBegins() {
     runAndStop();
     QCOMPARE(count("trace opened"), 1);
     QCOMPARE(count("cluster launched"), 1);
+}
+
+void AfterClusterTest::aLessonGivesThePlanBack() {
+    WorkloadPlan mine;
+    mine.requestsPerSecond = 3;
+    m_session->setWorkloadPlan(mine);
+    playLesson();
+    QTRY_COMPARE(m_session->workloadPlan().requestsPerSecond, 20.0);
+    m_window->lessons().player().close();
+    QCOMPARE(m_session->workloadPlan().requestsPerSecond, 3.0);
+    // Also if its card stays while another cluster is launched.
+    m_session->stopAll();
+    playLesson();
+    QTRY_COMPARE(m_window->lessons().player().state(), LessonPlayer::State::Ended);
+    QCOMPARE(m_session->workloadPlan().requestsPerSecond, 20.0);
+    m_session->stopAll();
+    QCOMPARE(m_session->workloadPlan().requestsPerSecond, 3.0);
+}
+
+void AfterClusterTest::playLesson() {
+    const ScenarioOrProblems read = parseScenario(
+        "title = \"T\"\nteaches = \"t\"\n[[step]]\ndo = \"launch\"\n"
+        "[[step]]\ndo = \"workload\"\nrun = true\nrate = 20\n");
+    QVERIFY(read.has_value());
+    m_window->lessons().open(*read);
+    m_window->lessons().player().begin();
+    QTRY_COMPARE(m_session->phase(), SessionPhase::Launching);
+    m_session->finishLaunch();
+}
+
+void AfterClusterTest::theReportOfAnOlderClusterIsNotInTheWayOfALesson() {
+    runAndStop();
+    const ScenarioOrProblems read =
+        parseScenario("title = \"T\"\nteaches = \"t\"\n[[step]]\ndo = \"say\"\ntext = \"First\"\n");
+    QVERIFY(read.has_value());
+    auto* const card = m_window->findChild<ReportCard*>();
+    card->show();
+    m_window->lessons().open(*read);
+    QVERIFY(card->isVisible());
+    m_window->lessons().player().begin();
+    QVERIFY(card->isHidden());
 }
 
 }  // namespace engram::gui
