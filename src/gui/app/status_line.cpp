@@ -97,8 +97,12 @@ std::int64_t StatusLine::sampledOneIn() const {
 
 QString StatusLine::samplingText() const {
     const std::int64_t oneIn = sampledOneIn();
-    return oneIn <= 1 ? tr("Showing every request")
-                      : tr("Showing 1 of %1 requests · counts exact").arg(oneIn);
+    if (oneIn <= 1) {
+        return tr("Showing every request");
+    }
+    // The other views show all that is heard, which is more than the canvas has room for.
+    return m_canvas.drawnOneIn() > 1 ? tr("Canvas: 1 of %1 requests · counts exact").arg(oneIn)
+                                     : tr("Showing 1 of %1 requests · counts exact").arg(oneIn);
 }
 
 QString StatusLine::timeText() const {
