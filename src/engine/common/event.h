@@ -56,7 +56,8 @@ enum class EventKind : std::uint8_t {
     ProcessChanged,  ///< what the launcher says; to: the node, text: state of its process, detail:
                      ///< role, endpoint and pid, such as "slave 127.0.0.1:7412 4121"
     StreamChanged,   ///< text: "up" or "down"; detail: endpoint of the node's event stream
-    NodeDismissed,   ///< to: the dead node that the user put away
+    NodeDismissed,   ///< to: the dead node that the user put away; or that went with its cluster,
+                     ///< then detail: its role, text: "exited" if it had ended before
     Bookmark,        ///< text: the user's words
     Prologue,        ///< the events of this batch tell what held before the recording
 };

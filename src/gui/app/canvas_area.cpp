@@ -3,6 +3,7 @@
 
 #include "gui_app/canvas_area.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QResizeEvent>
@@ -34,6 +35,7 @@ CanvasArea::CanvasArea(ClusterSession& session, Timeline& timeline, ActionSet& a
                        QWidget* parent)
     : QWidget(parent),
       m_session(session),
+      m_timeline(timeline),
       m_canvas(new ClusterCanvas(timeline.shown(), this)),
       m_welcome(new WelcomeCard(session, actions, this)),
       m_hints(new HintCard(actions, this)),
@@ -49,6 +51,7 @@ CanvasArea::CanvasArea(ClusterSession& session, Timeline& timeline, ActionSet& a
         if (mode == Timeline::Mode::Live) {
             m_canvas->endMoment();
         }
+        refresh();
     });
     onPhaseChanged(session.phase());
     setFocusProxy(m_canvas);
@@ -77,14 +80,20 @@ bool CanvasArea::hasLesson() const {
 }
 
 void CanvasArea::refresh() {
+    const bool hadFocus = m_welcome->isAncestorOf(QApplication::focusWidget());
     m_welcome->setVisible(isWelcomeWanted());
+    if (hadFocus && m_welcome->isHidden()) {
+        m_canvas->setFocus();
+    }
     arrange();
 }
 
 bool CanvasArea::isWelcomeWanted() const {
     // A simulation is there at once; what takes long in it is said over the canvas.
     const bool isSimulated = m_session.isSimulated() && m_session.phase() != SessionPhase::Idle;
-    return WelcomeCard::isWantedIn(m_session.phase()) && !hasLesson() && !isSimulated;
+    // A recording outlives its cluster; who looks at it has no use for a card over it.
+    return WelcomeCard::isWantedIn(m_session.phase()) && !hasLesson() && !isSimulated &&
+           m_timeline.isLive();
 }
 
 QRect CanvasArea::placeLesson(const QRect& place) {
@@ -227,8 +236,7 @@ void CanvasArea::arrange() {
         const auto* const legend = m_canvas->findChild<Legend*>();
         const int bottom = legend == nullptr ? height() : legend->mapTo(this, QPoint()).y();
         const QSize size = m_toast->fitTo(std::min(kMaxBannerWidth, place.width() - 2 * kMargin));
-        m_toast->setGeometry(
-            QRect({place.x() + kMargin, bottom - kMargin - size.height()}, size));
+        m_toast->setGeometry(QRect({place.x() + kMargin, bottom - kMargin - size.height()}, size));
         m_toast->raise();
     }
 }

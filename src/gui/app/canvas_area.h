@@ -72,6 +72,7 @@ private:
     void onPhaseChanged(SessionPhase phase);
 
     ClusterSession& m_session;
+    const Timeline& m_timeline;
     ClusterCanvas* m_canvas;
     WelcomeCard* m_welcome;
     HintCard* m_hints;

@@ -233,20 +233,29 @@ void FaultCommands::clearAll() {
     const Faults links = m_session.linkFaults();
     const std::vector<ClockFault> clocks = m_session.clockFaults();
     const int count = static_cast<int>(links.size() + clocks.size());
-    m_session.clearFaults(then([this, links, clocks, count] {
-        offerUndo(tr("%n fault(s) cleared.", nullptr, count), [this, links, clocks] {
-            for (const LinkFault& fault : links) {
-                m_session.inject(fault, then({}));
-            }
-            restoreClocks(clocks);
-        });
+    const std::function<void()> restore = [this, links, clocks] {
+        for (const LinkFault& fault : links) {
+            m_session.inject(fault, then({}));
+        }
+        restoreSpeeds(clocks);
+    };
+    const bool isAny = !links.empty() || hasSpeed(clocks);
+    m_session.clearFaults(then([this, restore, isAny, count] {
+        offerUndo(tr("%n fault(s) cleared.", nullptr, count), isAny ? restore : nullptr);
     }));
 }
 
-void FaultCommands::restoreClocks(const std::vector<ClockFault>& wanted) {
+bool FaultCommands::hasSpeed(const std::vector<ClockFault>& clocks) {
+    return std::any_of(clocks.begin(), clocks.end(),
+                       [](const ClockFault& fault) { return fault.driftPpm != 0; });
+}
+
+void FaultCommands::restoreSpeeds(const std::vector<ClockFault>& wanted) {
     for (const ClockFault& fault : wanted) {
-        // A jump can't be taken back, and need not be made again.
-        m_session.inject(ClockFault{fault.node, {}, fault.driftPpm}, then({}));
+        // The clock still is where a jump has brought it.
+        if (fault.driftPpm != 0) {
+            m_session.inject(ClockFault{fault.node, {}, fault.driftPpm}, then({}));
+        }
     }
 }
 
@@ -258,11 +267,16 @@ void FaultCommands::setClock(milliseconds jump, std::int32_t driftPpm) {
     // A jump leaves the speed as it is, and the speed is no jump.
     const std::int32_t speed = before == all.end() ? 0 : before->driftPpm;
     const ClockFault fault{node, jump, jump.count() != 0 ? speed : driftPpm};
-    const QString text = jump.count() != 0
-                             ? tr("The clock of %1 jumped ahead by 1 s.").arg(name(node))
-                         : driftPpm > 0 ? tr("The clock of %1 runs 10 % too fast.").arg(name(node))
-                                        : tr("The clock of %1 runs 10 % too slow.").arg(name(node));
-    const auto onDone = [this, node, speed, text] {
+    const QString text =
+        jump.count() != 0
+            ? tr("The clock of %1 jumped ahead by 1 s, which can't be undone.").arg(name(node))
+        : driftPpm > 0 ? tr("The clock of %1 runs 10 % too fast.").arg(name(node))
+                       : tr("The clock of %1 runs 10 % too slow.").arg(name(node));
+    const auto onDone = [this, node, speed, text, isJump = jump.count() != 0] {
+        if (isJump) {
+            offerUndo(text, {});  // a monotonic clock can't go back
+            return;
+        }
         offerUndo(text, [this, node, speed] {
             if (speed != 0) {
                 m_session.inject(ClockFault{node, {}, speed}, then({}));
@@ -282,9 +296,15 @@ void FaultCommands::clearClock() {
             before.push_back(fault);
         }
     }
-    const auto onDone = [this, node, before] {
-        offerUndo(tr("The clock of %1 runs right again.").arg(name(node)),
-                  [this, before] { restoreClocks(before); });
+    const std::function<void()> restore = [this, before] { restoreSpeeds(before); };
+    const bool hasJumped = std::any_of(before.begin(), before.end(), [](const ClockFault& fault) {
+        return fault.jump.count() != 0;
+    });
+    const QString text =
+        hasJumped ? tr("The clock of %1 runs at the right speed; it stays ahead.").arg(name(node))
+                  : tr("The clock of %1 runs right again.").arg(name(node));
+    const auto onDone = [this, text, restore, isAny = hasSpeed(before)] {
+        offerUndo(text, isAny ? restore : nullptr);
     };
     m_session.clear(ClockFault{node, {}, 0}, then(onDone));
 }

@@ -61,7 +61,9 @@ private:
     /// Replaces what stands on a link. `text` says what was done, for the offer to undo it.
     void replace(const LinkEnds& ends, const Faults& wanted, const QString& text);
     void restore(const LinkEnds& ends, const Faults& wanted);
-    void restoreClocks(const std::vector<ClockFault>& wanted);
+    /// Whether one runs too fast or too slow; a jump is over.
+    [[nodiscard]] static bool hasSpeed(const std::vector<ClockFault>& clocks);
+    void restoreSpeeds(const std::vector<ClockFault>& wanted);
     /// Tells of failures; on success does `next`.
     [[nodiscard]] ClusterSession::DoneCallback then(std::function<void()> next);
     void offerUndo(const QString& text, std::function<void()> undo);

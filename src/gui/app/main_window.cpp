@@ -197,6 +197,12 @@ void MainWindow::connectParts() {
     connect(m_traces, &TraceDesk::changed, this, &MainWindow::updateTimeActions);
     connect(m_comparisons, &CompareDesk::changed, this, &MainWindow::updateTimeActions);
     updateTimeActions();
+    connect(m_simulations, &SimulationDesk::begun, m_console, &ConsoleDock::separate);
+    connect(&m_lessons->player(), &LessonPlayer::stateChanged, m_reportOverlay, [this] {
+        if (m_lessons->player().state() == LessonPlayer::State::Playing) {
+            m_reportOverlay->hideCard();  // it speaks of the cluster before
+        }
+    });
     connect(m_simulations, &SimulationDesk::contextChanged, m_commands,
             [this] { m_commands->setSimulation(m_simulations->context()); });
     connect(m_simulations, &SimulationDesk::paceChanged, m_status, &StatusLine::setPace);

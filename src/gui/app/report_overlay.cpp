@@ -22,7 +22,10 @@ ReportOverlay::ReportOverlay(ReportCenter& center, CanvasArea& area)
     connect(&center, &ReportCenter::reportAdded, this, &ReportOverlay::onReportAdded);
     connect(&center, &ReportCenter::reportsChanged, this, &ReportOverlay::onReportsChanged);
     connect(m_card, &ReportCard::resized, &area, &CanvasArea::arrangeCards);
-    connect(m_card, &ReportCard::closed, this, &ReportOverlay::hideCard);
+    connect(m_card, &ReportCard::closed, this, [this] {
+        hideCard();
+        m_area.setFocus();
+    });
 }
 
 void ReportOverlay::onReportAdded() {
@@ -45,7 +48,6 @@ void ReportOverlay::onReportsChanged() {
 void ReportOverlay::hideCard() {
     m_card->hide();
     m_area.arrangeCards();
-    m_area.setFocus();
 }
 
 void ReportOverlay::showNewest() {

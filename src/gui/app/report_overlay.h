@@ -24,6 +24,7 @@ public:
     void setTheme(const Theme& theme) { m_card->setTheme(theme); }
     /// The newest report, with the keyboard in it; says so if there is none.
     void showNewest();
+    void hideCard();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -31,7 +32,6 @@ protected:
 private:
     void onReportAdded();
     void onReportsChanged();
-    void hideCard();
 
     ReportCenter& m_center;
     CanvasArea& m_area;

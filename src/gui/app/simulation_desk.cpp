@@ -94,6 +94,7 @@ void SimulationDesk::simulate(const SimulationPlan& plan) {
     m_plan = plan;
     m_sessions->setCurrent(*m_simulation);
     m_simulation->simulate(plan);
+    Q_EMIT begun(tr("simulation, seed %1").arg(plan.seed));
 }
 
 void SimulationDesk::run(ActionId id) {

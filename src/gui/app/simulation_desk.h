@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void contextChanged();
+    void begun(const QString& what);  ///< a simulation, in words
     /// For the status bar; empty without a simulation.
     void paceChanged(const QString& text);
 

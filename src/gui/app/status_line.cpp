@@ -63,6 +63,9 @@ StatusLine::StatusLine(ClusterSession& session, const Timeline& timeline,
 QString StatusLine::clusterText() const {
     switch (m_session.phase()) {
         case SessionPhase::Idle:
+            if (!m_timeline.isLive()) {
+                break;  // what is left of it can be looked at
+            }
             return tr("No cluster");
         case SessionPhase::Launching:
             return tr("Starting the cluster");
@@ -77,13 +80,12 @@ QString StatusLine::clusterText() const {
     }
     const ClusterModel& model = m_timeline.shown();
     const int nodes = nodesInView(model);
-    if (model.primary().isEmpty()) {
-        return tr("No primary, %n node(s)", nullptr, nodes);
-    }
-    const QString text = tr("Primary %1, epoch %2, %n node(s)", nullptr, nodes)
-                             .arg(fromUtf8(model.primary().text()))
-                             .arg(model.epoch().value);
-    if (m_session.phase() == SessionPhase::Replaying) {
+    const QString text = model.primary().isEmpty()
+                             ? tr("No primary, %n node(s)", nullptr, nodes)
+                             : tr("Primary %1, epoch %2, %n node(s)", nullptr, nodes)
+                                   .arg(fromUtf8(model.primary().text()))
+                                   .arg(model.epoch().value);
+    if (m_session.phase() == SessionPhase::Replaying || m_session.phase() == SessionPhase::Idle) {
         return tr("%1, a recording", "state of the cluster").arg(text);
     }
     return m_session.isLocked() ? tr("%1, read-only", "state of the cluster").arg(text) : text;
@@ -95,8 +97,12 @@ std::int64_t StatusLine::sampledOneIn() const {
 
 QString StatusLine::samplingText() const {
     const std::int64_t oneIn = sampledOneIn();
-    return oneIn <= 1 ? tr("Showing every request")
-                      : tr("Showing 1 of %1 requests · counts exact").arg(oneIn);
+    if (oneIn <= 1) {
+        return tr("Showing every request");
+    }
+    // The other views show all that is heard, which is more than the canvas has room for.
+    return m_canvas.drawnOneIn() > 1 ? tr("Canvas: 1 of %1 requests · counts exact").arg(oneIn)
+                                     : tr("Showing 1 of %1 requests · counts exact").arg(oneIn);
 }
 
 QString StatusLine::timeText() const {

@@ -25,7 +25,7 @@ void Toasts::offer(UndoOffer offer) {
 }
 
 void Toasts::undoNewest() {
-    if (!m_offers.empty()) {
+    if (canUndo()) {
         undo(m_offers.back().number);
     }
 }
@@ -68,8 +68,10 @@ void Toasts::showNewest() {
     content.topic = QStringLiteral("undo");
     content.text = newest.offer.text;
     content.tone = newest.offer.tone;
-    content.buttons.push_back(
-        {newest.offer.button, [this, number = newest.number] { undo(number); }, false});
+    if (newest.offer.undo) {
+        content.buttons.push_back(
+            {newest.offer.button, [this, number = newest.number] { undo(number); }, false});
+    }
     m_area.showToast(std::move(content));
     // The newest has the longest time left; older ones end on the way.
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(newest.until - Clock::now());

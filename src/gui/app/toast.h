@@ -20,9 +20,9 @@ namespace engram::gui {
 class CanvasArea;
 
 struct UndoOffer {
-    QString text;    ///< what was done
-    QString button;  ///< what undoes it
-    std::function<void()> undo;
+    QString text;                ///< what was done
+    QString button;              ///< what undoes it
+    std::function<void()> undo;  ///< empty: it can't be undone; there is no button
     VisualState tone = VisualState::Suspect;
 };
 
@@ -41,7 +41,7 @@ public:
     void undoNewest();
     /// What was offered makes no sense any more.
     void clear();
-    [[nodiscard]] bool canUndo() const { return !m_offers.empty(); }
+    [[nodiscard]] bool canUndo() const { return !m_offers.empty() && m_offers.back().offer.undo; }
 
 Q_SIGNALS:
     void changed();  ///< canUndo()

@@ -220,7 +220,8 @@ void ClusterCanvas::setMaximumTokens(int tokens) {
 }
 
 std::int64_t ClusterCanvas::drawnOneIn() const {
-    return m_p->lastOneIn;
+    // A moment is shown with all its messages, and what rushed past before is over some time.
+    return m_p->isMoment ? 1 : m_p->tokens.drawnOneIn(m_p->nowMs());
 }
 
 int ClusterCanvas::framesPerSecond() const {

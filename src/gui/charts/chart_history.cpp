@@ -50,7 +50,10 @@ void ChartHistory::fold(const Event& event, std::int64_t seenUs, bool isPrologue
     while (!m_faultsUs.empty() && m_faultsUs.front() < seenUs - m_spanUs) {
         m_faultsUs.pop_front();
     }
-    if (isFault(event)) {
+    if (event.kind == EventKind::NodeDismissed && !m_samples.empty() &&
+        m_samples.back().primary == event.to) {
+        m_endedUs = seenUs;
+    } else if (isFault(event)) {
         if (!isPrologue) {
             m_faultsUs.push_back(seenUs);
         }
@@ -87,6 +90,9 @@ const ChartSample* ChartHistory::at(std::int64_t us) const {
         std::upper_bound(m_samples.begin(), m_samples.end(), us,
                          [](std::int64_t wanted, const auto& s) { return wanted < s.atUs; });
     if (after == m_samples.begin() || (after - 1)->atUs < us - kSilenceUs) {
+        return nullptr;
+    }
+    if (m_endedUs != 0 && us >= m_endedUs && (after - 1)->atUs <= m_endedUs) {
         return nullptr;
     }
     return &*(after - 1);

@@ -56,6 +56,7 @@ public:
     /// Oldest first.
     [[nodiscard]] const std::deque<ChartSample>& samples() const { return m_samples; }
     /// The newest sample at `us` or before that is not older than kSilenceUs; or null.
+    /// None is of a time at which its primary was gone.
     [[nodiscard]] const ChartSample* at(std::int64_t us) const;
     /// Faults by hand, kills and freezes; wall microseconds, oldest first.
     [[nodiscard]] const std::deque<std::int64_t>& faultsUs() const { return m_faultsUs; }
@@ -68,6 +69,7 @@ private:
     Epoch m_epoch;
     std::deque<ChartSample> m_samples;
     std::deque<std::int64_t> m_faultsUs;
+    std::int64_t m_endedUs = 0;  ///< the primary of the newest sample went then; 0: it did not
 };
 
 /// How evenly something is spread: each over the mean of all. 1 is even; 0, if nobody has any.

@@ -6,7 +6,9 @@
 #include <QFontDatabase>
 #include <QPointer>
 #include <QTextBlock>
+#include <QTime>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "gui_docks/event_text.h"
 #include "gui_docks/key_listing.h"
@@ -52,7 +54,40 @@ ConsoleDock::ConsoleDock(const DockContext& context, QWidget* parent)
             m_input->rememberKey(key);
         }
     });
+    connect(&m_context.session, &ClusterSession::phaseChanged, this, &ConsoleDock::onPhaseChanged);
     retranslate();
+}
+
+void ConsoleDock::onPhaseChanged(SessionPhase phase) {
+    const SessionPhase before = std::exchange(m_phase, phase);
+    if (phase == SessionPhase::Replaying) {
+        separate(tr("trace opened"));
+    } else if (before == SessionPhase::Replaying && phase != SessionPhase::Idle) {
+        separate(tr("trace closed"));
+    } else if (phase == SessionPhase::Attaching) {
+        separate(tr("attaching to a cluster"));
+    } else if (phase == SessionPhase::Launching && before == SessionPhase::Idle &&
+               !m_context.session.isSimulated()) {
+        separate(tr("cluster launched"));
+    }
+}
+
+void ConsoleDock::separate(const QString& what) {
+    if (m_output->document()->isEmpty()) {
+        return;
+    }
+    if (m_isSeparated) {
+        // Nobody needs to know what began and was not asked for anything.
+        QTextCursor last(m_output->document()->lastBlock());
+        last.select(QTextCursor::BlockUnderCursor);
+        last.removeSelectedText();
+    }
+    print(QStringLiteral("── ") +
+              tr("%1, %2", "time of day, and what begins")
+                  .arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")), what) +
+              QStringLiteral(" ──"),
+          Tone::Quiet);
+    m_isSeparated = true;
 }
 
 void ConsoleDock::setTheme(const Theme& theme) {
@@ -196,6 +231,7 @@ void ConsoleDock::print(const QString& text, Tone tone) {
         cursor.insertBlock();
     }
     cursor.insertText(text, format);
+    m_isSeparated = false;
     m_output->moveCursor(QTextCursor::End);
 }
 

@@ -24,6 +24,8 @@ public:
     void setTheme(const Theme& theme) override;
     /// Shows the console and puts the cursor into its line.
     void focusInput();
+    /// A line between what was answered before and the answers of `what`, which begins now.
+    void separate(const QString& what);
 
 protected:
     void retranslate() override;
@@ -36,12 +38,15 @@ private:
     void printAnswer(ConsoleVerb verb, const std::string& key, const ClientAnswer& answer);
     void printKeys(const std::string& pattern);
     void printNodes();
+    void onPhaseChanged(SessionPhase phase);
     void print(const QString& text, Tone tone);
 
     DockContext m_context;
     Theme m_theme = Theme::light();
     QPlainTextEdit* m_output;
     ConsoleInput* m_input;
+    SessionPhase m_phase = SessionPhase::Idle;  ///< the last one
+    bool m_isSeparated = false;                 ///< nothing was printed since the last line between
 };
 
 }  // namespace engram::gui

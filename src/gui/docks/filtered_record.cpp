@@ -121,6 +121,9 @@ void FilteredRecord::take(trace::EventIndex until) {
 }
 
 void FilteredRecord::takeIn(const Event& event, trace::EventIndex index, std::int64_t seenUs) {
+    if (event.kind == EventKind::NodeDismissed) {
+        Q_EMIT reported(event, seenUs);
+    }
     if (event.kind == EventKind::Counters) {
         if (const std::optional<Event> report = m_reports.report(event)) {
             takeReport(*report, seenUs);

@@ -50,7 +50,8 @@ public:
 Q_SIGNALS:
     /// All that was reported is void: another filter is in force, or none, or another recording.
     void restarted();
-    /// A report of a master, as if there were only shown requests; `seenUs`: when it was heard.
+    /// A report of a master, as if there were only shown requests, or that a node is gone and
+    /// reports no more; `seenUs`: when it was heard.
     void reported(const engram::Event& report, qint64 seenUs);
     void progressed();
 

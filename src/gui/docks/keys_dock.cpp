@@ -29,6 +29,7 @@ KeysDock::KeysDock(const DockContext& context, QWidget* parent)
       m_refresh(new QToolButton),
       m_view(new Table),
       m_count(new QLabel),
+      m_empty(new QLabel),
       m_value(new QLabel) {
     buildBody();
     m_typing.setSingleShot(true);
@@ -49,6 +50,9 @@ KeysDock::KeysDock(const DockContext& context, QWidget* parent)
         showSelection();
         readSelected();
     });
+    const auto show = [this] { showCount(); };
+    connect(&m_context.timeline, &Timeline::modeChanged, this, show);
+    connect(&m_context.session, &ClusterSession::phaseChanged, this, show);
     retranslate();
 }
 
@@ -64,6 +68,7 @@ void KeysDock::buildBody() {
     foot->addWidget(m_count);
     column->addLayout(row);
     column->addWidget(m_view, 1);
+    column->addWidget(m_empty, 1);
     column->addLayout(foot);
     setBody(body);
 
@@ -72,6 +77,11 @@ void KeysDock::buildBody() {
     m_refresh->setIcon(icon(IconId::Refresh));
     m_refresh->setAutoRaise(true);
     m_count->setProperty("muted", true);
+    m_empty->setObjectName(QStringLiteral("keysEmpty"));
+    m_empty->setProperty("muted", true);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_count->setObjectName(QStringLiteral("keysCount"));
     m_value->setTextFormat(Qt::PlainText);
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_value->setMinimumWidth(40);
@@ -90,6 +100,9 @@ void KeysDock::retranslate() {
     m_refresh->setToolTip(tr("Read the keys again"));
     m_refresh->setAccessibleName(tr("Read the keys again"));
     m_view->setAccessibleName(tr("Keys of the cluster"));
+    m_empty->setText(
+        tr("A recording has no list of keys: only a running cluster can be asked for one. The "
+           "panel Messages shows what happened to a key; type key:NAME into the filter."));
     m_model.retranslate();
     showCount();
 }
@@ -109,10 +122,33 @@ void KeysDock::showSelection() {
     }
 }
 
+bool KeysDock::isRecording() const {
+    const SessionPhase phase = m_context.session.phase();
+    return phase == SessionPhase::Replaying ||
+           (phase == SessionPhase::Idle && !m_context.timeline.isLive());
+}
+
 void KeysDock::showCount() {
+    const bool isRecording = this->isRecording();
+    m_view->setHidden(isRecording);
+    m_empty->setVisible(isRecording);
+    m_filter->setDisabled(isRecording);
+    m_refresh->setDisabled(isRecording);
+    m_count->setToolTip({});
+    if (isRecording) {
+        m_count->clear();
+        return;
+    }
     const int rows = m_model.rowCount();
-    m_count->setText(m_model.isComplete() ? tr("%n key(s)", nullptr, rows)
-                                          : tr("%n key(s) loaded", nullptr, rows));
+    const QString count = m_model.isComplete() ? tr("%n key(s)", nullptr, rows)
+                                               : tr("%n key(s) loaded", nullptr, rows);
+    if (m_context.timeline.isLive()) {
+        m_count->setText(count);
+        return;
+    }
+    m_count->setText(tr("%1, as of now", "how many keys").arg(count));
+    m_count->setToolTip(
+        tr("The running cluster is asked for the list; it is not that of the moment shown."));
 }
 
 void KeysDock::showProblem(const QString& reason) {

@@ -34,7 +34,10 @@ private:
     void buildBody();
     void onSelected(const QItemSelection& selected);
     void showSelection();
+    /// How many, and of when; or why there is no list.
     void showCount();
+    /// Only the events of a cluster are there, and no node that could be asked.
+    [[nodiscard]] bool isRecording() const;
     void showProblem(const QString& reason);
     void readSelected();
 
@@ -44,6 +47,7 @@ private:
     QToolButton* m_refresh;
     Table* m_view;
     QLabel* m_count;
+    QLabel* m_empty;
     QLabel* m_value;
     QTimer m_typing;  ///< a pattern is sent once the user pauses
 };

@@ -51,6 +51,9 @@ FilterBox::FilterBox(ViewFilter& filter, QWidget* parent)
     });
     connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
         showError();
+        if (!m_sign->isVisible()) {
+            hideWords();
+        }
         if (text.isEmpty()) {
             applyText();  // the button that clears is no typing
         }
@@ -139,7 +142,14 @@ void FilterBox::showError() {
 }
 
 void FilterBox::showWords() {
+    m_hasWords = true;
     QToolTip::showText(mapToGlobal(QPoint(0, height())), toolTip(), this);
+}
+
+void FilterBox::hideWords() {
+    if (std::exchange(m_hasWords, false)) {
+        QToolTip::hideText();
+    }
 }
 
 void FilterBox::offer(bool isAsked) {
@@ -212,6 +222,11 @@ void FilterBox::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+void FilterBox::focusOutEvent(QFocusEvent* event) {
+    hideWords();
+    QLineEdit::focusOutEvent(event);
 }
 
 void FilterBox::changeEvent(QEvent* event) {

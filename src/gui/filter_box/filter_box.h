@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
@@ -47,6 +48,7 @@ private:
     void showError();
     void underline(const FilterError* error);
     void showWords();
+    void hideWords();
     /// `isAsked`: also where nothing was typed yet.
     void offer(bool isAsked);
     void accept(const QModelIndex& index);
@@ -57,6 +59,7 @@ private:
     FilterRange m_replaced;  ///< by an accepted offer
     QAction* m_sign;
     QTimer m_typing;
+    bool m_hasWords = false;     ///< what is wrong is told under the box
     bool m_isComposing = false;  ///< the input method has letters here that are no text yet
     Theme m_theme = Theme::light();
 };

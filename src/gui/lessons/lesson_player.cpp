@@ -3,6 +3,8 @@
 
 #include "gui_lessons/lesson_player.h"
 
+#include <utility>
+
 namespace engram::gui {
 
 LessonPlayer::LessonPlayer(ClusterSession& session, ScreenshotTaker screenshot, QObject* parent)
@@ -10,6 +12,13 @@ LessonPlayer::LessonPlayer(ClusterSession& session, ScreenshotTaker screenshot, 
     connect(&session, &ClusterSession::phaseChanged, this, [this](SessionPhase phase) {
         if (phase == SessionPhase::Idle) {
             m_ownsCluster = false;
+            if (m_state != State::Playing) {
+                giveBackPlan();
+            }
+        }
+        // Not before: what is shown may be another session than the one that is launched.
+        if (phase == SessionPhase::Launching && m_state == State::Playing && !m_planBefore) {
+            m_planBefore = m_session.workloadPlan();
         }
         // The offer depends on whether a cluster runs.
         Q_EMIT changed();
@@ -83,8 +92,16 @@ void LessonPlayer::stop() {
 void LessonPlayer::close() {
     stop();
     m_runner.reset();
+    giveBackPlan();
     m_ownsCluster = false;  // what the viewer does with it from now on is not the lesson's
     setState(State::Closed);
+}
+
+void LessonPlayer::giveBackPlan() {
+    // A trace has no workload.
+    if (m_planBefore && m_session.phase() != SessionPhase::Replaying) {
+        m_session.setWorkloadPlan(*std::exchange(m_planBefore, std::nullopt));
+    }
 }
 
 void LessonPlayer::setState(State state) {

@@ -54,6 +54,8 @@ private:
     void setState(State state);
     void play();
     void noteStep(int step);
+    /// The workload is what it was before the lesson.
+    void giveBackPlan();
 
     ClusterSession& m_session;
     ScreenshotTaker m_screenshot;
@@ -61,6 +63,8 @@ private:
     std::unique_ptr<ScenarioRunner> m_runner;
     State m_state = State::Closed;
     bool m_ownsCluster = false;
+    /// Of the workload, as it was when the lesson's first cluster was launched.
+    std::optional<WorkloadPlan> m_planBefore;
     int m_predictions = 0;
     int m_right = 0;
 };

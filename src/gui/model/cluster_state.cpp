@@ -349,6 +349,16 @@ void ClusterState::dismiss(const NodeId& id) {
         return;
     m_facts.erase(id);
     m_news.isChanged = true;
+    if (m_facts.empty())
+        end();
+}
+
+void ClusterState::end() {
+    const std::int64_t nowUs = m_nowUs;
+    News news = std::move(m_news);
+    *this = {};
+    m_nowUs = nowUs;
+    m_news = std::move(news);
 }
 
 void ClusterState::hearClient(const NodeId& label) {

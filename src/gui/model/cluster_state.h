@@ -100,6 +100,8 @@ private:
     void foldProcess(const Event& event);
     void foldStream(const Event& event);
     void dismiss(const NodeId& id);
+    /// The last daemon is gone, and with it all clients, the view and what it served.
+    void end();
     void foldServing(const Event& event);
     void takeOver(const NodeId& primary, Epoch epoch);
 
@@ -131,7 +133,7 @@ private:
     NodeId m_primary;
     Epoch m_epoch;
     RateMeter m_rates;
-    std::int64_t m_ratesSeenUs = 0;  ///< 0: nothing is known of the rates any more
+    std::int64_t m_ratesSeenUs = 0;         ///< 0: nothing is known of the rates any more
     std::map<NodeId, Sampling> m_sampling;  ///< by the node that leaves requests out
     std::int64_t m_nowUs = 0;
     bool m_isPrologue = false;  ///< the batch that is being folded tells what held before

@@ -68,6 +68,20 @@ Event dismissalEvent(const NodeId& id, std::int64_t us) {
     return event;
 }
 
+Event farewellEvent(const NodeId& id, const Farewell& farewell, std::int64_t us) {
+    Event event = dismissalEvent(id, us);
+    event.text = farewell.hasEnded ? process_word::kExited : std::string_view();
+    event.detail = toText(farewell.role);
+    return event;
+}
+
+std::optional<Farewell> farewellOf(const Event& event) {
+    if (event.kind != EventKind::NodeDismissed || event.detail.empty())
+        return std::nullopt;
+    return Farewell{event.detail == toText(Role::Slave) ? Role::Slave : Role::Master,
+                    event.text == process_word::kExited};
+}
+
 Event bookmarkEvent(const QString& text, std::int64_t us) {
     Event event = observed(EventKind::Bookmark, us);
     event.text = text.toStdString();

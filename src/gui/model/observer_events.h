@@ -8,6 +8,7 @@
 
 #include <QString>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "common/event.h"
@@ -46,6 +47,12 @@ struct ProcessReport {
     std::uint64_t pid = 0;
 };
 
+/// What a daemon was as its cluster ended.
+struct Farewell {
+    Role role = Role::Slave;
+    bool hasEnded = false;  ///< its process, by then
+};
+
 /// What the launcher says of the process of `id`. `word`: of process_word; `us`: wall time.
 [[nodiscard]] Event processEvent(const NodeId& id, Role role, std::string_view word,
                                  const Endpoint& endpoint, std::uint64_t pid, std::int64_t us);
@@ -53,6 +60,10 @@ struct ProcessReport {
 [[nodiscard]] Event streamEvent(const Endpoint& endpoint, bool isUp, std::int64_t us);
 /// The user put a dead node away.
 [[nodiscard]] Event dismissalEvent(const NodeId& id, std::int64_t us);
+/// A daemon went with its whole cluster; says what it was, for those who show the time before.
+[[nodiscard]] Event farewellEvent(const NodeId& id, const Farewell& farewell, std::int64_t us);
+/// Of a NodeDismissed event; nothing unless it is a farewell.
+[[nodiscard]] std::optional<Farewell> farewellOf(const Event& event);
 [[nodiscard]] Event bookmarkEvent(const QString& text, std::int64_t us);
 
 /// Of a ProcessChanged event; unknown words give VisualState::Unknown.

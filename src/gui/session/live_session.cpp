@@ -124,12 +124,8 @@ void LiveSession::stopAll() {
 void LiveSession::onAllStopped() {
     disconnectClients();
     stopObserving();
-    const std::int64_t nowUs = wallMicroseconds();
-    std::vector<Event> gone;
-    for (const ProcessInfo& info : m_launcher.processes()) {
-        gone.push_back(dismissalEvent(info.id, nowUs));
-    }
-    take(std::move(gone), nowUs);
+    m_record.takeFarewells(wallMicroseconds());
+    Q_EMIT recordingAppended();
     setPhase(SessionPhase::Idle);
     Q_EMIT stopped();
 }

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "gui_model/observer_events.h"
+
 namespace engram::gui {
 
 namespace {
@@ -38,6 +40,19 @@ void SessionRecord::take(std::vector<Event> events, std::int64_t nowUs) {
     m_model.apply(events, seenUs);
     m_keyframes.dropBefore(m_recording.begin());
     m_keyframes.offer(m_model.state(), m_recording.end());
+}
+
+void SessionRecord::takeFarewells(std::int64_t nowUs) {
+    std::vector<Event> gone;
+    for (const auto& [id, node] : m_model.nodes()) {
+        if (node.role != VisualRole::Client) {
+            const Farewell farewell{
+                node.role == VisualRole::Slave ? Role::Slave : Role::Master,
+                node.state == VisualState::Failed || node.state == VisualState::Stopped};
+            gone.push_back(farewellEvent(id, farewell, nowUs));
+        }
+    }
+    take(std::move(gone), nowUs);
 }
 
 void SessionRecord::setLimits(const trace::Recording::Limits& limits) {

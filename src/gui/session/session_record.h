@@ -26,6 +26,8 @@ public:
     /// Takes a batch in: sorts it by the events' own times, records and folds it. `nowUs`: wall
     /// microseconds; each batch has a moment of its own, after that of the last.
     void take(std::vector<Event> events, std::int64_t nowUs);
+    /// The cluster ends at `nowUs`: every daemon that is known goes, and with them all else.
+    void takeFarewells(std::int64_t nowUs);
     void clear();
     /// Bounds of the recording, which begins anew.
     void setLimits(const trace::Recording::Limits& limits);

@@ -108,11 +108,8 @@ void SimulationSession::simulate(const SimulationPlan& plan) {
 void SimulationSession::stopAll() {
     if (m_phase != SessionPhase::Idle) {
         stopRunner();
-        std::vector<Event> gone;
-        for (const auto& [id, info] : std::exchange(m_processes, {})) {
-            gone.push_back(dismissalEvent(id, recording().lastUs()));
-        }
-        m_record.take(std::move(gone), recording().lastUs());
+        m_processes.clear();
+        m_record.takeFarewells(recording().lastUs());
         Q_EMIT recordingAppended();
         setPhase(SessionPhase::Idle);
     }

@@ -135,14 +135,18 @@ void SpaceTimeBuilder::addEvent(const Event& event, std::uint64_t serial, std::i
         case EventKind::Omitted:
         case EventKind::SnapshotDone:
         case EventKind::StreamChanged:
-        case EventKind::NodeDismissed:
         case EventKind::Prologue:
+            return;
+        case EventKind::NodeDismissed:
+            if (const std::optional<Farewell> farewell = farewellOf(event)) {
+                m_gone[event.to] = *farewell;
+            }
             return;
         default:
             break;
     }
     if (!event.node.isEmpty()) {
-        m_locals.push_back({event.node, atUs, serial});
+        m_locals.push_back({event.node, atUs, serial, event.request});
     }
 }
 
@@ -231,7 +235,22 @@ SpaceTimeBuilder::Lanes SpaceTimeBuilder::layLines(const SpaceTimeOptions& optio
     return lanes;
 }
 
-void SpaceTimeBuilder::addRuns(const Lanes& lanes, bool collapse, SpaceTimeData& data) const {
+absl::flat_hash_set<std::uint64_t> SpaceTimeBuilder::hiddenRequests(
+    const SpaceTimeOptions& options) const {
+    absl::flat_hash_set<std::uint64_t> hidden;
+    absl::flat_hash_set<std::uint64_t> shown;
+    for (const HopView& hop : m_hops.hops()) {
+        (options.shows(hop) ? shown : hidden).insert(hop.request.value);
+    }
+    for (const std::uint64_t request : shown) {
+        hidden.erase(request);
+    }
+    hidden.erase(0);  // no request
+    return hidden;
+}
+
+void SpaceTimeBuilder::addRuns(const Lanes& lanes, const SpaceTimeOptions& options,
+                               SpaceTimeData& data) const {
     if (m_locals.empty()) {
         return;
     }
@@ -251,6 +270,11 @@ void SpaceTimeBuilder::addRuns(const Lanes& lanes, bool collapse, SpaceTimeData&
     std::vector<Local> locals;
     std::copy_if(m_locals.begin(), m_locals.end(), std::back_inserter(locals),
                  [this](const Local& local) { return isInside(local.atUs); });
+    if (options.shows && data.hiddenMessages > 0) {
+        const auto hidden = hiddenRequests(options);
+        std::erase_if(
+            locals, [&hidden](const Local& local) { return hidden.contains(local.request.value); });
+    }
     std::stable_sort(locals.begin(), locals.end(),
                      [](const Local& a, const Local& b) { return a.atUs < b.atUs; });
     std::map<int, std::size_t> last;  ///< index of the newest run of a lane
@@ -260,7 +284,7 @@ void SpaceTimeBuilder::addRuns(const Lanes& lanes, bool collapse, SpaceTimeData&
             continue;
         }
         const auto open = last.find(lane->second);
-        if (collapse && open != last.end()) {
+        if (options.collapseRuns && open != last.end()) {
             LocalRun& run = data.runs[open->second];
             const auto& times = contacts[static_cast<std::size_t>(lane->second)];
             const auto next = std::upper_bound(times.begin(), times.end(), run.toUs);
@@ -313,6 +337,19 @@ void SpaceTimeBuilder::addMarks(const Lanes& lanes, SpaceTimeData& data) const {
                      [](const auto& a, const auto& b) { return a.atUs < b.atUs; });
 }
 
+void SpaceTimeBuilder::addThoseWhoWent() {
+    const bool hasDaemon = std::any_of(m_roles.begin(), m_roles.end(), [](const auto& entry) {
+        return entry.second != VisualRole::Client;
+    });
+    if (hasDaemon) {
+        return;
+    }
+    for (const auto& [id, farewell] : m_gone) {
+        addNode(id, farewell.role == Role::Slave ? VisualRole::Slave : VisualRole::Backup,
+                farewell.hasEnded);
+    }
+}
+
 SpaceTimeData SpaceTimeBuilder::build(const SpaceTimeOptions& options) const {
     SpaceTimeData data;
     data.fromUs = m_fromUs;
@@ -322,7 +359,7 @@ SpaceTimeData SpaceTimeBuilder::build(const SpaceTimeOptions& options) const {
     const Lanes lanes = layLines(options, parties, data.lifelines);
     addArrows(lanes, ways, parties, data);
     addMarks(lanes, data);
-    addRuns(lanes, options.collapseRuns, data);
+    addRuns(lanes, options, data);
     return data;
 }
 

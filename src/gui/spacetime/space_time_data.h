@@ -7,6 +7,7 @@
 #pragma once
 
 #include <absl/container/flat_hash_map.h>
+#include <absl/container/flat_hash_set.h>
 
 #include <QString>
 #include <cstdint>
@@ -19,6 +20,7 @@
 
 #include "common/event.h"
 #include "gui_model/hop_book.h"
+#include "gui_model/observer_events.h"
 #include "gui_model/visual_state.h"
 
 namespace engram::gui {
@@ -120,6 +122,8 @@ public:
         }
     }
     void clearNodes();
+    /// After the end of a cluster no node is there: then its last ones have the lines.
+    void addThoseWhoWent();
     void addHop(const HopView& hop) { m_hops.add(hop); }
     /// In the order of the log. What hops tell is joined; `seenUs` stands in for the time of events
     /// that have none.
@@ -135,6 +139,7 @@ private:
         NodeId node;
         std::int64_t atUs = 0;
         std::uint64_t serial = 0;
+        RequestId request;
     };
     struct Mark {
         NodeId node;  ///< empty: all
@@ -164,12 +169,16 @@ private:
     void addArrows(const Lanes& lanes, const std::vector<Way>& ways,
                    const std::vector<NodeId>& parties, SpaceTimeData& data) const;
     void addMarks(const Lanes& lanes, SpaceTimeData& data) const;
-    void addRuns(const Lanes& lanes, bool collapse, SpaceTimeData& data) const;
+    void addRuns(const Lanes& lanes, const SpaceTimeOptions& options, SpaceTimeData& data) const;
+    /// Those of which messages are hidden by `options.shows`, and none is shown.
+    [[nodiscard]] absl::flat_hash_set<std::uint64_t> hiddenRequests(
+        const SpaceTimeOptions& options) const;
 
     std::int64_t m_fromUs;
     std::int64_t m_toUs;
     std::map<NodeId, VisualRole> m_roles;
     std::set<NodeId> m_dead;
+    std::map<NodeId, Farewell> m_gone;  ///< with their cluster
     HopBook m_hops{kMostHops};
     std::deque<Local> m_locals;
     std::deque<Mark> m_marks;

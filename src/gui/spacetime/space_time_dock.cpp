@@ -12,7 +12,11 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSaveFile>
+#include <algorithm>
 #include <chrono>
+#include <cmath>
+#include <cstdlib>
+#include <iterator>
 
 #include "gui_docks/event_text.h"
 #include "gui_docks/tables.h"
@@ -28,7 +32,10 @@ constexpr std::chrono::milliseconds kRefresh{200};
 /// Of the span, in a turn of the pacer.
 constexpr int kLiveSlices = 2;
 constexpr std::int64_t kSpansUs[] = {50'000, 200'000, 500'000, 2'000'000, 10'000'000};
+constexpr int kSpans = static_cast<int>(std::size(kSpansUs));
 constexpr int kDefaultSpan = 3;
+/// A thousandth more or less is the same span.
+constexpr std::int64_t kSameSpan = 1000;
 /// Messages that are drawn while they rush past; nobody can follow more. Standing, all are.
 constexpr std::size_t kMostLive = 2'000;
 /// After so long without a message they do not rush any more.
@@ -125,7 +132,12 @@ void SpaceTimeDock::addControls(QWidget& body) {
         m_options.collapseRuns = on;
         build();
     });
-    connect(m_span, &QComboBox::currentIndexChanged, this, [this] { follow(); });
+    connect(m_span, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (index < kSpans) {
+            dropOwnSpan();  // what was zoomed to is left
+        }
+        follow();
+    });
     connect(m_follow, &QCheckBox::clicked, this, [this](bool on) {
         if (on) {
             follow();
@@ -137,7 +149,43 @@ void SpaceTimeDock::addControls(QWidget& body) {
 }
 
 std::int64_t SpaceTimeDock::chosenSpanUs() const {
-    return kSpansUs[m_span->currentIndex() < 0 ? kDefaultSpan : m_span->currentIndex()];
+    const int index = m_span->currentIndex();
+    return index == kSpans ? m_ownSpanUs : kSpansUs[index < 0 ? kDefaultSpan : index];
+}
+
+void SpaceTimeDock::showSpan() {
+    const std::int64_t us = m_plot->frame().toUs - m_plot->frame().fromUs;
+    const auto isSame = [us](std::int64_t other) {
+        return std::abs(us - other) <= other / kSameSpan;
+    };
+    if (us <= 0 || isSame(chosenSpanUs())) {
+        return;
+    }
+    const QSignalBlocker quiet(m_span);
+    const auto* const listed = std::find_if(std::begin(kSpansUs), std::end(kSpansUs), isSame);
+    dropOwnSpan();
+    if (listed != std::end(kSpansUs)) {
+        m_span->setCurrentIndex(static_cast<int>(listed - std::begin(kSpansUs)));
+        return;
+    }
+    m_ownSpanUs = us;
+    m_span->addItem(spanText(us));
+    m_span->setCurrentIndex(kSpans);
+}
+
+void SpaceTimeDock::dropOwnSpan() {
+    if (m_span->count() > kSpans) {
+        m_span->removeItem(kSpans);
+    }
+}
+
+QString SpaceTimeDock::spanText(std::int64_t us) {
+    const QLocale locale;
+    const auto text = [&locale](double value) {
+        return locale.toString(value, 'f', value < 10 && value != std::floor(value) ? 1 : 0);
+    };
+    const double ms = static_cast<double>(us) / 1000;
+    return us < 1'000'000 ? tr("%1 ms").arg(text(ms)) : tr("%1 s").arg(text(ms / 1000));
 }
 
 void SpaceTimeDock::follow() {
@@ -247,6 +295,7 @@ void SpaceTimeDock::detach() {
 void SpaceTimeDock::onSpanChanged() {
     detach();
     m_isChanged = true;
+    showSpan();
     showStatus();
 }
 
@@ -414,8 +463,10 @@ void SpaceTimeDock::retranslate() {
     const QSignalBlocker quiet(m_span);
     m_span->clear();
     for (const std::int64_t us : kSpansUs) {
-        m_span->addItem(us < 1'000'000 ? tr("%1 ms").arg(us / 1000)
-                                       : tr("%1 s").arg(us / 1'000'000));
+        m_span->addItem(spanText(us));
+    }
+    if (chosen == kSpans) {
+        m_span->addItem(spanText(m_ownSpanUs));
     }
     m_span->setCurrentIndex(chosen < 0 ? kDefaultSpan : chosen);
     fillExportMenu();

@@ -81,6 +81,10 @@ private:
     void askForPath(const QString& suffix, const QString& filter,
                     const std::function<bool(const QString&)>& write);
     [[nodiscard]] std::int64_t chosenSpanUs() const;
+    /// The box says how much time is in sight, also when the wheel has chosen it.
+    void showSpan();
+    void dropOwnSpan();
+    [[nodiscard]] static QString spanText(std::int64_t us);
 
     DockContext m_context;
     SpaceTimePlot* m_plot;
@@ -96,9 +100,10 @@ private:
     SpanGatherer m_gatherer;
     SpaceTimeOptions m_options;
     QTimer m_timer;
-    QTimer m_slices;         ///< while the cursor stands
-    PacedWork m_liveSlices;  ///< while it follows the cluster
-    PacedWork m_show;        ///< what was gathered
+    QTimer m_slices;               ///< while the cursor stands
+    PacedWork m_liveSlices;        ///< while it follows the cluster
+    PacedWork m_show;              ///< what was gathered
+    std::int64_t m_ownSpanUs = 0;  ///< in sight, and none of the list; 0: it is one of the list
     bool m_isFollowing = true;
     bool m_isChanged = true;  ///< something was heard since the last gathering
     QElapsedTimer m_sinceHeard;

@@ -46,11 +46,14 @@ void SpanGatherer::setSpan(std::int64_t fromUs, std::int64_t toUs) {
 
 bool SpanGatherer::readOn() {
     const trace::EventIndex end = std::min(m_until, m_timeline.recording().end());
-    if (m_next >= end) {
-        return true;
+    if (m_next < end) {
+        read(std::min(m_next + kSlice, end));
     }
-    read(std::min(m_next + kSlice, end));
-    return m_next >= end;
+    if (m_next < end) {
+        return false;
+    }
+    m_builder.addThoseWhoWent();
+    return true;
 }
 
 void SpanGatherer::read(trace::EventIndex until) {

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void linksAreChosenWithTheKeyboard();
     void actionsSayWhyTheyCanNotBeUsed();
     void clocksGoWrongAndRightAgain();
+    void aJumpOfAClockIsNotUndone();
     void clearingAllFaultsCanBeUndone();
     void faultsAreDrawnOnTheCanvas();
     void freezeOffersToThaw();
@@ -227,10 +228,26 @@ void FaultWindowTest::clocksGoWrongAndRightAgain() {
              (std::vector<ClockFault>{{NodeId("s2"), milliseconds(1000), 100'000}}));
     trigger(ActionId::ClockRight);
     QVERIFY(m_session->clockFaults().empty());
-    QTRY_VERIFY(bannerWith(QStringLiteral("runs right again")) != nullptr);
+    QTRY_VERIFY(bannerWith(QStringLiteral("at the right speed; it stays ahead")) != nullptr);
     undo();
     QTRY_COMPARE(m_session->clockFaults(),
                  (std::vector<ClockFault>{{NodeId("s2"), milliseconds(0), 100'000}}));
+}
+
+void FaultWindowTest::aJumpOfAClockIsNotUndone() {
+    const std::vector<ClockFault> jumped{{NodeId("s2"), milliseconds(1000), 0}};
+    m_window->selection().setNode(NodeId("s2"));
+    trigger(ActionId::ClockJump);
+    QTRY_VERIFY(bannerWith(QStringLiteral("can't be undone")) != nullptr);
+    for (const QAbstractButton* const button :
+         bannerWith(QStringLiteral("can't be undone"))->findChildren<QAbstractButton*>()) {
+        QVERIFY(button->text() != QStringLiteral("Undo"));
+    }
+    QVERIFY(!action(ActionId::Undo)->isEnabled());
+    QCOMPARE(m_session->clockFaults(), jumped);
+    trigger(ActionId::ClockRight);
+    QTRY_VERIFY(bannerWith(QStringLiteral("it stays ahead")) != nullptr);
+    QVERIFY(!action(ActionId::Undo)->isEnabled());
 }
 
 void FaultWindowTest::clearingAllFaultsCanBeUndone() {

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aHiddenMessageIsNotDrawn();
     void aPausedViewStandsStill();
     void aHiddenCanvasTakesNoTokens();
+    void whatWasLeftOutIsSaidOnlyWhileItIs();
     void theCrownSlidesOnTakeover();
     void reducedMotionMovesTheCrownAtOnce();
     void aFailurePulses();
@@ -241,6 +242,23 @@ void ClusterCanvasTest::aHiddenCanvasTakesNoTokens() {
     m_canvas->hide();
     apply(m_cluster.write(1, "console", "user:1"));
     QCOMPARE(m_canvas->liveTokens(), 0);
+}
+
+void ClusterCanvasTest::whatWasLeftOutIsSaidOnlyWhileItIs() {
+    const auto flood = [this] {
+        for (std::uint64_t request = 1; request <= 500; ++request)
+            apply(m_cluster.write(request, "workload", "user:1"));
+    };
+    flood();
+    QVERIFY(m_canvas->drawnOneIn() > 1);
+    // Of a moment all messages are shown.
+    m_canvas->showMoment({}, m_cluster.nowUs());
+    QCOMPARE(m_canvas->drawnOneIn(), std::int64_t{1});
+    m_canvas->endMoment();
+    flood();
+    QVERIFY(m_canvas->drawnOneIn() > 1);
+    m_nowMs += 60'000;  // and nothing more came
+    QCOMPARE(m_canvas->drawnOneIn(), std::int64_t{1});
 }
 
 void ClusterCanvasTest::theCrownSlidesOnTakeover() {

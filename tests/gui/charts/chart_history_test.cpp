@@ -25,6 +25,7 @@ private Q_SLOTS:
     void ratesFollowFromTotals();
     void kindWithoutRequestsHasNoLatency();
     void silenceIsNothingKnown();
+    void nothingIsKnownOfAClusterThatEnded();
     void deposedPrimaryIsNotCounted();
     void backupIsNotCounted();
     void worstAndMedianReplica();
@@ -81,6 +82,21 @@ void ChartHistoryTest::silenceIsNothingKnown() {
     QVERIFY(history.at(first) != nullptr);
     QVERIFY(history.at(first + ChartHistory::kSilenceUs) != nullptr);
     QVERIFY(history.at(first + ChartHistory::kSilenceUs + 1) == nullptr);
+}
+
+void ChartHistoryTest::nothingIsKnownOfAClusterThatEnded() {
+    ChartHistory history;
+    SampleCluster sample;
+    tell(history, sample, {{"writes", 0}});
+    const std::int64_t toldUs = history.samples().back().atUs;
+    const std::int64_t endUs = toldUs + 1000;
+    history.fold(dismissalEvent(NodeId("s1"), endUs - 1), endUs - 1);
+    QVERIFY(history.at(endUs) != nullptr);
+    history.fold(dismissalEvent(NodeId("m1"), endUs), endUs);
+    QVERIFY(history.at(endUs) == nullptr);
+    QVERIFY(history.at(endUs - 1) != nullptr);
+    tell(history, sample, {{"writes", 1}});
+    QVERIFY(history.at(history.samples().back().atUs) != nullptr);
 }
 
 void ChartHistoryTest::deposedPrimaryIsNotCounted() {

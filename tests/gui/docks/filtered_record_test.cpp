@@ -25,6 +25,7 @@ private Q_SLOTS:
     void requestThatIsAnsweredLaterCountsThen();
     void figuresGrowWithTheRecording();
     void hiddenEventsAreThoseOfTheCluster();
+    void theEndOfAClusterIsReported();
     void itRestsWithoutAFilter();
     void longRecordingIsReadInSlices();
     void anotherRecordingCountsAnew();
@@ -164,6 +165,19 @@ void FilteredRecordTest::hiddenEventsAreThoseOfTheCluster() {
     QVERIFY(filtered().hides(killed) && !filtered().hides(suspected));
     m_filter->setText({});
     QVERIFY(!filtered().hides(killed));
+}
+
+void FilteredRecordTest::theEndOfAClusterIsReported() {
+    record();
+    m_filter->setText(QStringLiteral("type:read"));
+    std::vector<NodeId> gone;
+    connect(&filtered(), &FilteredRecord::reported, this, [&gone](const Event& report) {
+        if (report.kind == EventKind::NodeDismissed) {
+            gone.push_back(report.to);
+        }
+    });
+    m_session->stopAll();
+    QTRY_VERIFY(std::find(gone.begin(), gone.end(), NodeId("m1")) != gone.end());
 }
 
 void FilteredRecordTest::itRestsWithoutAFilter() {

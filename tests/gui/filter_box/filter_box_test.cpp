@@ -4,11 +4,17 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QTest>
+#include <QToolTip>
 
 #include "gui_filter_box/filter_box.h"
 #include "gui_support/fake_session.h"
 
 namespace engram::gui {
+
+namespace {
+/// A tool tip goes by itself after ten seconds.
+constexpr int kSoonMs = 3000;
+}  // namespace
 
 class FilterBoxTest : public QObject {
     Q_OBJECT
@@ -19,6 +25,7 @@ private Q_SLOTS:
     void typingSetsTheFilter();
     void anErrorIsUnderlinedAtItsPlace();
     void anErrorIsToldAndTheFilterBeforeStays();
+    void whatWasWrongIsNotToldOfARightText();
     void fieldsAndThenValuesAreCompletedByKeyboard();
     void linksAreCompletedNameByName();
     void aCompositionIsLeftAlone();
@@ -121,6 +128,24 @@ void FilterBoxTest::anErrorIsToldAndTheFilterBeforeStays() {
     QTest::keyClick(m_box.get(), Qt::Key_Return);
     QVERIFY(!m_filter->error());
     QVERIFY(!m_box->toolTip().contains(QStringLiteral("Column")));
+}
+
+void FilterBoxTest::whatWasWrongIsNotToldOfARightText() {
+    m_box->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_box.get()));
+    const auto type = [this](const char* text) {
+        m_box->setText(QString::fromUtf8(text));
+        m_box->completer().popup()->hide();
+        QTest::keyClick(m_box.get(), Qt::Key_Return);
+    };
+    type("user:1");
+    QTRY_VERIFY(QToolTip::isVisible());
+    m_box->setText(QStringLiteral("\"user:1\""));
+    QTRY_VERIFY_WITH_TIMEOUT(!QToolTip::isVisible(), kSoonMs);
+    type("user:1");
+    QTRY_VERIFY(QToolTip::isVisible());
+    m_box->clearFocus();
+    QTRY_VERIFY_WITH_TIMEOUT(!QToolTip::isVisible(), kSoonMs);
 }
 
 void FilterBoxTest::fieldsAndThenValuesAreCompletedByKeyboard() {

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void observersEventsKeepWhatTheySay();
     void replicasComeFromTheView();
     void dismissedNodesAreForgotten();
+    void aClusterEndsWithItsLastNode();
     void oneBatchIsOneChange();
 
 private:
@@ -565,6 +566,19 @@ void ClusterModelTest::dismissedNodesAreForgotten() {
     QVERIFY(!m_model->find(NodeId("s1")));
     apply({m_cluster.viewCommitted([](View&) {})});
     QVERIFY(!m_model->find(NodeId("s1")));
+}
+
+void ClusterModelTest::aClusterEndsWithItsLastNode() {
+    apply(m_cluster.write(1, "workload", "user:1"));
+    QVERIFY(m_model->find(NodeId("workload")));
+    for (const char* const id : {"m1", "m2", "s2", "s3"})
+        apply({farewellEvent(NodeId(id), {}, m_cluster.nowUs())});
+    QCOMPARE(m_model->nodes().size(), std::size_t{2});
+    QVERIFY(m_model->view() != nullptr);
+    apply({farewellEvent(NodeId("s1"), {}, m_cluster.nowUs())});
+    QVERIFY(m_model->nodes().empty());
+    QVERIFY(m_model->view() == nullptr);
+    QVERIFY(m_model->primary().isEmpty());
 }
 
 void ClusterModelTest::oneBatchIsOneChange() {

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void groupedSlavesAreOneLine();
     void hiddenMessagesAreCounted();
     void filteredMessagesAreHiddenAndCounted();
+    void eventsOfHiddenRequestsAreHiddenToo();
     void ofTooManyWholeRequestsAreLaidOut();
     void runsEndWhereAMessageCameBetween();
     void marksSayWhatHappenedAndWhere();
@@ -121,6 +122,27 @@ void SpaceTimeDataTest::filteredMessagesAreHiddenAndCounted() {
     QCOMPARE(data.arrows.front().serial, std::uint64_t{2});
     QCOMPARE(data.hiddenMessages, std::size_t{1});
     QCOMPARE(data.lifelines.size(), builder.build({}).lifelines.size());
+}
+
+void SpaceTimeDataTest::eventsOfHiddenRequestsAreHiddenToo() {
+    SpaceTimeBuilder builder = builderOf(0, 100);
+    for (const std::uint64_t request : {1U, 2U}) {
+        HopView message = hop("m1", "s1", 10, 11, request);
+        message.request.value = request;
+        builder.addHop(message);
+        Event finished =
+            local("m1", EventKind::RequestFinished, 20 * static_cast<std::int64_t>(request));
+        finished.request.value = request;
+        builder.addEvent(finished, 10 + request, 0);
+    }
+    builder.addEvent(local("m1", EventKind::NodeState, 60), 20, 0);
+    QCOMPARE(builder.build({}).runs.size(), 3U);
+    SpaceTimeOptions options;
+    options.shows = [](const HopView& shown) { return shown.request.value == 2; };
+    const SpaceTimeData data = builder.build(options);
+    QCOMPARE(data.runs.size(), 2U);
+    QCOMPARE(data.runs[0].serial, 12U);
+    QCOMPARE(data.runs[1].serial, 20U);  // of no request
 }
 
 void SpaceTimeDataTest::ofTooManyWholeRequestsAreLaidOut() {

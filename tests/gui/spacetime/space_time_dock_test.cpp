@@ -2,11 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Engram authors
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <cmath>
 
 #include "gui_spacetime/space_time_dock.h"
 #include "gui_spacetime/space_time_plot.h"
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void pausedCursorShowsItsOwnSecond();
     void whatALiveViewLeftBehindComesBack();
     void arrowIsTheSameThingAsItsEvent();
+    void theBoxSaysTheTimeInSight();
     void slavesAreGroupedOnDemand();
     void anotherRecordingBeginsAnew();
     void exportsAreWritten();
@@ -144,6 +147,33 @@ void SpaceTimeDockTest::arrowIsTheSameThingAsItsEvent() {
     const SpaceTimeArrow& other = plot.data().arrows.back();
     m_selection->setEvent(other.serial, other.request);
     QCOMPARE(plot.selected(), &other);
+}
+
+void SpaceTimeDockTest::theBoxSaysTheTimeInSight() {
+    write(1);
+    m_dock->refresh();
+    auto* const box = m_dock->findChild<QComboBox*>();
+    SpaceTimePlot& plot = m_dock->plot();
+    const auto inSight = [&plot] { return plot.frame().toUs - plot.frame().fromUs; };
+    const int listed = box->count();
+    QCOMPARE(box->currentText(), QStringLiteral("2 s"));
+    plot.setFocus();
+    while (inSight() > 100'000) {
+        QTest::keyClick(&plot, Qt::Key_Plus);
+    }
+    QCOMPARE(box->currentText(),
+             QStringLiteral("%1 ms").arg(std::llround(static_cast<double>(inSight()) / 1000)));
+    QCOMPARE(box->count(), listed + 1);
+    // Who follows again sees as much as before.
+    const std::int64_t zoomedUs = inSight();
+    m_dock->follow();
+    m_dock->refresh();
+    QCOMPARE(inSight(), zoomedUs);
+    box->setCurrentIndex(listed - 2);
+    QCOMPARE(box->count(), listed);
+    QCOMPARE(box->currentText(), QStringLiteral("2 s"));
+    m_dock->refresh();
+    QCOMPARE(inSight(), std::int64_t{2'000'000});
 }
 
 void SpaceTimeDockTest::slavesAreGroupedOnDemand() {

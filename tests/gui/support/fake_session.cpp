@@ -93,6 +93,8 @@ void FakeSession::stopAll() {
     m_processes.clear();
     m_faults = {};
     setWorkloadRunning(false);
+    m_record.takeFarewells(m_sample.nowUs());
+    Q_EMIT recordingAppended();
     setPhase(SessionPhase::Idle);
     Q_EMIT stopped();
 }
