@@ -85,6 +85,8 @@ void Prologue::fold(const Event& event) {
                    kept.second.event.node == event.node;
         });
     }
+    if (event.kind == EventKind::ProcessChanged)
+        m_last.erase({EventKind::NodeDismissed, {}, event.to, {}});  // it is back
     Entry& entry = m_last[topic];
     // Nodes tell of the same view one after the other, and a late one of an older.
     const auto stamp = [](const Event& of) { return std::pair(of.epoch, of.number); };

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void newestCredibleViewStays();
     void viewAndProcessesComeFirst();
     void faultsEndWithTheirProcess();
+    void whoIsBackWasNotPutAway();
     void orderOfEventsStays();
     void endOfACopyTakesTheBeginningsPlace();
     void whatTellsOfAMomentIsNotKept();
@@ -86,6 +87,16 @@ void PrologueTest::faultsEndWithTheirProcess() {
         eventOf(EventKind::FaultInjected, "s2", "", "clock"),
         eventOf(EventKind::NodeState, "s1", "", "starting"),
         eventOf(EventKind::NodeState, "s2", "", "serving"),
+    };
+    QVERIFY(folded(events) == (std::vector<Event>{events[1], events[2], events[3]}));
+}
+
+void PrologueTest::whoIsBackWasNotPutAway() {
+    const std::vector<Event> events{
+        eventOf(EventKind::NodeDismissed, "", "s1"),
+        eventOf(EventKind::ProcessChanged, "", "s1", "running"),
+        eventOf(EventKind::ProcessChanged, "", "s2", "killed"),
+        eventOf(EventKind::NodeDismissed, "", "s2"),
     };
     QVERIFY(folded(events) == (std::vector<Event>{events[1], events[2], events[3]}));
 }
