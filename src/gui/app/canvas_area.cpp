@@ -17,6 +17,8 @@ constexpr int kMargin = 12;
 constexpr int kMaxBannerWidth = 820;
 /// From so wide on, the corner card stands beside the canvas and not over it.
 constexpr int kBesideCanvas = 900;
+/// What a card over the canvas takes of its height at most, in per cent.
+constexpr int kMostOfCanvas = 40;
 /// More at once hide the canvas; the oldest goes.
 constexpr std::size_t kMaxBanners = 3;
 /// A lesson's width: two fifths of the area, within these.
@@ -227,8 +229,7 @@ void CanvasArea::arrange() {
         const auto* const legend = m_canvas->findChild<Legend*>();
         const int bottom = legend == nullptr ? height() : legend->mapTo(this, QPoint()).y();
         const QSize size = m_toast->fitTo(std::min(kMaxBannerWidth, place.width() - 2 * kMargin));
-        m_toast->setGeometry(
-            QRect({place.x() + kMargin, bottom - kMargin - size.height()}, size));
+        m_toast->setGeometry(QRect({place.x() + kMargin, bottom - kMargin - size.height()}, size));
         m_toast->raise();
     }
 }
@@ -259,7 +260,11 @@ void CanvasArea::placeCornerCard(int top) {
         return;
     }
     const int cardWidth = std::min(m_cornerCard->minimumWidth(), width() - 2 * kMargin);
-    const int cardHeight = heightOf(*m_cornerCard, cardWidth);
+    const int room = height() - top - kMargin;
+    const int most = cornerWidth() > 0 ? room : m_canvas->height() * kMostOfCanvas / 100;
+    const int least = m_cornerCard->leastHeight(cardWidth);
+    const int cardHeight =
+        std::min({m_cornerCard->heightForWidth(cardWidth), std::max(most, least), room});
     m_cornerCard->setGeometry(width() - kMargin - cardWidth, top, cardWidth, cardHeight);
     m_cornerCard->raise();
 }
