@@ -304,6 +304,9 @@ void MainWindow::runViewAction(ActionId id) {
             setRingShown(m_actions.action(id)->isChecked());
             m_settings.setValue(setting::kPlacementRing, m_actions.action(id)->isChecked());
             break;
+        case ActionId::FitToWindow:
+            m_area->canvas().fitAll();
+            break;
         default:  // what concerns the cluster is done by Commands
             if (const Language* const language = Languages::find(id)) {
                 setLanguage(QLatin1String(language->code));
