@@ -37,7 +37,7 @@ public:
     void setLessonCard(QWidget* card);
     /// Places everything anew: a card came or went.
     void refresh();
-    /// At the top of the canvas; replaces the banner of the same topic.
+    /// At the top left of the canvas; replaces the banner of the same topic.
     void showBanner(BannerContent content);
     void closeBanner(const QString& topic);
     /// At the top right: beside the canvas if there is room, else over less than half of it. The
@@ -65,6 +65,8 @@ private:
     [[nodiscard]] bool hasLesson() const;
     /// What the lesson leaves of the area.
     [[nodiscard]] QRect placeLesson(const QRect& place);
+    /// The pause bar and the banners; gives where they end.
+    [[nodiscard]] int placeBars(const QRect& place);
     void placeCornerCard(int top);
     /// The bar and the hints along the top; gives where they end.
     [[nodiscard]] int placeHead();

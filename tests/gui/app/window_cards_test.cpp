@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "gui_app/key_probe.h"
 #include "gui_app/main_window.h"
 #include "gui_app/present_mode.h"
 #include "gui_app/report_overlay.h"
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void cleanup();
     void reportLeavesThePictureInSight_data();
     void reportLeavesThePictureInSight();
+    void theWholeClusterIsBroughtBack();
+    void barsLeaveKeyAndSearchInSight_data();
+    void barsLeaveKeyAndSearchInSight();
 
 private:
     void resize(QSize size);
@@ -135,6 +139,82 @@ void WindowCardsTest::reportLeavesThePictureInSight() {
         QCOMPARE(scroll->focusPolicy() != Qt::NoFocus, isUnfolded);
     }
     m_window->findChild<PresentMode*>()->set(false);
+}
+
+void WindowCardsTest::theWholeClusterIsBroughtBack() {
+    ClusterCanvas& canvas = area().canvas();
+    const QPointF before = canvas.positionOf(NodeId("s1"));
+    QTest::mousePress(&canvas, Qt::LeftButton, {}, QPoint(20, 200));
+    QTest::mouseMove(&canvas, QPoint(500, 300));
+    QTest::mouseRelease(&canvas, Qt::LeftButton, {}, QPoint(500, 300));
+    canvas.zoomIn();
+    QVERIFY(canvas.positionOf(NodeId("s1")) != before);
+    m_window->consoleDock().setFocus();
+    QAction* const fit = m_window->actions().action(ActionId::FitToWindow);
+    QVERIFY(fit->isEnabled());
+    fit->trigger();
+    QCOMPARE(canvas.positionOf(NodeId("s1")), before);
+}
+
+void WindowCardsTest::barsLeaveKeyAndSearchInSight_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("hasReport");
+    for (const QSize size : {QSize(1440, 900), QSize(1024, 640), QSize(800, 600)}) {
+        QTest::addRow("%d", size.width()) << size << false;
+        QTest::addRow("%d with a report", size.width()) << size << true;
+    }
+}
+
+void WindowCardsTest::barsLeaveKeyAndSearchInSight() {
+    QFETCH(QSize, size);
+    QFETCH(bool, hasReport);
+    resize(size);
+    if (hasReport) {
+        loseThePrimary();
+    }
+    m_window->selection().setNode(NodeId("s2"));
+    m_window->selection().setKey(QStringLiteral("user:1042"));
+    QAction* const pause = m_window->actions().action(ActionId::PauseView);
+    m_session->apply(m_session->sample().write(1, "workload", "user:1042"));
+    QTRY_VERIFY(pause->isEnabled());
+    pause->trigger();
+    QTRY_VERIFY(area().pauseBar().isVisible());
+    BannerContent content;
+    content.topic = QStringLiteral("test");
+    content.text = QStringLiteral(
+        "Another future begins at 21.376 s, and time stands. Do something else now, then let it "
+        "run.");
+    content.buttons.push_back({QStringLiteral("Let it run"), [] {}, true});
+    area().showBanner(std::move(content));
+    ClusterCanvas& canvas = area().canvas();
+    QVERIFY(!canvas.captions().isEmpty());
+    const auto covered = [&]() -> QString {
+        const auto placeOf = [&](const QWidget& widget) {
+            return QRect(widget.mapTo(&area(), QPoint()), widget.size());
+        };
+        const QRect chips = canvas.captionsPlace().translated(canvas.pos());
+        const QRect search = placeOf(*area().findChild<ProbeField*>());
+        std::vector<QWidget*> bars{&area().pauseBar()};
+        bars.insert(bars.end(), area().banners().begin(), area().banners().end());
+        if (hasReport) {
+            bars.push_back(&card());
+        }
+        for (const QWidget* const bar : bars) {
+            if (placeOf(*bar).intersects(chips)) {
+                return QStringLiteral("a chip");
+            }
+            if (placeOf(*bar).intersects(search)) {
+                return QStringLiteral("the search box");
+            }
+        }
+        return chips.intersects(search) ? QStringLiteral("search by a chip") : QString();
+    };
+    QTRY_COMPARE(covered(), QString());
+    QVERIFY(canvas.captionsPlace().bottom() < canvas.height());
+    // The node at the top with its name, unless the window is too narrow.
+    const QPoint top = canvas.positionOf(NodeId("s1")).toPoint() + canvas.pos();
+    const QRect label(top - QPoint(30, 60), QSize(60, 60));
+    QVERIFY(size.width() < 1024 || !area().pauseBar().geometry().intersects(label));
 }
 
 }  // namespace engram::gui
