@@ -83,6 +83,7 @@ enum class ActionId : std::uint8_t {
     CommandPalette,
     PresentMode,
     PlacementRing,
+    FitToWindow,
     FailoverReport,
     FocusProbe,
     LanguageEnglish,

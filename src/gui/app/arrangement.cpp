@@ -8,6 +8,9 @@
 #include <QStyleHints>
 #include <QTabBar>
 #include <algorithm>
+#include <chrono>
+#include <functional>
+#include <utility>
 
 namespace engram::gui {
 
@@ -30,12 +33,45 @@ constexpr int kTabs = 34;
 /// A dock of this height shows nothing.
 constexpr int kClosed = 24;
 constexpr int kNarrowSide = 300;
+constexpr std::chrono::milliseconds kRest{60};
+
+/// Hears of an object's events before its layout does; a filter of the object comes after it.
+class EarlyFilter final : public QObject {
+public:
+    using Heard = std::function<void(QEvent::Type)>;
+
+    EarlyFilter(const QObject& object, Heard heard, QObject* parent)
+        : QObject(parent), m_object(object), m_heard(std::move(heard)) {
+        QCoreApplication::instance()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (watched == &m_object) {
+            m_heard(event->type());
+        }
+        return false;
+    }
+
+private:
+    const QObject& m_object;
+    Heard m_heard;
+};
+
+bool movesDocks(QEvent::Type type) {
+    return type == QEvent::Resize || type == QEvent::LayoutRequest || type == QEvent::Show;
+}
 
 }  // namespace
 
 Arrangement::Arrangement(QMainWindow& window, const WindowDocks& docks)
     : QObject(&window), m_window(window), m_docks(docks) {
+    new EarlyFilter(
+        m_window, [this](QEvent::Type type) { onLayoutComing(type); }, this);
     m_window.installEventFilter(this);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
+    connect(&m_rest, &QTimer::timeout, this, &Arrangement::restoreKept);
     m_window.setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks |
                             QMainWindow::GroupedDragging);
     m_window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -52,6 +88,7 @@ void Arrangement::reset() {
     m_states = {};
     stackDocks();
     sizeDocks();
+    m_laidOut = places();
 }
 
 Arrangement::Shape Arrangement::shapeOfWindow() const {
@@ -124,20 +161,103 @@ void Arrangement::adapt() {
     if (m_isSuspended || shapeOfWindow() == m_shape) {
         return;
     }
-    state() = m_window.saveState(kLayoutVersion);
+    keepWhatUserDid();
     m_shape = shapeOfWindow();
-    const QByteArray& before = state();
-    if (before.isEmpty() || !m_window.restoreState(before, kLayoutVersion)) {
+    if (kept().isEmpty() || !m_window.restoreState(kept(), kLayoutVersion)) {
         stackDocks();
         sizeDocks();
     }
+    waitForLayout();
+}
+
+void Arrangement::waitForLayout() {
+    m_isPlacing = true;
+    const auto finish = [this] {
+        m_isPlacing = false;
+        m_laidOut = places();
+    };
+    // The layout takes two turns: the first gives the titles of docks in tabs away.
+    const auto goOn = [this, finish] {
+        QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
+}
+
+bool Arrangement::isUntouched() const {
+    return m_laidOut.isEmpty() || m_isPlacing || places() == m_laidOut;
+}
+
+QStringList Arrangement::places() const {
+    // A saved state would not do: it tells also how small its parts can get, which changes by
+    // itself.
+    QStringList places;
+    for (Dock* const dock : m_docks.all()) {
+        // What a tab hides has a place outside of the window, of any size.
+        const bool isInside = dock->geometry().right() > 0 && dock->geometry().bottom() > 0;
+        const QRect place = isInside && !dock->isHidden() ? dock->geometry() : QRect();
+        places << QStringLiteral("%1 %2 %3 %4 %5 %6 %7")
+                      .arg(m_window.dockWidgetArea(dock))
+                      .arg(dock->isHidden())
+                      .arg(dock->isFloating())
+                      .arg(place.x())
+                      .arg(place.y())
+                      .arg(place.width())
+                      .arg(place.height());
+    }
+    return places;
+}
+
+void Arrangement::keepWhatUserDid() {
+    if (!m_isSuspended && (kept().isEmpty() || !isUntouched())) {
+        kept() = m_window.saveState(kLayoutVersion);
+    }
+}
+
+void Arrangement::restoreKept() {
+    // What the layout made of it while the window shrank and grew is not what was there before.
+    if (!m_isSuspended && isUntouched() && !kept().isEmpty() &&
+        m_window.restoreState(kept(), kLayoutVersion)) {
+        waitForLayout();
+    }
+}
+
+void Arrangement::onLayoutComing(QEvent::Type type) {
+    if (m_isSuspended || !movesDocks(type)) {
+        return;
+    }
+    // What is not shown yet, nobody has touched.
+    m_isLayoutOurs = type == QEvent::Show || !m_window.isVisible() || isUntouched();
+    if (type == QEvent::Resize && m_window.isVisible()) {
+        keepWhatUserDid();
+        m_isLayoutOurs = true;
+    }
+}
+
+void Arrangement::onLayoutDone() {
+    if (m_isLayoutOurs && !m_isSuspended) {
+        m_laidOut = places();
+    }
+}
+
+void Arrangement::suspend() {
+    keepWhatUserDid();
+    m_isSuspended = true;
+}
+
+void Arrangement::resume() {
+    m_isSuspended = false;
+    m_laidOut = places();
 }
 
 bool Arrangement::eventFilter(QObject* watched, QEvent* event) {
     if (watched == &m_window) {
+        if (movesDocks(event->type())) {
+            onLayoutDone();
+        }
         if (event->type() == QEvent::Resize) {
             // Later, as the docks are being placed just now.
             QMetaObject::invokeMethod(this, &Arrangement::adapt, Qt::QueuedConnection);
+            m_rest.start();
         }
         return QObject::eventFilter(watched, event);
     }
@@ -208,10 +328,12 @@ void Arrangement::openIfTooLow(Dock& dock) {
 void Arrangement::open(Dock& dock) {
     const int height = std::max(kOpenedPanel, dock.neededHeight() + kTabs);
     m_window.resizeDocks({&dock}, {height}, Qt::Vertical);
+    kept().clear();  // as it is then
 }
 
 void Arrangement::close(Dock& dock) {
     m_window.resizeDocks({&dock}, {1}, Qt::Vertical);
+    kept().clear();
 }
 
 void Arrangement::dressTabsLater() {
@@ -244,14 +366,15 @@ void Arrangement::restore(const Settings& settings) {
     m_shape = shapeOfWindow();
     m_states = {settings.value(setting::kLayout), settings.value(setting::kLowLayout),
                 settings.value(setting::kNarrowLayout)};
-    if (!m_window.restoreState(state(), kLayoutVersion)) {
+    if (!m_window.restoreState(kept(), kLayoutVersion)) {
         stackDocks();
         sizeDocks();
     }
+    m_laidOut = places();
 }
 
 void Arrangement::save(Settings& settings) {
-    state() = m_window.saveState(kLayoutVersion);
+    keepWhatUserDid();
     settings.setValue(setting::kGeometry, m_window.saveGeometry());
     settings.setValue(setting::kLayout, m_states[0]);
     settings.setValue(setting::kLowLayout, m_states[1]);

@@ -3,13 +3,17 @@
 
 // Where the docks of the window stand: one arrangement for tall windows and one for low ones, such
 // as on a projector, each as the user left it. In a low window the panels at the bottom are
-// drawers: a click on a tab opens them, a click on the open tab closes them. GUI thread only.
+// drawers: a click on a tab opens them, a click on the open tab closes them. However often the
+// window changes its size, the docks come back as they were at each. GUI thread only.
 
 #pragma once
 
+#include <QEvent>
 #include <QMainWindow>
 #include <QObject>
 #include <QPoint>
+#include <QStringList>
+#include <QTimer>
 #include <array>
 #include <vector>
 
@@ -53,8 +57,10 @@ public:
     /// Size and place of the window, and what was saved of its docks.
     void restore(const Settings& settings);
     void save(Settings& settings);
-    /// While suspended the docks are somebody else's: the window may change its size.
-    void setSuspended(bool suspended) { m_isSuspended = suspended; }
+    /// From here to resume() the docks are somebody else's, who puts them back: the window may
+    /// change its size.
+    void suspend();
+    void resume();
     /// In the window's language.
     void retranslate();
 
@@ -67,7 +73,19 @@ private:
 
     [[nodiscard]] Shape shapeOfWindow() const;
     [[nodiscard]] bool isLow() const { return m_shape != Shape::Tall; }
-    [[nodiscard]] QByteArray& state() { return m_states[static_cast<std::size_t>(m_shape)]; }
+    /// As the user left the docks in a window of this shape; empty: as at first.
+    [[nodiscard]] QByteArray& kept() { return m_states[static_cast<std::size_t>(m_shape)]; }
+    /// Nobody but the layout has moved the docks since the window got its size.
+    [[nodiscard]] bool isUntouched() const;
+    /// Where each dock stands.
+    [[nodiscard]] QStringList places() const;
+    void keepWhatUserDid();
+    /// Before and after the window lays its docks out.
+    void onLayoutComing(QEvent::Type type);
+    void onLayoutDone();
+    void restoreKept();
+    /// What the window makes of new places in its next turns is its own doing.
+    void waitForLayout();
     /// Nodes, inspector and charts: beside the canvas, or hidden among the panels below it.
     void stackSideDocks();
     void adapt();
@@ -90,7 +108,11 @@ private:
     WindowDocks m_docks;
     Shape m_shape = Shape::Tall;
     bool m_isSuspended = false;
-    std::array<QByteArray, 3> m_states;  ///< by shape; empty: as at first
+    std::array<QByteArray, 3> m_states;  ///< by shape
+    QStringList m_laidOut;               ///< what the layout last made of them; empty: nothing yet
+    bool m_isLayoutOurs = false;
+    bool m_isPlacing = false;
+    QTimer m_rest;  ///< runs until the window's size has come to rest
     QPoint m_pressedAt;
     Dock* m_pressedOpen = nullptr;  ///< the dock of the tab that was pressed, if it was open
 };

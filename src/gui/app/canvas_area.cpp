@@ -15,9 +15,14 @@ namespace engram::gui {
 
 namespace {
 constexpr int kMargin = 12;
-constexpr int kMaxBannerWidth = 820;
+constexpr int kMaxToastWidth = 820;
 /// From so wide on, the corner card stands beside the canvas and not over it.
 constexpr int kBesideCanvas = 900;
+/// What a card over the canvas takes of its height at most, in per cent.
+constexpr int kMostOfCanvas = 40;
+/// Of the width, what bars over the canvas take, in per cent; at least so many pixels.
+constexpr int kBarShare = 48;
+constexpr int kLeastBar = 250;
 /// More at once hide the canvas; the oldest goes.
 constexpr std::size_t kMaxBanners = 3;
 /// A lesson's width: two fifths of the area, within these.
@@ -45,6 +50,8 @@ CanvasArea::CanvasArea(ClusterSession& session, Timeline& timeline, ActionSet& a
     connect(&session, &ClusterSession::phaseChanged, this, &CanvasArea::onPhaseChanged);
     connect(m_hints, &HintCard::seenChanged, this, &CanvasArea::arrange);
     connect(m_pause, &PauseBar::resized, this, &CanvasArea::arrange);
+    connect(m_canvas, &ClusterCanvas::captionsChanged, this, &CanvasArea::arrange,
+            Qt::QueuedConnection);
     connect(&timeline, &Timeline::cursorMoved, m_canvas,
             [this, &timeline](qint64 us) { m_canvas->showMoment(timeline.hopsUnderWay(), us); });
     connect(&timeline, &Timeline::modeChanged, m_canvas, [this](Timeline::Mode mode) {
@@ -202,21 +209,7 @@ void CanvasArea::arrange() {
     const QRect place = shown.adjusted(0, 0, -cornerWidth(), 0);
     m_canvas->setGeometry(shown);
     m_canvas->setCovered(cornerWidth());
-    int top = place.y() + kMargin;
-    m_pause->setVisible(m_pause->isWanted());
-    if (m_pause->isWanted()) {
-        const QSize size = m_pause->fitTo(place.width() - 2 * kMargin);
-        // The middle of both edges belongs to nodes.
-        m_pause->setGeometry(QRect({place.x() + kMargin, top}, size));
-        m_pause->raise();
-        top += m_pause->height() + kMargin / 2;
-    }
-    for (Banner* const banner : m_banners) {
-        const QSize size = banner->fitTo(std::min(kMaxBannerWidth, place.width() - 2 * kMargin));
-        banner->setGeometry(QRect({place.x() + (place.width() - size.width()) / 2, top}, size));
-        banner->raise();
-        top += size.height() + kMargin / 2;
-    }
+    const int top = placeBars(place);
     int corner = cornerWidth() > 0 ? head + kMargin : top;
     if (m_probeField != nullptr) {
         m_probeField->setVisible(!m_welcome->isVisibleTo(this));
@@ -225,7 +218,7 @@ void CanvasArea::arrange() {
         m_probeField->resize(fieldWidth, m_probeField->sizeHint().height());
         m_probeField->move(place.right() - m_probeField->width() - kMargin, head + kMargin);
         if (cornerWidth() == 0) {
-            corner = std::max(corner, m_probeField->geometry().bottom() + kMargin / 2);
+            corner = std::max(head + kMargin, m_probeField->geometry().bottom() + kMargin / 2);
         }
     }
     placeCornerCard(corner);
@@ -235,10 +228,34 @@ void CanvasArea::arrange() {
     if (m_toast != nullptr) {
         const auto* const legend = m_canvas->findChild<Legend*>();
         const int bottom = legend == nullptr ? height() : legend->mapTo(this, QPoint()).y();
-        const QSize size = m_toast->fitTo(std::min(kMaxBannerWidth, place.width() - 2 * kMargin));
+        const QSize size = m_toast->fitTo(std::min(kMaxToastWidth, place.width() - 2 * kMargin));
         m_toast->setGeometry(QRect({place.x() + kMargin, bottom - kMargin - size.height()}, size));
         m_toast->raise();
     }
+}
+
+int CanvasArea::placeBars(const QRect& place) {
+    // Neither over the node at the top, which is a little right of the middle, nor over the field
+    // in the corner.
+    const int most = place.width() - 2 * kMargin;
+    const int width = std::min(most, std::max(kLeastBar, place.width() * kBarShare / 100));
+    int top = place.y() + kMargin;
+    const auto add = [&](QWidget& bar, QSize size) {
+        bar.setGeometry(QRect({place.x() + kMargin, top}, size));
+        bar.raise();
+        top += size.height() + kMargin / 2;
+    };
+    m_pause->setVisible(m_pause->isWanted());
+    if (m_pause->isWanted()) {
+        add(*m_pause, m_pause->fitTo(width));
+    }
+    for (Banner* const banner : m_banners) {
+        add(*banner, banner->fitTo(width));
+    }
+    // What is told of a key stands below them.
+    const bool hasBars = top > place.y() + kMargin;
+    m_canvas->setCaptionsTop(hasBars ? top - kMargin - m_canvas->y() : 0);
+    return top;
 }
 
 int CanvasArea::placeHead() {
@@ -267,7 +284,25 @@ void CanvasArea::placeCornerCard(int top) {
         return;
     }
     const int cardWidth = std::min(m_cornerCard->minimumWidth(), width() - 2 * kMargin);
-    const int cardHeight = heightOf(*m_cornerCard, cardWidth);
+    if (cornerWidth() == 0) {
+        // Below all that it would cover.
+        const int left = width() - kMargin - cardWidth;
+        const auto keepClear = [&](const QRect& place) {
+            if (!place.isEmpty() && place.right() >= left) {
+                top = std::max(top, place.bottom() + kMargin / 2);
+            }
+        };
+        keepClear(m_pause->isWanted() ? m_pause->geometry() : QRect());
+        for (const Banner* const banner : m_banners) {
+            keepClear(banner->geometry());
+        }
+        keepClear(m_canvas->captionsPlace().translated(m_canvas->pos()));
+    }
+    const int room = height() - top - kMargin;
+    const int most = cornerWidth() > 0 ? room : m_canvas->height() * kMostOfCanvas / 100;
+    const int least = m_cornerCard->leastHeight(cardWidth);
+    const int cardHeight =
+        std::min({m_cornerCard->heightForWidth(cardWidth), std::max(most, least), room});
     m_cornerCard->setGeometry(width() - kMargin - cardWidth, top, cardWidth, cardHeight);
     m_cornerCard->raise();
 }

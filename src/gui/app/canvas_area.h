@@ -14,6 +14,7 @@
 #include "gui_app/pause_bar.h"
 #include "gui_app/welcome_card.h"
 #include "gui_canvas/cluster_canvas.h"
+#include "gui_report/report_card.h"
 #include "gui_timeline/timeline.h"
 
 namespace engram::gui {
@@ -36,11 +37,12 @@ public:
     void setLessonCard(QWidget* card);
     /// Places everything anew: a card came or went.
     void refresh();
-    /// At the top of the canvas; replaces the banner of the same topic.
+    /// At the top left of the canvas; replaces the banner of the same topic.
     void showBanner(BannerContent content);
     void closeBanner(const QString& topic);
-    /// A card at the top right, below what stands there; the area places it while it is shown.
-    void setCornerCard(QWidget* card) { m_cornerCard = card; }
+    /// At the top right: beside the canvas if there is room, else over less than half of it. The
+    /// area places it while it is shown.
+    void setCornerCard(ReportCard* card) { m_cornerCard = card; }
     /// Along the top of the area, while it is not hidden; call refresh() when it comes or goes.
     void setTopBar(QWidget* bar) { m_topBar = bar; }
     /// Places everything again: the wish of a card has changed.
@@ -63,6 +65,8 @@ private:
     [[nodiscard]] bool hasLesson() const;
     /// What the lesson leaves of the area.
     [[nodiscard]] QRect placeLesson(const QRect& place);
+    /// The pause bar and the banners; gives where they end.
+    [[nodiscard]] int placeBars(const QRect& place);
     void placeCornerCard(int top);
     /// The bar and the hints along the top; gives where they end.
     [[nodiscard]] int placeHead();
@@ -80,7 +84,7 @@ private:
     QWidget* m_probeField = nullptr;
     PauseBar* m_pause;
     Banner* m_toast = nullptr;
-    QWidget* m_cornerCard = nullptr;
+    ReportCard* m_cornerCard = nullptr;
     QWidget* m_topBar = nullptr;
     std::vector<Banner*> m_banners;
     Theme m_theme = Theme::light();

@@ -111,7 +111,8 @@ void MainWindow::addDocks() {
     m_arrangement = new Arrangement(*this, {m_nodes, m_inspector, m_charts, m_console, m_messages,
                                             m_keys, m_spaceTime, m_timelineDock});
     m_present = new PresentMode(*this, *m_area, *m_timelineDock);
-    connect(m_present, &PresentMode::changed, m_arrangement, &Arrangement::setSuspended);
+    connect(m_present, &PresentMode::aboutToEnter, m_arrangement, &Arrangement::suspend);
+    connect(m_present, &PresentMode::left, m_arrangement, &Arrangement::resume);
 }
 
 void MainWindow::addMenus() {
@@ -308,6 +309,9 @@ void MainWindow::runViewAction(ActionId id) {
         case ActionId::PlacementRing:
             setRingShown(m_actions.action(id)->isChecked());
             m_settings.setValue(setting::kPlacementRing, m_actions.action(id)->isChecked());
+            break;
+        case ActionId::FitToWindow:
+            m_area->canvas().fitAll();
             break;
         default:  // what concerns the cluster is done by Commands
             if (const Language* const language = Languages::find(id)) {

@@ -34,9 +34,11 @@ void PresentMode::set(bool on) {
     m_isOn = on;
     m_escape.setEnabled(on);
     if (on) {
+        Q_EMIT aboutToEnter();
         enter();
     } else {
         leave();
+        Q_EMIT left();
     }
     Q_EMIT changed(on);
 }

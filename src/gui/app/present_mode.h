@@ -32,6 +32,8 @@ public:
     void set(bool on);
 
 Q_SIGNALS:
+    void aboutToEnter();
+    void left();
     void changed(bool isOn);
 
 protected:

@@ -129,6 +129,7 @@ void ClusterCanvas::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Escape:
             if (m_p->drag && m_p->drag->kind == Private::Drag::Kind::Link) {
                 m_p->drag.reset();
+                m_p->coverWhenFree();
                 m_p->animate();
                 return;
             }
@@ -201,29 +202,35 @@ void ClusterCanvas::mouseReleaseEvent(QMouseEvent* event) {
         return;
     const Private::Drag drag = *m_p->drag;
     m_p->drag.reset();
-    setCursor(Qt::ArrowCursor);
-    if (drag.kind == Private::Drag::Kind::Link) {
-        update();
-        if (const SceneNode* const target = m_p->linkTarget(event->position());
-            target != nullptr && target->id != drag.node)
-            Q_EMIT linkDropRequested({drag.node, target->id});
+    m_p->finishDrag(drag, *event);
+    m_p->hover(event->position());
+    m_p->coverWhenFree();
+}
+
+void ClusterCanvas::Private::finishDrag(const Drag& done, const QMouseEvent& event) {
+    q.setCursor(Qt::ArrowCursor);
+    if (done.kind == Drag::Kind::Link) {
+        q.update();
+        if (const SceneNode* const target = linkTarget(event.position());
+            target != nullptr && target->id != done.node)
+            Q_EMIT q.linkDropRequested({done.node, target->id});
         return;
     }
-    if (drag.kind != Private::Drag::Kind::Press || event->button() != Qt::LeftButton)
+    if (done.kind != Drag::Kind::Press || event.button() != Qt::LeftButton)
         return;
-    if (drag.node.isEmpty()) {
-        if (const Token* token = m_p->tokens.tokenAt(drag.pressedAt, m_p->nowMs(), m_p->scene)) {
-            Q_EMIT hopActivated(token->serial);
+    if (done.node.isEmpty()) {
+        if (const Token* token = tokens.tokenAt(done.pressedAt, nowMs(), scene)) {
+            Q_EMIT q.hopActivated(token->serial);
             return;
         }
-        if (const SceneEdge* const edge = m_p->scene.edgeAt(drag.pressedAt)) {
-            m_p->setSelectedLink(m_p->scene.endsOf(*edge));
+        if (const SceneEdge* const edge = scene.edgeAt(done.pressedAt)) {
+            setSelectedLink(scene.endsOf(*edge));
             return;
         }
-        m_p->clearSelection();
+        clearSelection();
         return;
     }
-    m_p->setSelected(drag.node);
+    setSelected(done.node);
 }
 
 void ClusterCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -277,7 +284,7 @@ void ClusterCanvas::leaveEvent(QEvent* event) {
         return;
     m_p->attention.hovered = {};
     m_p->attention.hoveredLink = {};
-    m_p->rebuildScene();
+    m_p->rebuildScene();  // covers too
 }
 
 bool ClusterCanvas::event(QEvent* event) {

@@ -88,6 +88,11 @@ void ClusterCanvas::Private::refit() {
                      QRectF(clearArea()).marginsRemoved(kLabelRoom * attention.enlarged));
 }
 
+void ClusterCanvas::Private::coverWhenFree() {
+    if (coveredRight != wantedCovered && !isHeld())
+        rebuildScene();
+}
+
 void ClusterCanvas::Private::onModelChanged() {
     const bool isStructural = model.nodes().size() != scene.nodes.size();
     if (isStructural)
@@ -112,11 +117,14 @@ void ClusterCanvas::Private::rebuildScene() {
     layout.update(parties);
     updateNote();
     placeLegend();
-    refit();
     dropVanished();
+    if (!isHeld())
+        coveredRight = wantedCovered;
+    refit();
     Scene before = std::exchange(scene, buildScene(model, layout, viewport, attention));
     scene.generation = before.generation + 1;
     scene.captionRoom = clearArea().width();
+    scene.captionTop = captionsTop;
     announceStates(before);
     if (isAging && !agingTimer.isActive())
         agingTimer.start();
@@ -124,6 +132,8 @@ void ClusterCanvas::Private::rebuildScene() {
         tokens.clear();
     if (!frameTimer.isActive())  // else the next frame shows it
         q.update(drawingArea());
+    if (scene.captions != before.captions)
+        Q_EMIT q.captionsChanged();
 }
 
 void ClusterCanvas::Private::forgetMotion() {

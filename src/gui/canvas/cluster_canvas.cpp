@@ -94,8 +94,8 @@ void ClusterCanvas::setRingShown(bool shown) {
 }
 
 void ClusterCanvas::setCovered(int right) {
-    if (std::exchange(m_p->coveredRight, right) != right)
-        m_p->rebuildScene();
+    m_p->wantedCovered = right;
+    m_p->coverWhenFree();
 }
 
 void ClusterCanvas::setEnlarged(double factor) {
@@ -163,6 +163,19 @@ void ClusterCanvas::setProbeAnswer(const ProbeAnswer& answer) {
 
 QStringList ClusterCanvas::captions() const {
     return m_p->scene.captions;
+}
+
+QRect ClusterCanvas::captionsPlace() const {
+    const Scene& scene = m_p->scene;
+    const QRectF area(0, scene.captionTop, scene.captionRoom, height());
+    return NodePainter(m_p->theme, font(), scene.pointSize)
+        .bounds(scene.captions, area)
+        .toAlignedRect();
+}
+
+void ClusterCanvas::setCaptionsTop(int top) {
+    if (std::exchange(m_p->captionsTop, top) != top)
+        m_p->rebuildScene();
 }
 
 QString ClusterCanvas::probeKey() const {

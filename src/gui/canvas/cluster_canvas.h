@@ -51,7 +51,8 @@ public:
     /// More is known of the requests under way.
     void refreshFilter();
     void setRingShown(bool shown);
-    /// So many pixels on the right are covered: the cluster is fitted into the rest.
+    /// So many pixels on the right are covered: the cluster is fitted into the rest, as soon as the
+    /// pointer holds no node.
     void setCovered(int right);
     /// Draws nodes, messages and letters `factor` times as large, for a projector; 1: as usual.
     void setEnlarged(double factor);
@@ -77,6 +78,10 @@ public:
     void setProbeAnswer(const ProbeAnswer& answer);
     /// What stands in the upper left corner: the key probe, and what a kill would leave.
     [[nodiscard]] QStringList captions() const;
+    /// Where they stand, in widget coordinates; empty: there are none.
+    [[nodiscard]] QRect captionsPlace() const;
+    /// They begin so many pixels below the upper edge, as bars stand above them.
+    void setCaptionsTop(int top);
 
     void zoomIn();
     void zoomOut();
@@ -114,6 +119,7 @@ Q_SIGNALS:
     /// An entry of the legend was switched; `term` is such as "hop:store".
     void exclusionRequested(const QString& term, bool isExcluded);
     void samplingChanged();  ///< drawnOneIn() changed
+    void captionsChanged();
     /// Screen readers are told `words` about a node whose state or role changed.
     void stateAnnounced(const engram::NodeId& id, const QString& words);
 

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] QRect clearArea() const;
     void placeLegend();
     void refit();
+    /// A node is under the pointer or something is dragged: it must not be moved away.
+    [[nodiscard]] bool isHeld() const { return drag || !attention.hovered.isEmpty(); }
+    void coverWhenFree();
 
     void onModelChanged();
     void onHopsAppended(int count);
@@ -67,6 +70,8 @@ public:
     /// What lies under the pointer, and its cursor.
     void hover(QPointF at);
     /// The daemon at `at` to which a link is being dragged, or null.
+    struct Drag;
+    void finishDrag(const Drag& done, const QMouseEvent& event);
     [[nodiscard]] const SceneNode* linkTarget(QPointF at) const;
     void paintDraggedLink(QPainter& painter) const;
     /// The node that lies from the focused one in `direction`, or null.
@@ -115,7 +120,9 @@ public:
     std::optional<std::int64_t> pausedAt;
     std::int64_t pausedMs = 0;  ///< in all pauses before
     bool isReducedMotion = false;
-    int coveredRight = 0;  ///< pixels
+    int coveredRight = 0;   ///< pixels
+    int captionsTop = 0;    ///< pixels
+    int wantedCovered = 0;  ///< the same as soon as nothing is held
     bool isFiltered = false;
     bool isMoment = false;  ///< tokens stand where they were at a moment of the past
 

@@ -273,8 +273,8 @@ std::vector<QRectF> NodePainter::captionBoxes(const QStringList& captions,
     for (const QString& caption : captions) {
         const double width =
             std::min(area.width() - 24.0, metrics.horizontalAdvance(caption) + 32.0);
-        const bool isFirst = boxes.empty();
-        if (isFirst && width > area.width() - std::min(kKeyField, area.width() / 2))
+        const bool isBesideField = top < height;
+        if (isBesideField && width > area.width() - std::min(kKeyField, area.width() / 2))
             top += height + 6.0;
         boxes.emplace_back(area.left() + 12.0, top, width, height);
         top += height + 6.0;

@@ -83,6 +83,7 @@ struct Scene {
     std::vector<Disc> masters;  ///< links go around them
     QStringList captions;       ///< of the key probe, and of what a kill would leave
     double captionRoom = 0;     ///< from the left edge, pixels
+    double captionTop = 0;      ///< they begin below this
     SlotRing ring;
     double scale = 1.0;
     double pointSize = 10.0;

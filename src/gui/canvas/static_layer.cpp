@@ -85,7 +85,7 @@ void StaticLayer::measure(const NodePainter& painter) {
 }
 
 QRectF StaticLayer::captionArea(const Scene& scene) const {
-    return {0, 0, scene.captionRoom, double(m_surface.size.height())};
+    return {0, scene.captionTop, scene.captionRoom, double(m_surface.size.height())};
 }
 
 std::vector<QRectF> StaticLayer::takeChanges(const Scene& scene, const NodePainter& painter) {
@@ -110,11 +110,13 @@ std::vector<QRectF> StaticLayer::takeChanges(const Scene& scene, const NodePaint
         regions.push_back(scene.ring.bounds() | m_scene.ring.bounds());
         m_scene.ring = scene.ring;
     }
-    if (scene.captions != m_scene.captions || scene.captionRoom != m_scene.captionRoom) {
+    if (scene.captions != m_scene.captions || scene.captionRoom != m_scene.captionRoom ||
+        scene.captionTop != m_scene.captionTop) {
         regions.push_back(painter.bounds(scene.captions, captionArea(scene)) |
                           painter.bounds(m_scene.captions, captionArea(m_scene)));
         m_scene.captions = scene.captions;
         m_scene.captionRoom = scene.captionRoom;
+        m_scene.captionTop = scene.captionTop;
     }
     return regions;
 }
@@ -172,6 +174,7 @@ void StaticLayer::render(const Scene& scene, const Surface& surface) {
         m_scene.ring = scene.ring;
         m_scene.captions = scene.captions;
         m_scene.captionRoom = scene.captionRoom;
+        m_scene.captionTop = scene.captionTop;
         measure(nodePainter);
     } else {
         regions = takeChanges(scene, nodePainter);

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -32,6 +33,9 @@ constexpr qreal kPictureScale = 2;
 
 ReportCard::ReportCard(QWidget* parent)
     : QFrame(parent),
+      m_header(new QHBoxLayout),
+      m_footer(new QHBoxLayout),
+      m_scroll(new QScrollArea),
       m_icon(new QLabel),
       m_title(new QLabel),
       m_subtitle(new QLabel),
@@ -54,28 +58,84 @@ ReportCard::ReportCard(QWidget* parent)
     column->setContentsMargins(12, 8, 8, 8);
     column->setSpacing(5);
     addHeader();
+    addFigures();
+    addButtons();
+    retranslate();
+}
+
+void ReportCard::addFigures() {
+    auto* const body = new QWidget;
+    auto* const column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(5);
     m_subtitle->setProperty("muted", true);
-    m_subtitle->setWordWrap(true);
-    m_figures->setWordWrap(true);
-    m_figures->setTextFormat(Qt::PlainText);
     m_tally->setReadOnly(true);
     m_tally->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_tally->setFixedHeight(kTallyHeight);
     m_tally->setTabChangesFocus(true);
     m_tally->hide();
-    column->addWidget(m_subtitle);
-    m_summary->setWordWrap(true);
-    column->addWidget(m_summary);
-    column->addWidget(m_chart);
-    column->addWidget(m_figures);
-    column->addWidget(m_tally);
-    addButtons();
-    retranslate();
+    for (QLabel* const label : {m_subtitle, m_summary, m_figures}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    for (QWidget* const part : {static_cast<QWidget*>(m_subtitle), static_cast<QWidget*>(m_summary),
+                                static_cast<QWidget*>(m_chart), static_cast<QWidget*>(m_figures),
+                                static_cast<QWidget*>(m_tally)}) {
+        column->addWidget(part);
+    }
+    column->addStretch(1);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(body);
+    // The card's own ground shows through.
+    body->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_scroll, 1);
+}
+
+int ReportCard::innerWidth(int width) const {
+    const QMargins around = layout()->contentsMargins() + contentsMargins();
+    return width - around.left() - around.right();
+}
+
+int ReportCard::furniture(int width) const {
+    const QMargins around = layout()->contentsMargins() + contentsMargins();
+    const int header = m_header->hasHeightForWidth() ? m_header->heightForWidth(innerWidth(width))
+                                                     : m_header->sizeHint().height();
+    return around.top() + around.bottom() + header + m_footer->sizeHint().height() +
+           2 * layout()->spacing();
+}
+
+int ReportCard::figuresHeight(int width) const {
+    return m_scroll->widget()->layout()->totalHeightForWidth(innerWidth(width));
+}
+
+int ReportCard::heightForWidth(int width) const {
+    return furniture(width) + figuresHeight(width);
+}
+
+int ReportCard::leastHeight(int width) const {
+    return furniture(width) + std::min(figuresHeight(width), m_summary->fontMetrics().height());
+}
+
+QSize ReportCard::sizeHint() const {
+    return {kWidth, heightForWidth(kWidth)};
+}
+
+void ReportCard::updateScrolling() {
+    // The keyboard stops there only if there is something to scroll.
+    const bool scrolls = height() < heightForWidth(width());
+    m_scroll->setFocusPolicy(scrolls ? Qt::StrongFocus : Qt::NoFocus);
+}
+
+void ReportCard::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    updateScrolling();
 }
 
 void ReportCard::addHeader() {
-    auto* const row = new QHBoxLayout;
-    row->setSpacing(6);
+    m_header->setSpacing(6);
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -89,29 +149,28 @@ void ReportCard::addHeader() {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
     }
-    row->addWidget(m_icon);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_previous);
-    row->addWidget(m_place);
-    row->addWidget(m_next);
-    row->addWidget(m_close);
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    m_header->addWidget(m_icon);
+    m_header->addWidget(m_title, 1);
+    m_header->addWidget(m_previous);
+    m_header->addWidget(m_place);
+    m_header->addWidget(m_next);
+    m_header->addWidget(m_close);
+    static_cast<QVBoxLayout*>(layout())->addLayout(m_header);
     connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_close, &QToolButton::clicked, this, &ReportCard::closed);
 }
 
 void ReportCard::addButtons() {
-    auto* const row = new QHBoxLayout;
-    row->setSpacing(2);
+    m_footer->setSpacing(2);
     m_tallyButton->setCheckable(true);
     m_detailsButton->setCheckable(true);
     for (QPushButton* const button : {m_detailsButton, m_copyButton, m_saveButton, m_tallyButton}) {
         button->setProperty("link", true);
-        row->addWidget(button);
+        m_footer->addWidget(button);
     }
-    row->addStretch(1);
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    m_footer->addStretch(1);
+    static_cast<QVBoxLayout*>(layout())->addLayout(m_footer);
     connect(m_detailsButton, &QPushButton::toggled, this, &ReportCard::refresh);
     connect(m_copyButton, &QPushButton::clicked, this, &ReportCard::copy);
     connect(m_saveButton, &QPushButton::clicked, this, &ReportCard::askForPath);
@@ -151,7 +210,9 @@ void ReportCard::refresh() {
         figures.append(notes);
     }
     m_figures->setText(figures.join(QLatin1Char('\n')));
-    m_summary->setText(ReportText::summary(shown) + QLatin1Char('\n') + ReportText::losses(shown));
+    const bool isLossy = shown.readBack && shown.readBack->lost > 0;
+    m_summary->setText(ReportText::summary(shown) +
+                       (isLossy ? QLatin1Char('\n') + ReportText::losses(shown) : QString()));
     const bool isBrief = m_isCompact && !m_detailsButton->isChecked();
     m_detailsButton->setVisible(m_isCompact);
     m_summary->setVisible(isBrief);
@@ -168,6 +229,7 @@ void ReportCard::refresh() {
     }
     setAccessibleName(ReportText::title(shown));
     setAccessibleDescription(text());
+    updateScrolling();
     Q_EMIT resized();
 }
 
@@ -184,6 +246,7 @@ void ReportCard::refreshPlaces() {
 void ReportCard::retranslate() {
     m_detailsButton->setText(tr("Details"));
     m_detailsButton->setAccessibleName(tr("Show all steps of the failover"));
+    m_scroll->setAccessibleName(tr("Details"));
     m_copyButton->setText(tr("Copy"));
     m_copyButton->setAccessibleName(tr("Copy the report as text"));
     m_saveButton->setText(tr("Save picture ..."));
@@ -219,10 +282,15 @@ void ReportCard::copy() {
 }
 
 bool ReportCard::savePng(const QString& path) {
+    // All of it, also what is scrolled away.
+    const QSize shown = size();
+    resize(shown.expandedTo({0, heightForWidth(shown.width())}));
+    layout()->activate();
     QImage image((QSizeF(size()) * kPictureScale).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(kPictureScale);
     image.fill(m_theme.surface);
     render(&image, QPoint(), QRegion(), DrawChildren | DrawWindowBackground);
+    resize(shown);
     return image.save(path, "PNG");
 }
 
@@ -244,6 +312,7 @@ void ReportCard::askForPath() {
 void ReportCard::showTally(bool visible) {
     m_tally->setPlainText(visible ? ReportText::tallies(report()) : QString());
     m_tally->setVisible(visible);
+    updateScrolling();
     Q_EMIT resized();
 }
 

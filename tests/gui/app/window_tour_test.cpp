@@ -114,6 +114,7 @@ private Q_SLOTS:
     void lowWindowBelongsToTheCanvas();
     void drawersOpenAndCloseByTheirTabs();
     void eachHeightRemembersItsArrangement();
+    void panelsKeepTheirSizesThroughChangesOfTheWindow();
 
 private:
     std::unique_ptr<Appearance> m_appearance;
@@ -311,6 +312,59 @@ void WindowTourTest::eachHeightRemembersItsArrangement() {
     window.resize(1440, 900);
     WindowTour::settle();
     QCOMPARE(window.dockWidgetArea(nodes), Qt::LeftDockWidgetArea);
+}
+
+void WindowTourTest::panelsKeepTheirSizesThroughChangesOfTheWindow() {
+    constexpr QSize kLarge{1440, 900};
+    WindowTour tour(*m_appearance, QStringLiteral("en"), kLarge);
+    MainWindow& window = tour.window();
+    const auto resize = [&](QSize size) {
+        window.resize(size);
+        WindowTour::settle();
+    };
+    const auto sizes = [&] {
+        QStringList list;
+        for (const Dock* const dock : window.findChildren<Dock*>()) {
+            if (!dock->visibleRegion().isEmpty()) {
+                list << QStringLiteral("%1 %2x%3")
+                            .arg(dock->objectName())
+                            .arg(dock->width())
+                            .arg(dock->height());
+            }
+        }
+        list.sort();
+        return list;
+    };
+    // As a user may have left them.
+    auto* const nodes = window.findChild<QDockWidget*>(QStringLiteral("nodesDock"));
+    auto* const charts = window.findChild<QDockWidget*>(QStringLiteral("chartsDock"));
+    window.resizeDocks({nodes, charts}, {180, 300}, Qt::Vertical);
+    WindowTour::settle();
+    const QStringList before = sizes();
+    for (int round = 0; round < 10; ++round) {
+        for (const QSize small : {kSmall, QSize(800, 600), QSize(640, 480)}) {
+            resize(small);
+        }
+        resize(kLarge);
+        QTRY_COMPARE(sizes(), before);
+    }
+    // What a user changes in between is kept.
+    auto* const messages = window.findChild<QDockWidget*>(QStringLiteral("messagesDock"));
+    messages->raise();
+    resize(kSmall);
+    resize(kLarge);
+    QTRY_VERIFY(!messages->visibleRegion().isEmpty());
+    window.consoleDock().raise();
+    // Slowly, as with the mouse, past the height at which the arrangement changes.
+    for (int round = 0; round < 3; ++round) {
+        for (int height = kLarge.height(); height >= kSmall.height(); height -= 20) {
+            resize({kLarge.width(), height});
+        }
+        for (int height = kSmall.height(); height <= kLarge.height(); height += 20) {
+            resize({kLarge.width(), height});
+        }
+        QTRY_COMPARE(sizes(), before);
+    }
 }
 
 }  // namespace engram::gui

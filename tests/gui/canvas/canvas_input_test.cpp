@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void rightClickAsksForAMenu();
     void draggingMovesANodeAndItStays();
     void draggingTheBackgroundPans();
+    void nothingMovesAwayUnderThePointer();
     void wheelZoomsAboutThePointer();
     void tabWalksThroughTheNodesAndOn();
     void arrowsGoWhereTheyPoint();
@@ -143,6 +145,63 @@ void CanvasInputTest::draggingTheBackgroundPans() {
     QCOMPARE(at("m1"), before + QPoint(40, 20));
     m_canvas->fitAll();
     QCOMPARE(at("m1"), before);
+}
+
+void CanvasInputTest::nothingMovesAwayUnderThePointer() {
+    constexpr int kCard = 300;
+    // Not the pointer of the platform, which may stand anywhere.
+    const auto move = [this](QPoint to) {
+        QMouseEvent event(QEvent::MouseMove, to, m_canvas->mapToGlobal(QPointF(to)), Qt::NoButton,
+                          Qt::NoButton, Qt::NoModifier);
+        QApplication::sendEvent(m_canvas, &event);
+    };
+    const QPoint ground(4, 4);
+    const QPoint free = at("s2");
+    m_canvas->setCovered(kCard);
+    const QPoint shifted = at("s2");
+    QVERIFY(free.x() - shifted.x() > 50);
+    const QPoint covered = at("m1");
+    const auto uncover = [&] {
+        m_canvas->setCovered(0);
+        move(ground);
+        QCOMPARE(at("s2"), free);
+    };
+    uncover();
+    // While it hovers over a node, until it leaves.
+    move(free);
+    m_canvas->setCovered(kCard);
+    QCOMPARE(at("s2"), free);
+    move(free + QPoint(2, 2));
+    QCOMPARE(at("s2"), free);
+    move(ground);
+    QCOMPARE(at("s2"), shifted);
+    uncover();
+    // While a fault is dragged: it ends where it was aimed.
+    QSignalSpy dropped(m_canvas, &ClusterCanvas::linkDropRequested);
+    const QPoint aim = at("s3");
+    QTest::mousePress(m_canvas, Qt::LeftButton, Qt::AltModifier, free);
+    move((free + aim) / 2);
+    m_canvas->setCovered(kCard);
+    move(aim);
+    QTest::mouseRelease(m_canvas, Qt::LeftButton, Qt::AltModifier, aim);
+    QCOMPARE(dropped.size(), 1);
+    QCOMPARE(dropped[0][0].value<LinkEnds>().to, NodeId("s3"));
+    QCOMPARE(at("s2"), free);  // it still is over s3
+    move(ground);
+    QCOMPARE(at("s2"), shifted);
+    uncover();
+    // While the ground is held; then at once.
+    QTest::mousePress(m_canvas, Qt::LeftButton, {}, ground);
+    m_canvas->setCovered(kCard);
+    QCOMPARE(at("s2"), free);
+    QTest::mouseRelease(m_canvas, Qt::LeftButton, {}, ground);
+    QCOMPARE(at("s2"), shifted);
+    // What went away holds nothing.
+    uncover();
+    move(free);
+    m_canvas->setCovered(kCard);
+    apply({dismissalEvent(NodeId("s2"), m_cluster.nowUs())});
+    QCOMPARE(at("m1"), covered);
 }
 
 void CanvasInputTest::wheelZoomsAboutThePointer() {
