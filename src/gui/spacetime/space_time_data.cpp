@@ -3,6 +3,8 @@
 
 #include "gui_spacetime/space_time_data.h"
 
+#include <absl/container/flat_hash_set.h>
+
 #include <algorithm>
 #include <bit>
 #include <iterator>
@@ -32,18 +34,6 @@ int rankOf(VisualRole role) {
     return 2;
 }
 
-/// Where a line stands: clients, masters, slaves; of each s2 before s10.
-struct LineEntry {
-    int rank = 0;
-    NaturalKey key;
-    const NodeId* id = nullptr;
-    VisualRole role = VisualRole::Client;
-
-    friend bool operator<(const LineEntry& a, const LineEntry& b) {
-        return a.rank != b.rank ? a.rank < b.rank : a.key < b.key;
-    }
-};
-
 std::optional<MarkKind> processMark(std::string_view state) {
     if (state == "killed") {
         return MarkKind::Killed;
@@ -72,6 +62,18 @@ bool isSampled(RequestId request, std::size_t oneIn) {
 }
 
 }  // namespace
+
+/// Where a line stands: clients, masters, slaves; of each s2 before s10.
+struct SpaceTimeBuilder::LineEntry {
+    int rank = 0;
+    NaturalKey key;
+    const NodeId* id = nullptr;
+    VisualRole role = VisualRole::Client;
+
+    friend bool operator<(const LineEntry& a, const LineEntry& b) {
+        return a.rank != b.rank ? a.rank < b.rank : a.key < b.key;
+    }
+};
 
 void SpaceTimeBuilder::setSpan(std::int64_t fromUs, std::int64_t toUs) {
     m_fromUs = fromUs;
@@ -198,9 +200,8 @@ std::vector<SpaceTimeBuilder::Way> SpaceTimeBuilder::waysOfSpan(const SpaceTimeO
     return ways;
 }
 
-SpaceTimeBuilder::Lanes SpaceTimeBuilder::layLines(const SpaceTimeOptions& options,
-                                                   const std::vector<NodeId>& parties,
-                                                   std::vector<Lifeline>& lines) const {
+std::vector<SpaceTimeBuilder::LineEntry> SpaceTimeBuilder::entriesOf(
+    const SpaceTimeOptions& options, const std::vector<NodeId>& parties) const {
     std::vector<LineEntry> entries;
     const auto add = [&](const NodeId& id, VisualRole role) {
         if (!options.hidden.contains(id)) {
@@ -218,16 +219,55 @@ SpaceTimeBuilder::Lanes SpaceTimeBuilder::layLines(const SpaceTimeOptions& optio
         }
     }
     std::sort(entries.begin(), entries.end());
+    return entries;
+}
+
+std::vector<SpaceTimeBuilder::LineEntry> SpaceTimeBuilder::withoutSilent(
+    std::vector<LineEntry> entries, const std::vector<NodeId>& parties) const {
+    absl::flat_hash_set<std::string_view> heard;
+    for (const NodeId& id : parties) {
+        heard.insert(id.text());
+    }
+    for (const Mark& mark : m_marks) {
+        if (isInside(mark.mark.atUs)) {
+            heard.insert(mark.node.text());
+        }
+    }
+    std::erase_if(entries, [&](const LineEntry& entry) {
+        return entry.role == VisualRole::Slave && !heard.contains(entry.id->text());
+    });
+    return entries;
+}
+
+SpaceTimeBuilder::Lanes SpaceTimeBuilder::layLines(const SpaceTimeOptions& options,
+                                                   const std::vector<NodeId>& parties,
+                                                   SpaceTimeData& data) const {
+    std::vector<LineEntry> entries = entriesOf(options, parties);
+    data.isGrouped = options.groupSlaves;
+    const auto areTooMany = [&](const std::vector<LineEntry>& lines) {
+        return options.mostLines != 0 && lines.size() > options.mostLines;
+    };
+    if (!data.isGrouped && areTooMany(entries)) {
+        std::vector<LineEntry> heard = withoutSilent(entries, parties);
+        if (options.mayGroup && areTooMany(heard)) {
+            data.isGrouped = true;
+        } else {
+            data.silentSlaves = entries.size() - heard.size();
+            entries = std::move(heard);
+        }
+    }
+    std::vector<Lifeline>& lines = data.lifelines;
     Lanes lanes;
     lanes.reserve(entries.size());
     for (const auto& [rank, key, entry, role] : entries) {
         const NodeId& id = *entry;
-        const bool joins = options.groupSlaves && role == VisualRole::Slave && !lines.empty() &&
-                           lines.back().role == VisualRole::Slave;
+        const bool isInGroup = data.isGrouped && role == VisualRole::Slave;
+        const bool joins = isInGroup && !lines.empty() && lines.back().role == VisualRole::Slave;
         if (!joins) {
-            const bool isGroup = options.groupSlaves && role == VisualRole::Slave;
-            lines.push_back(
-                {isGroup ? std::string() : id.text(), role, {}, !isGroup && m_dead.contains(id)});
+            lines.push_back({isInGroup ? std::string() : id.text(),
+                             role,
+                             {},
+                             !isInGroup && m_dead.contains(id)});
         }
         lines.back().nodes.push_back(id);
         lanes[id] = static_cast<int>(lines.size()) - 1;
@@ -356,7 +396,7 @@ SpaceTimeData SpaceTimeBuilder::build(const SpaceTimeOptions& options) const {
     data.toUs = m_toUs;
     std::vector<NodeId> parties;
     const std::vector<Way> ways = waysOfSpan(options, parties, data);
-    const Lanes lanes = layLines(options, parties, data.lifelines);
+    const Lanes lanes = layLines(options, parties, data);
     addArrows(lanes, ways, parties, data);
     addMarks(lanes, data);
     addRuns(lanes, options, data);

@@ -87,6 +87,8 @@ struct SpaceTimeData {
     std::vector<SpaceTimeMark> marks;    ///< by time
     std::vector<LocalRun> runs;
     std::size_t hiddenMessages = 0;  ///< of hidden nodes, filtered, or inside the group
+    std::size_t silentSlaves = 0;    ///< left out
+    bool isGrouped = false;          ///< all slaves are one line
     std::size_t laidOneIn = 1;  ///< of so many requests one was laid out, with all its messages
 };
 
@@ -98,7 +100,10 @@ struct SpaceTimeOptions {
     /// If the span has more messages, one of 2, 4, 8 ... requests is laid out whole, and besides
     /// those every message that failed. 0: all are.
     std::size_t mostMessages = 0;
-    RequestId kept;  ///< laid out in any case
+    /// If there are more lines, slaves are left out of which the span tells nothing. 0: all stay.
+    std::size_t mostLines = 0;
+    bool mayGroup = false;  ///< if there still are more, slaves are grouped
+    RequestId kept;         ///< laid out in any case
 };
 
 /// Gathers events, then lays a span of them out, as often as span and options change.
@@ -163,9 +168,15 @@ private:
                                               SpaceTimeData& data) const;
     [[nodiscard]] bool isInside(const HopView& hop) const;
     using Lanes = absl::flat_hash_map<NodeId, int>;
+    struct LineEntry;
+    /// All that could have a line, in their order.
+    [[nodiscard]] std::vector<LineEntry> entriesOf(const SpaceTimeOptions& options,
+                                                   const std::vector<NodeId>& parties) const;
+    /// But for slaves that neither sent nor received, and to which nothing happened.
+    [[nodiscard]] std::vector<LineEntry> withoutSilent(std::vector<LineEntry> entries,
+                                                       const std::vector<NodeId>& parties) const;
     [[nodiscard]] Lanes layLines(const SpaceTimeOptions& options,
-                                 const std::vector<NodeId>& parties,
-                                 std::vector<Lifeline>& lines) const;
+                                 const std::vector<NodeId>& parties, SpaceTimeData& data) const;
     void addArrows(const Lanes& lanes, const std::vector<Way>& ways,
                    const std::vector<NodeId>& parties, SpaceTimeData& data) const;
     void addMarks(const Lanes& lanes, SpaceTimeData& data) const;

@@ -79,6 +79,7 @@ SpaceTimeDock::SpaceTimeDock(const DockContext& context, QWidget* parent)
     connect(m_plot, &SpaceTimePlot::hopSelected, this, &SpaceTimeDock::onHopSelected);
     connect(m_plot, &SpaceTimePlot::hopActivated, &timeline, &Timeline::seekToEvent);
     connect(m_plot, &SpaceTimePlot::cursorRequested, &timeline, &Timeline::seek);
+    connect(m_plot, &SpaceTimePlot::roomChanged, this, &SpaceTimeDock::build);
     connect(m_plot, &SpaceTimePlot::spanChanged, this, &SpaceTimeDock::onSpanChanged);
     connect(&context.selection, &Selection::eventSelected, this, &SpaceTimeDock::onEventSelected);
     connect(&timeline, &Timeline::cursorMoved, this, &SpaceTimeDock::onCursorMoved);
@@ -125,6 +126,7 @@ void SpaceTimeDock::addControls(QWidget& body) {
     m_nodes->setMenu(m_nodeMenu);
     m_export->setMenu(m_exportMenu);
     connect(m_group, &QCheckBox::toggled, this, [this](bool on) {
+        m_isGroupingChosen = true;
         m_options.groupSlaves = on;
         build();
     });
@@ -271,6 +273,8 @@ void SpaceTimeDock::build() {
 SpaceTimeData SpaceTimeDock::laidOut() {
     m_options.mostMessages = isRushing() ? kMostLive : 0;
     m_options.kept = m_plot->frame().selected;
+    m_options.mostLines = m_plot->mostLines();
+    m_options.mayGroup = !m_isGroupingChosen;
     return m_gatherer.gathered().build(m_options);
 }
 
@@ -336,12 +340,21 @@ void SpaceTimeDock::onEventSelected(trace::EventIndex index, RequestId request) 
     showStatus();
 }
 
+void SpaceTimeDock::showGrouping() {
+    const QSignalBlocker quiet(m_group);
+    m_group->setChecked(m_plot->data().isGrouped);
+}
+
 void SpaceTimeDock::showStatus() {
+    showGrouping();
     const SpaceTimeData& span = m_plot->data();
     QString text = tr("%n message(s)", nullptr,
                       static_cast<int>(SpaceTimeDrawing::countInSight(span, m_plot->frame())));
     if (span.hiddenMessages > 0) {
         text += tr(", %n hidden", nullptr, static_cast<int>(span.hiddenMessages));
+    }
+    if (span.silentSlaves > 0) {
+        text += tr(", %n silent slave(s) left out", nullptr, static_cast<int>(span.silentSlaves));
     }
     if (span.laidOneIn > 1) {
         text += tr(", 1 of %1 requests is drawn; pause to see all").arg(span.laidOneIn);

@@ -73,6 +73,8 @@ private:
     /// Draws what was gathered, unless more is being gathered.
     void build();
     [[nodiscard]] SpaceTimeData laidOut();
+    /// Slaves are grouped, by the user or because they are too many.
+    void showGrouping();
     /// Messages come in, and the diagram follows them.
     [[nodiscard]] bool isRushing() const;
     /// At once, also what is left out while it rushes past.
@@ -105,7 +107,8 @@ private:
     PacedWork m_show;              ///< what was gathered
     std::int64_t m_ownSpanUs = 0;  ///< in sight, and none of the list; 0: it is one of the list
     bool m_isFollowing = true;
-    bool m_isChanged = true;  ///< something was heard since the last gathering
+    bool m_isGroupingChosen = false;  ///< by the user
+    bool m_isChanged = true;          ///< something was heard since the last gathering
     QElapsedTimer m_sinceHeard;
 };
 

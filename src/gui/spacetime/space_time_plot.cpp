@@ -24,6 +24,11 @@ constexpr double kZoomStep = 1.4;
 constexpr double kPanStep = 0.15;
 constexpr double kPngScale = 2;
 constexpr double kMsPerUs = 1e-3;
+/// Pixels from line to line, at least.
+constexpr int kLeastLine = 12;
+/// What times on the axis take beside the lines, or names above them, about.
+constexpr int kTimesBeside = 70;
+constexpr int kTimesBelow = 41;
 
 /// Milliseconds from the playhead.
 class TimeTicker final : public QCPAxisTicker {
@@ -132,6 +137,11 @@ void SpaceTimePlot::nameLanes() {
                         SpaceTimeDrawing::laneName(m_data.lifelines[lane]));
     }
     m_laneAxis->setRange(-0.6, std::max(0.4, static_cast<double>(lanes) - 0.4));
+}
+
+std::size_t SpaceTimePlot::mostLines() const {
+    const int room = m_frame.isTimeDown ? width() - kTimesBeside : height() - kTimesBelow;
+    return static_cast<std::size_t>(std::max(1, room / kLeastLine));
 }
 
 double SpaceTimePlot::keyOf(std::int64_t us) const {
@@ -362,6 +372,7 @@ void SpaceTimePlot::resizeEvent(QResizeEvent* event) {
     } else {
         nameLanes();
     }
+    Q_EMIT roomChanged();
 }
 
 void SpaceTimePlot::changeEvent(QEvent* event) {

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const SpaceTimeData& data() const { return m_data; }
     /// Brings [fromUs, toUs] into sight, wall microseconds.
     void setSpan(std::int64_t fromUs, std::int64_t toUs);
+    /// Lines that fit in so that each can be followed.
+    [[nodiscard]] std::size_t mostLines() const;
     /// The playhead; times on the axis count from it.
     void setCursor(std::int64_t us);
     void setTheme(const Theme& theme);
@@ -58,6 +60,7 @@ Q_SIGNALS:
                      engram::RequestId request);               ///< by the user; request 0: none
     void hopActivated(std::uint64_t serial);                   ///< Enter or double click
     void cursorRequested(std::int64_t us);                     ///< double click on no hop
+    void roomChanged();                                        ///< for lines: mostLines()
     void spanChanged(std::int64_t fromUs, std::int64_t toUs);  ///< by the user
 
 protected:

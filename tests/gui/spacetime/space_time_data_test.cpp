@@ -51,6 +51,7 @@ private Q_SLOTS:
     void linesAreClientsMastersSlaves();
     void onlyWhatTouchesTheSpanIsKept();
     void groupedSlavesAreOneLine();
+    void slavesGiveWayOnlyIfLinesDoNotFit();
     void hiddenMessagesAreCounted();
     void filteredMessagesAreHiddenAndCounted();
     void eventsOfHiddenRequestsAreHiddenToo();
@@ -97,6 +98,40 @@ void SpaceTimeDataTest::groupedSlavesAreOneLine() {
     QCOMPARE(data.arrows.size(), 2U);
     QCOMPARE(data.arrows[1].to, 1);
     QCOMPARE(data.hiddenMessages, 1U);
+}
+
+void SpaceTimeDataTest::slavesGiveWayOnlyIfLinesDoNotFit() {
+    SpaceTimeBuilder builder = builderOf(0, 100);
+    builder.addNode(NodeId("s3"), VisualRole::Slave);
+    builder.addHop(hop("m1", "s2", 10, 11));
+    builder.addHop(hop("m1", "s10", 110, 111));  // not in the span
+    Event suspected = local("m1", EventKind::NodeSuspected, 20);
+    suspected.to = NodeId("s3");
+    builder.addEvent(suspected, 1, 0);
+    const auto names = [](const SpaceTimeData& data) {
+        QStringList list;
+        for (const Lifeline& line : data.lifelines) {
+            list << QString::fromStdString(line.name);
+        }
+        return list.join(QLatin1Char(' '));
+    };
+    SpaceTimeOptions options;
+    options.mayGroup = true;
+    options.mostLines = 5;
+    QCOMPARE(names(builder.build(options)), QStringLiteral("m1 s1 s2 s3 s10"));
+    QCOMPARE(builder.build(options).silentSlaves, 0U);
+    options.mostLines = 4;
+    QCOMPARE(names(builder.build(options)), QStringLiteral("m1 s2 s3"));
+    QCOMPARE(builder.build(options).silentSlaves, 2U);
+    options.mostLines = 2;
+    const SpaceTimeData grouped = builder.build(options);
+    QVERIFY(grouped.isGrouped);
+    QCOMPARE(grouped.lifelines.size(), 2U);
+    QCOMPARE(grouped.lifelines[1].nodes.size(), 4U);
+    QCOMPARE(grouped.silentSlaves, 0U);
+    // The user may want them apart.
+    options.mayGroup = false;
+    QCOMPARE(names(builder.build(options)), QStringLiteral("m1 s2 s3"));
 }
 
 void SpaceTimeDataTest::hiddenMessagesAreCounted() {

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
+#include <algorithm>
+#include <string>
 
 #include "gui_spacetime/space_time_dock.h"
 #include "gui_spacetime/space_time_plot.h"
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void whatALiveViewLeftBehindComesBack();
     void arrowIsTheSameThingAsItsEvent();
     void theBoxSaysTheTimeInSight();
+    void slavesThatDoNotFitGiveWay();
     void slavesAreGroupedOnDemand();
     void anotherRecordingBeginsAnew();
     void exportsAreWritten();
@@ -174,6 +177,44 @@ void SpaceTimeDockTest::theBoxSaysTheTimeInSight() {
     QCOMPARE(box->currentText(), QStringLiteral("2 s"));
     m_dock->refresh();
     QCOMPARE(inSight(), std::int64_t{2'000'000});
+void SpaceTimeDockTest::slavesThatDoNotFitGiveWay() {
+    const Event view = m_session->sample().viewCommitted([](View& grown) {
+        Member slave = grown.members.back();
+        for (int number = 4; number < 300; ++number) {
+            slave.identity.id = NodeId("s" + std::to_string(number));
+            grown.members.push_back(slave);
+        }
+    });
+    m_session->apply({view});
+    write(1);
+    m_dock->refresh();
+    const SpaceTimeData& data = m_dock->plot().data();
+    QVERIFY(data.lifelines.size() <= m_dock->plot().mostLines());
+    QCOMPARE(data.silentSlaves, 296U);
+    const auto labels = m_dock->findChildren<ElidedLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const ElidedLabel* label) {
+        return label->text().contains(QStringLiteral("296 silent slave"));
+    }));
+    auto* const group = [&]() -> QCheckBox* {
+        for (QCheckBox* const box : m_dock->findChildren<QCheckBox*>()) {
+            if (box->text() == QStringLiteral("Group slaves")) {
+                return box;
+            }
+        }
+        return nullptr;
+    }();
+    QVERIFY(!group->isChecked());
+    // Not even those that speak fit: they are grouped, unless the user wants them apart.
+    m_dock->plot().setMinimumHeight(0);
+    m_dock->plot().resize(m_dock->plot().width(), 90);
+    QVERIFY(group->isChecked());
+    QCOMPARE(data.silentSlaves, 0U);
+    QTest::keyClick(group, Qt::Key_Space);
+    QVERIFY(!group->isChecked());
+    QVERIFY(!data.isGrouped);
+    QCOMPARE(data.silentSlaves, 296U);
+    m_dock->refresh();
+    QVERIFY(!data.isGrouped);
 }
 
 void SpaceTimeDockTest::slavesAreGroupedOnDemand() {
