@@ -174,6 +174,7 @@ void Arrangement::waitForLayout() {
     m_isPlacing = true;
     const auto finish = [this] {
         m_isPlacing = false;
+        dressTabs();
         m_laidOut = places();
     };
     // The layout takes two turns: the first gives the titles of docks in tabs away.
@@ -352,6 +353,9 @@ void Arrangement::dressTabs() {
          m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
         bar->setAccessibleName(tr("Panels in this place"));
         bar->setDrawBase(false);
+        if (bar->count() == 0) {
+            bar->hide();  // Qt leaves it in sight when its docks have gone, over what is there now
+        }
         bar->removeEventFilter(this);
         bar->installEventFilter(this);
     }

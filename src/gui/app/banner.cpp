@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
+#include <algorithm>
 #include <chrono>
 
 #include "gui_actions/icons.h"
@@ -97,7 +98,9 @@ QSize Banner::fitTo(int width) {
     }
     const int besides = m_grid->totalSizeHint().width() - m_text->sizeHint().width();
     arrange(true, width - besides < width * kTextShare / 100);
-    return {width, m_grid->totalHeightForWidth(width)};
+    // Buttons are never cut off.
+    const int wide = std::max(width, m_grid->totalMinimumSize().width());
+    return {wide, m_grid->totalHeightForWidth(wide)};
 }
 
 QWidget* Banner::chainAfter(QWidget* before) {

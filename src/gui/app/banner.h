@@ -45,7 +45,8 @@ public:
     void setText(const QString& text);
     void setTheme(const Theme& theme);
     /// The size for at most `width` pixels: one line if that is enough, else the text is wrapped;
-    /// the buttons stand below it where they would leave it too little room.
+    /// the buttons stand below it where they would leave it too little room. Wider if its buttons
+    /// need it.
     [[nodiscard]] QSize fitTo(int width);
     /// Puts its buttons behind `before` in the order of Tab; the last of them.
     QWidget* chainAfter(QWidget* before);

@@ -209,18 +209,20 @@ void CanvasArea::arrange() {
     const QRect place = shown.adjusted(0, 0, -cornerWidth(), 0);
     m_canvas->setGeometry(shown);
     m_canvas->setCovered(cornerWidth());
-    const int top = placeBars(place);
-    int corner = cornerWidth() > 0 ? head + kMargin : top;
+    int corner = head + kMargin;
+    QRect field;
     if (m_probeField != nullptr) {
         m_probeField->setVisible(!m_welcome->isVisibleTo(this));
         // In a narrow window it leaves room to the node at the top.
         const int fieldWidth = std::clamp(place.width() / 3, 120, 210);
         m_probeField->resize(fieldWidth, m_probeField->sizeHint().height());
         m_probeField->move(place.right() - m_probeField->width() - kMargin, head + kMargin);
+        field = m_probeField->geometry();
         if (cornerWidth() == 0) {
-            corner = std::max(head + kMargin, m_probeField->geometry().bottom() + kMargin / 2);
+            corner = field.bottom() + kMargin / 2;
         }
     }
+    const int top = placeBars(place, field);
     placeCornerCard(corner);
     m_welcome->adjustSize();
     m_welcome->move((width() - m_welcome->width()) / 2,
@@ -234,13 +236,17 @@ void CanvasArea::arrange() {
     }
 }
 
-int CanvasArea::placeBars(const QRect& place) {
+int CanvasArea::placeBars(const QRect& place, const QRect& field) {
     // Neither over the node at the top, which is a little right of the middle, nor over the field
     // in the corner.
     const int most = place.width() - 2 * kMargin;
     const int width = std::min(most, std::max(kLeastBar, place.width() * kBarShare / 100));
     int top = place.y() + kMargin;
     const auto add = [&](QWidget& bar, QSize size) {
+        // What is too wide to stand beside the field stands below it.
+        if (place.x() + kMargin + size.width() >= field.left() && !field.isNull()) {
+            top = std::max(top, field.bottom() + kMargin / 2);
+        }
         bar.setGeometry(QRect({place.x() + kMargin, top}, size));
         bar.raise();
         top += size.height() + kMargin / 2;

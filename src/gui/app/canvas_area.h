@@ -66,7 +66,7 @@ private:
     /// What the lesson leaves of the area.
     [[nodiscard]] QRect placeLesson(const QRect& place);
     /// The pause bar and the banners; gives where they end.
-    [[nodiscard]] int placeBars(const QRect& place);
+    [[nodiscard]] int placeBars(const QRect& place, const QRect& field);
     void placeCornerCard(int top);
     /// The bar and the hints along the top; gives where they end.
     [[nodiscard]] int placeHead();

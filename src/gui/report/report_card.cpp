@@ -88,6 +88,7 @@ void ReportCard::addFigures() {
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(body);
+    m_scroll->setMinimumSize(1, 1);  // one line is lower than its scroll bar wishes to be
     // The card's own ground shows through.
     body->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);

@@ -13,6 +13,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
+#include <algorithm>
 
 #include "clip_finder.h"
 #include "gui_docks/console_dock.h"
@@ -335,6 +336,12 @@ void WindowTourTest::panelsKeepTheirSizesThroughChangesOfTheWindow() {
         list.sort();
         return list;
     };
+    const auto emptyBars = [&] {
+        const auto bars = window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly);
+        return std::count_if(bars.begin(), bars.end(), [](const QTabBar* bar) {
+            return bar->isVisible() && bar->count() == 0;
+        });
+    };
     // As a user may have left them.
     auto* const nodes = window.findChild<QDockWidget*>(QStringLiteral("nodesDock"));
     auto* const charts = window.findChild<QDockWidget*>(QStringLiteral("chartsDock"));
@@ -344,6 +351,7 @@ void WindowTourTest::panelsKeepTheirSizesThroughChangesOfTheWindow() {
     for (int round = 0; round < 10; ++round) {
         for (const QSize small : {kSmall, QSize(800, 600), QSize(640, 480)}) {
             resize(small);
+            QCOMPARE(emptyBars(), 0);
         }
         resize(kLarge);
         QTRY_COMPARE(sizes(), before);
