@@ -835,6 +835,14 @@
         <source>There is only one future yet. Go back in time and branch.</source>
         <translation>Es gibt erst eine Zukunft. Gehen Sie in der Zeit zurück und zweigen Sie ab.</translation>
     </message>
+    <message>
+        <source>Fit to &amp;window</source>
+        <translation>An &amp;Fenster anpassen</translation>
+    </message>
+    <message>
+        <source>Bring the whole cluster back into sight.</source>
+        <translation>Bringt den ganzen Cluster wieder ins Bild.</translation>
+    </message>
 </context>
 <context>
     <name>ClusterCanvas</name>
@@ -958,7 +966,7 @@
         <translation>Nichts wurde geschrieben: Zurzeit sind weniger Kopien möglich als verlangt.</translation>
     </message>
     <message>
-        <source>Nothing happened: the cluster can't answer now.</source>
+        <source>Nothing happened: the cluster can&apos;t answer now.</source>
         <translation>Nichts ist geschehen: Der Cluster kann zurzeit nicht antworten.</translation>
     </message>
     <message>
@@ -1013,7 +1021,7 @@
     </message>
     <message>
         <source>READ KEY                the value, its version and who answered
-WRITE KEY VALUE         to all replicas of the key's slot
+WRITE KEY VALUE         to all replicas of the key&apos;s slot
 DELETE KEY
 KEYS [PATTERN]          such as KEYS user:*
 NODES                   who is there and in which state
@@ -1047,7 +1055,7 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read %Ln event(s); the file can't be read from byte %1 on: %2</source>
+        <source>Read %Ln event(s); the file can&apos;t be read from byte %1 on: %2</source>
         <translation>
             <numerusform>%Ln Ereignis gelesen; ab Byte %1 ist die Datei nicht lesbar: %2</numerusform>
             <numerusform>%Ln Ereignisse gelesen; ab Byte %1 ist die Datei nicht lesbar: %2</numerusform>
@@ -1277,6 +1285,10 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <source>bookmark: %1</source>
         <translation>Lesezeichen: %1</translation>
     </message>
+    <message>
+        <source>how the cluster stood before this recording:</source>
+        <translation>wie der Cluster vor dieser Aufzeichnung stand:</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -1298,8 +1310,8 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <translation>Hier fehlt etwas. Erwartet wird ein Wort oder ein Feld wie %1.</translation>
     </message>
     <message>
-        <source>the quoted text does not end. Expected another ".</source>
-        <translation>Der Text in Anführungszeichen endet nicht. Erwartet wird ein weiteres ".</translation>
+        <source>the quoted text does not end. Expected another &quot;.</source>
+        <translation>Der Text in Anführungszeichen endet nicht. Erwartet wird ein weiteres &quot;.</translation>
     </message>
     <message>
         <source>this parenthesis is not closed. Expected a ).</source>
@@ -1317,7 +1329,7 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         </translation>
     </message>
     <message>
-        <source>“%1” can't be smaller or larger. Expected :, = or !=.</source>
+        <source>“%1” can&apos;t be smaller or larger. Expected :, = or !=.</source>
         <translation>„%1“ kann nicht kleiner oder größer sein. Erwartet wird :, = oder !=.</translation>
     </message>
     <message>
@@ -1888,7 +1900,7 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <translation>Der Primary antwortet, wenn jede Kopie gemeldet hat, dass sie den Wert hält. Ein bestätigtes Schreiben liegt also in drei Speichern, und zwei davon dürfen ausfallen.</translation>
     </message>
     <message>
-        <source>Watch: a filled triangle is the write on its way to the primary, a diamond is a copy on its way to a slave, a hollow circle is a slave's acknowledgement (it says: I have it).</source>
+        <source>Watch: a filled triangle is the write on its way to the primary, a diamond is a copy on its way to a slave, a hollow circle is a slave&apos;s acknowledgement (it says: I have it).</source>
         <translation>Sehen Sie zu: Ein gefülltes Dreieck ist das Schreiben auf dem Weg zum Primary, eine Raute ist eine Kopie auf dem Weg zu einem Slave, ein hohler Kreis ist die Bestätigung eines Slaves (sie sagt: Ich habe es).</translation>
     </message>
     <message>
@@ -1932,7 +1944,7 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <translation>Keine Antwort</translation>
     </message>
     <message>
-        <source>NOT_FOUND is a promise: this key does not exist. When the cluster can't be sure of that, it says UNAVAILABLE and why, but never NOT_FOUND.</source>
+        <source>NOT_FOUND is a promise: this key does not exist. When the cluster can&apos;t be sure of that, it says UNAVAILABLE and why, but never NOT_FOUND.</source>
         <translation>NOT_FOUND ist ein Versprechen: Diesen Schlüssel gibt es nicht. Wenn der Cluster sich dessen nicht sicher sein kann, sagt er UNAVAILABLE und warum, aber nie NOT_FOUND.</translation>
     </message>
     <message>
@@ -2096,7 +2108,7 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <translation>Sie warten lange genug</translation>
     </message>
     <message>
-        <source>They can't find out</source>
+        <source>They can&apos;t find out</source>
         <translation>Sie können es nicht herausfinden</translation>
     </message>
     <message>
@@ -2132,7 +2144,7 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <translation>Dieses Lesen geht an {sleeper} selbst und an niemanden sonst.</translation>
     </message>
     <message>
-        <source>{sleeper} is a backup now, and nobody ever saw red again. To remember: you can't know that somebody is dead, but you can make sure that its permission is over.</source>
+        <source>{sleeper} is a backup now, and nobody ever saw red again. To remember: you can&apos;t know that somebody is dead, but you can make sure that its permission is over.</source>
         <translation>{sleeper} ist jetzt ein Backup, und niemand hat je wieder red gesehen. Zum Merken: Man kann nicht wissen, dass jemand tot ist, aber man kann sicherstellen, dass seine Erlaubnis abgelaufen ist.</translation>
     </message>
     <message>
@@ -2152,7 +2164,7 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <translation>Nun schießen wir den Slave mit der letzten Kopie ab. Womit soll ein Lesen von treasure beantwortet werden?</translation>
     </message>
     <message>
-        <source>UNAVAILABLE: it exists, but can't be read now</source>
+        <source>UNAVAILABLE: it exists, but can&apos;t be read now</source>
         <translation>UNAVAILABLE: Es existiert, kann aber zurzeit nicht gelesen werden</translation>
     </message>
     <message>
@@ -2200,7 +2212,7 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <translation>Warum nur eine Seite eines zerrissenen Netzes weitermachen darf und wie sich beide wieder einigen.</translation>
     </message>
     <message>
-        <source>A partition is a network that is torn in two: all processes live, but the two sides can't hear each other. We cut m1 (the primary) and s1 off from the other four. Six members: a majority is four.</source>
+        <source>A partition is a network that is torn in two: all processes live, but the two sides can&apos;t hear each other. We cut m1 (the primary) and s1 off from the other four. Six members: a majority is four.</source>
         <translation>Eine Partition ist ein entzweigerissenes Netz: Alle Prozesse leben, aber die beiden Seiten können einander nicht hören. Wir trennen m1 (den Primary) und s1 von den anderen vier. Sechs Mitglieder: Eine Mehrheit sind vier.</translation>
     </message>
     <message>
@@ -2276,7 +2288,7 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <translation>monday und tuesday sind Einkaufslisten, beide leer. Ein Client hängt bread (Brot) an monday an (anhängen heißt: am Ende hinzufügen). Bekommt er keine Antwort, weiß er nicht, ob die Anfrage ausgeführt wurde: Vielleicht ging die Anfrage verloren, vielleicht nur die Antwort. Soll er noch einmal fragen?</translation>
     </message>
     <message>
-        <source>We let everything get lost that slaves send to the primary. So {primary} can pass a write on, but does not hear that it arrived, and can't answer. The client asks again when another master has taken over. How often will bread be on the list?</source>
+        <source>We let everything get lost that slaves send to the primary. So {primary} can pass a write on, but does not hear that it arrived, and can&apos;t answer. The client asks again when another master has taken over. How often will bread be on the list?</source>
         <translation>Wir lassen alles verloren gehen, was Slaves an den Primary senden. Also kann {primary} ein Schreiben weitergeben, hört aber nicht, dass es angekommen ist, und kann nicht antworten. Der Client fragt noch einmal, wenn ein anderer Master übernommen hat. Wie oft steht bread dann auf der Liste?</translation>
     </message>
     <message>
@@ -2631,7 +2643,7 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
     </message>
     <message>
         <source>%1 %2 %</source>
-        <extracomment>%1 is what a node does, such as "syncing"; %2 a percentage</extracomment>
+        <extracomment>%1 is what a node does, such as &quot;syncing&quot;; %2 a percentage</extracomment>
         <translation>%1 %2 %</translation>
     </message>
     <message numerus="yes">
@@ -2927,9 +2939,9 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <translation>%1 Schlüssel geschrieben, %2 zurückgelesen, %3 verloren, %4 ohne Antwort</translation>
     </message>
     <message>
-        <source>'%1' stands in %2 exactly so often: %3</source>
+        <source>&apos;%1&apos; stands in %2 exactly so often: %3</source>
         <comment>a text, a key, a number</comment>
-        <translation>'%1' steht in %2 genau so oft: %3</translation>
+        <translation>&apos;%1&apos; steht in %2 genau so oft: %3</translation>
     </message>
 </context>
 <context>
@@ -2981,7 +2993,7 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
     </message>
     <message>
         <source>%1 to %2: %3</source>
-        <comment>nodes, a link's fault</comment>
+        <comment>nodes, a link&apos;s fault</comment>
         <translation>%1 an %2: %3</translation>
     </message>
     <message>
@@ -3355,6 +3367,27 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <source>No nodes are known.</source>
         <translation>Es sind keine Knoten bekannt.</translation>
     </message>
+    <message>
+        <source>trace opened</source>
+        <translation>Aufzeichnung geöffnet</translation>
+    </message>
+    <message>
+        <source>trace closed</source>
+        <translation>Aufzeichnung geschlossen</translation>
+    </message>
+    <message>
+        <source>attaching to a cluster</source>
+        <translation>Verbindung zu einem Cluster</translation>
+    </message>
+    <message>
+        <source>cluster launched</source>
+        <translation>Cluster gestartet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time of day, and what begins</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::FaultCommands</name>
@@ -3404,10 +3437,6 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         </translation>
     </message>
     <message>
-        <source>The clock of %1 jumped ahead by 1 s.</source>
-        <translation>Die Uhr von %1 ist um 1 s vorgesprungen.</translation>
-    </message>
-    <message>
         <source>The clock of %1 runs 10 % too fast.</source>
         <translation>Die Uhr von %1 geht 10 % zu schnell.</translation>
     </message>
@@ -3418,6 +3447,14 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
     <message>
         <source>The clock of %1 runs right again.</source>
         <translation>Die Uhr von %1 geht wieder richtig.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 jumped ahead by 1 s, which can&apos;t be undone.</source>
+        <translation>Die Uhr von %1 ist um 1 s vorgesprungen; das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 runs at the right speed; it stays ahead.</source>
+        <translation>Die Uhr von %1 geht richtig schnell, aber weiterhin vor.</translation>
     </message>
 </context>
 <context>
@@ -3447,8 +3484,8 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <translation>%1 läuft wieder</translation>
     </message>
     <message>
-        <source>nodes for '%1'</source>
-        <translation>Knoten für '%1'</translation>
+        <source>nodes for &apos;%1&apos;</source>
+        <translation>Knoten für &apos;%1&apos;</translation>
     </message>
     <message>
         <source>a fault on what %1 sends to %2</source>
@@ -3526,28 +3563,28 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <translation>muss zwei bis sechs Texte haben</translation>
     </message>
     <message>
-        <source>'%1' is none of: %2</source>
-        <translation>ist '%1', möglich sind: %2</translation>
+        <source>&apos;%1&apos; is none of: %2</source>
+        <translation>ist &apos;%1&apos;, möglich sind: %2</translation>
     </message>
     <message>
         <source>must be from %1 to %2</source>
         <translation>muss von %1 bis %2 sein</translation>
     </message>
     <message>
-        <source>a time such as "2 s" or "300 ms"</source>
-        <translation>eine Zeit wie "2 s" oder "300 ms"</translation>
+        <source>a time such as &quot;2 s&quot; or &quot;300 ms&quot;</source>
+        <translation>eine Zeit wie &quot;2 s&quot; oder &quot;300 ms&quot;</translation>
     </message>
     <message>
-        <source>'%1' is not %2</source>
-        <translation>ist '%1', muss aber %2 sein</translation>
+        <source>&apos;%1&apos; is not %2</source>
+        <translation>ist &apos;%1&apos;, muss aber %2 sein</translation>
     </message>
     <message>
         <source>the name of a node</source>
         <translation>der Name eines Knotens</translation>
     </message>
     <message>
-        <source>must be one node, not '%1'</source>
-        <translation>muss ein einzelner Knoten sein, nicht '%1'</translation>
+        <source>must be one node, not &apos;%1&apos;</source>
+        <translation>muss ein einzelner Knoten sein, nicht &apos;%1&apos;</translation>
     </message>
     <message>
         <source>names no node</source>
@@ -3562,12 +3599,12 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         <translation>ist länger, als ein Schlüssel sein darf</translation>
     </message>
     <message>
-        <source>a file name such as "takeover.png"</source>
-        <translation>ein Dateiname wie "takeover.png"</translation>
+        <source>a file name such as &quot;takeover.png&quot;</source>
+        <translation>ein Dateiname wie &quot;takeover.png&quot;</translation>
     </message>
     <message>
-        <source>a name such as "victim"</source>
-        <translation>ein Name wie "victim"</translation>
+        <source>a name such as &quot;victim&quot;</source>
+        <translation>ein Name wie &quot;victim&quot;</translation>
     </message>
 </context>
 <context>
@@ -3857,12 +3894,25 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
         </translation>
     </message>
     <message>
-        <source>The keys can't be listed now</source>
+        <source>The keys can&apos;t be listed now</source>
         <translation>Die Schlüssel können zurzeit nicht aufgelistet werden</translation>
     </message>
     <message>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>A recording has no list of keys: only a running cluster can be asked for one. The panel Messages shows what happened to a key; type key:NAME into the filter.</source>
+        <translation>Eine Aufzeichnung hat keine Liste der Schlüssel: Nur einen laufenden Cluster kann man danach fragen. Was mit einem Schlüssel geschah, zeigt „Meldungen“; geben Sie key:NAME in den Filter ein.</translation>
+    </message>
+    <message>
+        <source>%1, as of now</source>
+        <comment>how many keys</comment>
+        <translation>%1, Stand jetzt</translation>
+    </message>
+    <message>
+        <source>The running cluster is asked for the list; it is not that of the moment shown.</source>
+        <translation>Die Liste stammt vom laufenden Cluster, nicht vom gezeigten Zeitpunkt.</translation>
     </message>
 </context>
 <context>
@@ -4051,7 +4101,7 @@ Gesehen: %2</translation>
         <translation>Lektionen (*.toml);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>%1 can't be played:</source>
+        <source>%1 can&apos;t be played:</source>
         <translation>%1 kann nicht abgespielt werden:</translation>
     </message>
     <message numerus="yes">
@@ -4557,8 +4607,8 @@ Gesehen: %2</translation>
 <context>
     <name>engram::gui::RequestText</name>
     <message>
-        <source>because of '%1'</source>
-        <translation>wegen '%1'</translation>
+        <source>because of &apos;%1&apos;</source>
+        <translation>wegen &apos;%1&apos;</translation>
     </message>
     <message>
         <source>copies: %1</source>
@@ -4586,8 +4636,8 @@ Gesehen: %2</translation>
         <translation>%1, ausgeführt schon vor dem neuen Primary</translation>
     </message>
     <message>
-        <source>'value' can't come with 'expect = "%1"'</source>
-        <translation>'value' passt nicht zu 'expect = "%1"'</translation>
+        <source>&apos;value&apos; can&apos;t come with &apos;expect = &quot;%1&quot;&apos;</source>
+        <translation>&apos;value&apos; passt nicht zu &apos;expect = &quot;%1&quot;&apos;</translation>
     </message>
     <message>
         <source>version %1</source>
@@ -4602,43 +4652,43 @@ Gesehen: %2</translation>
 <context>
     <name>engram::gui::ScenarioParser</name>
     <message>
-        <source>the key '%1' is missing</source>
-        <translation>das Feld '%1' fehlt</translation>
+        <source>the key &apos;%1&apos; is missing</source>
+        <translation>das Feld &apos;%1&apos; fehlt</translation>
     </message>
     <message>
         <source>there is no step: write [[step]] before each one</source>
         <translation>es gibt keinen Schritt: vor jeden gehört [[step]]</translation>
     </message>
     <message>
-        <source>'step' must be written as [[step]]</source>
-        <translation>'step' muss als [[step]] geschrieben werden</translation>
+        <source>&apos;step&apos; must be written as [[step]]</source>
+        <translation>&apos;step&apos; muss als [[step]] geschrieben werden</translation>
     </message>
     <message>
-        <source>'%1' must be a text</source>
-        <translation>'%1' muss ein Text sein</translation>
+        <source>&apos;%1&apos; must be a text</source>
+        <translation>&apos;%1&apos; muss ein Text sein</translation>
     </message>
     <message>
-        <source>unknown step '%1'; there are: %2</source>
-        <translation>unbekannter Schritt '%1'; es gibt: %2</translation>
+        <source>unknown step &apos;%1&apos;; there are: %2</source>
+        <translation>unbekannter Schritt &apos;%1&apos;; es gibt: %2</translation>
     </message>
     <message>
-        <source>unknown %1 '%2'; there are: %3</source>
-        <translation>%1 '%2' ist unbekannt; es gibt: %3</translation>
+        <source>unknown %1 &apos;%2&apos;; there are: %3</source>
+        <translation>%1 &apos;%2&apos; ist unbekannt; es gibt: %3</translation>
     </message>
     <message>
-        <source>'%1' needs the key '%2'</source>
-        <translation>'%1' braucht das Feld '%2'</translation>
+        <source>&apos;%1&apos; needs the key &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; braucht das Feld &apos;%2&apos;</translation>
     </message>
     <message>
-        <source>'%1' %2</source>
-        <translation>'%1' %2</translation>
+        <source>&apos;%1&apos; %2</source>
+        <translation>&apos;%1&apos; %2</translation>
     </message>
     <message>
-        <source>unknown key '%1'; there are: %2</source>
-        <translation>unbekanntes Feld '%1'; es gibt: %2</translation>
+        <source>unknown key &apos;%1&apos;; there are: %2</source>
+        <translation>unbekanntes Feld &apos;%1&apos;; es gibt: %2</translation>
     </message>
     <message>
-        <source>can't be read: %1</source>
+        <source>can&apos;t be read: %1</source>
         <translation>kann nicht gelesen werden: %1</translation>
     </message>
     <message>
@@ -4653,12 +4703,12 @@ Gesehen: %2</translation>
         <translation>eine Lektion startet nur einen Cluster</translation>
     </message>
     <message>
-        <source>'%1' needs a cluster: a step 'launch' must come before</source>
-        <translation>'%1' braucht einen Cluster: vorher muss ein Schritt 'launch' kommen</translation>
+        <source>&apos;%1&apos; needs a cluster: a step &apos;launch&apos; must come before</source>
+        <translation>&apos;%1&apos; braucht einen Cluster: vorher muss ein Schritt &apos;launch&apos; kommen</translation>
     </message>
     <message>
-        <source>unknown node '%1'; there are: %2, and the roles: %3</source>
-        <translation>unbekannter Knoten '%1'; es gibt: %2 und die Rollen: %3</translation>
+        <source>unknown node &apos;%1&apos;; there are: %2, and the roles: %3</source>
+        <translation>unbekannter Knoten &apos;%1&apos;; es gibt: %2 und die Rollen: %3</translation>
     </message>
     <message>
         <source>nothing is known as {%1}; there are: %2</source>
@@ -4672,7 +4722,7 @@ Gesehen: %2</translation>
         <translation>Einen Cluster simulieren</translation>
     </message>
     <message>
-        <source>No process is started: the daemons' own protocol runs inside this window, in simulated time. The same seed gives the same run, so that you can go back and try another fault.</source>
+        <source>No process is started: the daemons&apos; own protocol runs inside this window, in simulated time. The same seed gives the same run, so that you can go back and try another fault.</source>
         <translation>Es wird kein Prozess gestartet: Das Protokoll der Daemons selbst läuft in diesem Fenster, in simulierter Zeit. Derselbe Startwert ergibt denselben Lauf, sodass Sie zurückgehen und eine andere Störung ausprobieren können.</translation>
     </message>
     <message>
@@ -4809,6 +4859,10 @@ Gesehen: %2</translation>
         <source>Compare futures</source>
         <translation>Zukünfte vergleichen</translation>
     </message>
+    <message>
+        <source>simulation, seed %1</source>
+        <translation>Simulation, Seed %1</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::SpaceTimeDock</name>
@@ -4943,6 +4997,13 @@ Gesehen: %2</translation>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message numerus="yes">
+        <source>, %n silent slave(s) left out</source>
+        <translation>
+            <numerusform>, %n stummer Slave weggelassen</numerusform>
+            <numerusform>, %n stumme Slaves weggelassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::SpaceTimePlot</name>
@@ -5049,6 +5110,10 @@ Gesehen: %2</translation>
         <comment>time of day, and the scale</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Canvas: 1 of %1 requests · counts exact</source>
+        <translation>Bild: 1 von %1 Anfragen · Zahlen genau</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::StepTask</name>
@@ -5073,8 +5138,8 @@ Gesehen: %2</translation>
 <context>
     <name>engram::gui::TalkText</name>
     <message>
-        <source>'answer' is %1, but there are %2 choices</source>
-        <translation>'answer' ist %1, aber es gibt %2 Antworten zur Wahl</translation>
+        <source>&apos;answer&apos; is %1, but there are %2 choices</source>
+        <translation>&apos;answer&apos; ist %1, aber es gibt %2 Antworten zur Wahl</translation>
     </message>
     <message>
         <source>a pause of %1</source>

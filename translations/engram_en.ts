@@ -81,10 +81,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read %Ln event(s); the file can't be read from byte %1 on: %2</source>
+        <source>Read %Ln event(s); the file can&apos;t be read from byte %1 on: %2</source>
         <translation>
-            <numerusform>Read %Ln event; the file can't be read from byte %1 on: %2</numerusform>
-            <numerusform>Read %Ln events; the file can't be read from byte %1 on: %2</numerusform>
+            <numerusform>Read %Ln event; the file can&apos;t be read from byte %1 on: %2</numerusform>
+            <numerusform>Read %Ln events; the file can&apos;t be read from byte %1 on: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -454,6 +454,13 @@
         <translation>
             <numerusform>, %n hidden</numerusform>
             <numerusform>, %n hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n silent slave(s) left out</source>
+        <translation>
+            <numerusform>, %n silent slave left out</numerusform>
+            <numerusform>, %n silent slaves left out</numerusform>
         </translation>
     </message>
 </context>

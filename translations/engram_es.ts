@@ -835,6 +835,14 @@
         <source>There is only one future yet. Go back in time and branch.</source>
         <translation>Aún hay un solo futuro. Retroceda en el tiempo y bifurque.</translation>
     </message>
+    <message>
+        <source>Fit to &amp;window</source>
+        <translation>Ajustar a la &amp;ventana</translation>
+    </message>
+    <message>
+        <source>Bring the whole cluster back into sight.</source>
+        <translation>Vuelve a mostrar todo el clúster.</translation>
+    </message>
 </context>
 <context>
     <name>ClusterCanvas</name>
@@ -958,7 +966,7 @@
         <translation>No se escribió nada: ahora se pueden mantener menos copias de las exigidas.</translation>
     </message>
     <message>
-        <source>Nothing happened: the cluster can't answer now.</source>
+        <source>Nothing happened: the cluster can&apos;t answer now.</source>
         <translation>No pasó nada: el clúster no puede responder ahora.</translation>
     </message>
     <message>
@@ -1013,7 +1021,7 @@
     </message>
     <message>
         <source>READ KEY                the value, its version and who answered
-WRITE KEY VALUE         to all replicas of the key's slot
+WRITE KEY VALUE         to all replicas of the key&apos;s slot
 DELETE KEY
 KEYS [PATTERN]          such as KEYS user:*
 NODES                   who is there and in which state
@@ -1047,7 +1055,7 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read %Ln event(s); the file can't be read from byte %1 on: %2</source>
+        <source>Read %Ln event(s); the file can&apos;t be read from byte %1 on: %2</source>
         <translation>
             <numerusform>%Ln evento leído; el archivo no se puede leer desde el byte %1: %2</numerusform>
             <numerusform>%Ln eventos leídos; el archivo no se puede leer desde el byte %1: %2</numerusform>
@@ -1277,6 +1285,10 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
         <comment>kind of message, key, from and to, reason</comment>
         <translation>error en %1 %2, %3: %4</translation>
     </message>
+    <message>
+        <source>how the cluster stood before this recording:</source>
+        <translation>cómo estaba el clúster antes de esta grabación:</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -1298,8 +1310,8 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
         <translation>falta algo. Se esperaba una palabra, o un campo como %1.</translation>
     </message>
     <message>
-        <source>the quoted text does not end. Expected another ".</source>
-        <translation>el texto entre comillas no termina. Se esperaba otra ".</translation>
+        <source>the quoted text does not end. Expected another &quot;.</source>
+        <translation>el texto entre comillas no termina. Se esperaba otra &quot;.</translation>
     </message>
     <message>
         <source>this parenthesis is not closed. Expected a ).</source>
@@ -1317,7 +1329,7 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
         </translation>
     </message>
     <message>
-        <source>“%1” can't be smaller or larger. Expected :, = or !=.</source>
+        <source>“%1” can&apos;t be smaller or larger. Expected :, = or !=.</source>
         <translation>“%1” no puede ser menor ni mayor. Se esperaba :, = o !=.</translation>
     </message>
     <message>
@@ -1888,7 +1900,7 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
         <translation>El primario responde cuando cada copia ha dicho que tiene el valor. Así, una escritura confirmada está en tres memorias, y dos de ellas pueden fallar.</translation>
     </message>
     <message>
-        <source>Watch: a filled triangle is the write on its way to the primary, a diamond is a copy on its way to a slave, a hollow circle is a slave's acknowledgement (it says: I have it).</source>
+        <source>Watch: a filled triangle is the write on its way to the primary, a diamond is a copy on its way to a slave, a hollow circle is a slave&apos;s acknowledgement (it says: I have it).</source>
         <translation>Observe: un triángulo relleno es la escritura en camino al primario, un rombo es una copia en camino a un esclavo y un círculo hueco es la confirmación de un esclavo (dice: lo tengo).</translation>
     </message>
     <message>
@@ -1932,7 +1944,7 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
         <translation>Ninguna respuesta</translation>
     </message>
     <message>
-        <source>NOT_FOUND is a promise: this key does not exist. When the cluster can't be sure of that, it says UNAVAILABLE and why, but never NOT_FOUND.</source>
+        <source>NOT_FOUND is a promise: this key does not exist. When the cluster can&apos;t be sure of that, it says UNAVAILABLE and why, but never NOT_FOUND.</source>
         <translation>NOT_FOUND es una promesa: esta clave no existe. Cuando el clúster no puede estar seguro de ello, dice UNAVAILABLE y por qué, pero nunca NOT_FOUND.</translation>
     </message>
     <message>
@@ -2096,7 +2108,7 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
         <translation>Esperan lo suficiente</translation>
     </message>
     <message>
-        <source>They can't find out</source>
+        <source>They can&apos;t find out</source>
         <translation>No pueden averiguarlo</translation>
     </message>
     <message>
@@ -2132,7 +2144,7 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
         <translation>Esta lectura se envía al propio {sleeper}, y a nadie más.</translation>
     </message>
     <message>
-        <source>{sleeper} is a backup now, and nobody ever saw red again. To remember: you can't know that somebody is dead, but you can make sure that its permission is over.</source>
+        <source>{sleeper} is a backup now, and nobody ever saw red again. To remember: you can&apos;t know that somebody is dead, but you can make sure that its permission is over.</source>
         <translation>{sleeper} es ahora un respaldo, y nadie volvió a ver red. Para recordar: no se puede saber que alguien está muerto, pero sí asegurarse de que su permiso ha caducado.</translation>
     </message>
     <message>
@@ -2152,7 +2164,7 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
         <translation>Ahora matamos el esclavo con la última copia. ¿Con qué se debería responder a una lectura de treasure?</translation>
     </message>
     <message>
-        <source>UNAVAILABLE: it exists, but can't be read now</source>
+        <source>UNAVAILABLE: it exists, but can&apos;t be read now</source>
         <translation>UNAVAILABLE: existe, pero no se puede leer ahora</translation>
     </message>
     <message>
@@ -2200,7 +2212,7 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
         <translation>Por qué solo un lado de una red partida puede continuar y cómo vuelven a ponerse de acuerdo.</translation>
     </message>
     <message>
-        <source>A partition is a network that is torn in two: all processes live, but the two sides can't hear each other. We cut m1 (the primary) and s1 off from the other four. Six members: a majority is four.</source>
+        <source>A partition is a network that is torn in two: all processes live, but the two sides can&apos;t hear each other. We cut m1 (the primary) and s1 off from the other four. Six members: a majority is four.</source>
         <translation>Una partición es una red partida en dos: todos los procesos viven, pero los dos lados no pueden comunicarse. Separamos m1 (el primario) y s1 de los otros cuatro. Seis miembros: la mayoría es cuatro.</translation>
     </message>
     <message>
@@ -2276,7 +2288,7 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
         <translation>monday y tuesday (lunes y martes) son listas de compras, ambas vacías. Un cliente añade bread (pan) al final de monday. Si no recibe respuesta, no sabe si la solicitud se ejecutó: quizá se perdió la solicitud, quizá solo la respuesta. ¿Debería preguntar otra vez?</translation>
     </message>
     <message>
-        <source>We let everything get lost that slaves send to the primary. So {primary} can pass a write on, but does not hear that it arrived, and can't answer. The client asks again when another master has taken over. How often will bread be on the list?</source>
+        <source>We let everything get lost that slaves send to the primary. So {primary} can pass a write on, but does not hear that it arrived, and can&apos;t answer. The client asks again when another master has taken over. How often will bread be on the list?</source>
         <translation>Hacemos que se pierda todo lo que los esclavos envían al primario. Así, {primary} puede transmitir una escritura, pero no se entera de que llegó y no puede responder. El cliente pregunta otra vez cuando otro maestro ha tomado el relevo. ¿Cuántas veces estará bread en la lista?</translation>
     </message>
     <message>
@@ -2675,7 +2687,7 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
     </message>
     <message>
         <source>%1 %2 %</source>
-        <extracomment>%1 is what a node does, such as "syncing"; %2 a percentage</extracomment>
+        <extracomment>%1 is what a node does, such as &quot;syncing&quot;; %2 a percentage</extracomment>
         <translation>%1 %2 %</translation>
     </message>
     <message numerus="yes">
@@ -2927,9 +2939,9 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
         <translation>%1 claves escritas, %2 releídas, %3 perdidas, %4 sin respuesta</translation>
     </message>
     <message>
-        <source>'%1' stands in %2 exactly so often: %3</source>
+        <source>&apos;%1&apos; stands in %2 exactly so often: %3</source>
         <comment>a text, a key, a number</comment>
-        <translation>'%1' aparece en %2 exactamente estas veces: %3</translation>
+        <translation>&apos;%1&apos; aparece en %2 exactamente estas veces: %3</translation>
     </message>
 </context>
 <context>
@@ -2955,7 +2967,7 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
     </message>
     <message>
         <source>%1 to %2: %3</source>
-        <comment>nodes, a link's fault</comment>
+        <comment>nodes, a link&apos;s fault</comment>
         <translation>de %1 a %2: %3</translation>
     </message>
     <message>
@@ -3355,6 +3367,27 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
         <source>No nodes are known.</source>
         <translation>No se conoce ningún nodo.</translation>
     </message>
+    <message>
+        <source>trace opened</source>
+        <translation>traza abierta</translation>
+    </message>
+    <message>
+        <source>trace closed</source>
+        <translation>traza cerrada</translation>
+    </message>
+    <message>
+        <source>attaching to a cluster</source>
+        <translation>conexión a un clúster</translation>
+    </message>
+    <message>
+        <source>cluster launched</source>
+        <translation>clúster iniciado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time of day, and what begins</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::FaultCommands</name>
@@ -3404,10 +3437,6 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
         </translation>
     </message>
     <message>
-        <source>The clock of %1 jumped ahead by 1 s.</source>
-        <translation>El reloj de %1 se adelantó 1 s de golpe.</translation>
-    </message>
-    <message>
         <source>The clock of %1 runs 10 % too fast.</source>
         <translation>El reloj de %1 va un 10 % más rápido.</translation>
     </message>
@@ -3418,6 +3447,14 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
     <message>
         <source>The clock of %1 runs right again.</source>
         <translation>El reloj de %1 vuelve a ir a su ritmo.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 jumped ahead by 1 s, which can&apos;t be undone.</source>
+        <translation>El reloj de %1 se adelantó 1 s de golpe; no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 runs at the right speed; it stays ahead.</source>
+        <translation>El reloj de %1 va a su ritmo; sigue adelantado.</translation>
     </message>
 </context>
 <context>
@@ -3447,8 +3484,8 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
         <translation>%1 vuelve a funcionar</translation>
     </message>
     <message>
-        <source>nodes for '%1'</source>
-        <translation>nodos para '%1'</translation>
+        <source>nodes for &apos;%1&apos;</source>
+        <translation>nodos para &apos;%1&apos;</translation>
     </message>
     <message>
         <source>a fault on what %1 sends to %2</source>
@@ -3526,28 +3563,28 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
         <translation>debe tener de dos a seis textos</translation>
     </message>
     <message>
-        <source>'%1' is none of: %2</source>
-        <translation>'%1' no es ninguno de: %2</translation>
+        <source>&apos;%1&apos; is none of: %2</source>
+        <translation>&apos;%1&apos; no es ninguno de: %2</translation>
     </message>
     <message>
         <source>must be from %1 to %2</source>
         <translation>debe estar entre %1 y %2</translation>
     </message>
     <message>
-        <source>a time such as "2 s" or "300 ms"</source>
-        <translation>un tiempo como "2 s" o "300 ms"</translation>
+        <source>a time such as &quot;2 s&quot; or &quot;300 ms&quot;</source>
+        <translation>un tiempo como &quot;2 s&quot; o &quot;300 ms&quot;</translation>
     </message>
     <message>
-        <source>'%1' is not %2</source>
-        <translation>'%1' no es %2</translation>
+        <source>&apos;%1&apos; is not %2</source>
+        <translation>&apos;%1&apos; no es %2</translation>
     </message>
     <message>
         <source>the name of a node</source>
         <translation>el nombre de un nodo</translation>
     </message>
     <message>
-        <source>must be one node, not '%1'</source>
-        <translation>debe ser un solo nodo, no '%1'</translation>
+        <source>must be one node, not &apos;%1&apos;</source>
+        <translation>debe ser un solo nodo, no &apos;%1&apos;</translation>
     </message>
     <message>
         <source>names no node</source>
@@ -3562,12 +3599,12 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
         <translation>es más largo de lo que puede ser una clave</translation>
     </message>
     <message>
-        <source>a file name such as "takeover.png"</source>
-        <translation>un nombre de archivo como "takeover.png"</translation>
+        <source>a file name such as &quot;takeover.png&quot;</source>
+        <translation>un nombre de archivo como &quot;takeover.png&quot;</translation>
     </message>
     <message>
-        <source>a name such as "victim"</source>
-        <translation>un nombre como "victim"</translation>
+        <source>a name such as &quot;victim&quot;</source>
+        <translation>un nombre como &quot;victim&quot;</translation>
     </message>
 </context>
 <context>
@@ -3857,12 +3894,25 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
         </translation>
     </message>
     <message>
-        <source>The keys can't be listed now</source>
+        <source>The keys can&apos;t be listed now</source>
         <translation>No se pueden listar las claves ahora</translation>
     </message>
     <message>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>A recording has no list of keys: only a running cluster can be asked for one. The panel Messages shows what happened to a key; type key:NAME into the filter.</source>
+        <translation>Una grabación no tiene lista de claves: solo se le puede pedir a un clúster en marcha. El panel Mensajes muestra qué pasó con una clave; escriba key:NOMBRE en el filtro.</translation>
+    </message>
+    <message>
+        <source>%1, as of now</source>
+        <comment>how many keys</comment>
+        <translation>%1, ahora mismo</translation>
+    </message>
+    <message>
+        <source>The running cluster is asked for the list; it is not that of the moment shown.</source>
+        <translation>La lista es la del clúster en marcha, no la del momento mostrado.</translation>
     </message>
 </context>
 <context>
@@ -4051,7 +4101,7 @@ Visto: %2</translation>
         <translation>Lecciones (*.toml);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>%1 can't be played:</source>
+        <source>%1 can&apos;t be played:</source>
         <translation>No se puede reproducir %1:</translation>
     </message>
     <message numerus="yes">
@@ -4557,8 +4607,8 @@ Visto: %2</translation>
 <context>
     <name>engram::gui::RequestText</name>
     <message>
-        <source>because of '%1'</source>
-        <translation>a causa de '%1'</translation>
+        <source>because of &apos;%1&apos;</source>
+        <translation>a causa de &apos;%1&apos;</translation>
     </message>
     <message>
         <source>copies: %1</source>
@@ -4586,8 +4636,8 @@ Visto: %2</translation>
         <translation>%1, y ya se había ejecutado antes del nuevo primario</translation>
     </message>
     <message>
-        <source>'value' can't come with 'expect = "%1"'</source>
-        <translation>'value' no puede ir con 'expect = "%1"'</translation>
+        <source>&apos;value&apos; can&apos;t come with &apos;expect = &quot;%1&quot;&apos;</source>
+        <translation>&apos;value&apos; no puede ir con &apos;expect = &quot;%1&quot;&apos;</translation>
     </message>
     <message>
         <source>version %1</source>
@@ -4602,43 +4652,43 @@ Visto: %2</translation>
 <context>
     <name>engram::gui::ScenarioParser</name>
     <message>
-        <source>the key '%1' is missing</source>
-        <translation>falta el campo '%1'</translation>
+        <source>the key &apos;%1&apos; is missing</source>
+        <translation>falta el campo &apos;%1&apos;</translation>
     </message>
     <message>
         <source>there is no step: write [[step]] before each one</source>
         <translation>no hay ningún paso: escriba [[step]] antes de cada uno</translation>
     </message>
     <message>
-        <source>'step' must be written as [[step]]</source>
-        <translation>'step' debe escribirse como [[step]]</translation>
+        <source>&apos;step&apos; must be written as [[step]]</source>
+        <translation>&apos;step&apos; debe escribirse como [[step]]</translation>
     </message>
     <message>
-        <source>'%1' must be a text</source>
-        <translation>'%1' debe ser un texto</translation>
+        <source>&apos;%1&apos; must be a text</source>
+        <translation>&apos;%1&apos; debe ser un texto</translation>
     </message>
     <message>
-        <source>unknown step '%1'; there are: %2</source>
-        <translation>paso desconocido '%1'; existen: %2</translation>
+        <source>unknown step &apos;%1&apos;; there are: %2</source>
+        <translation>paso desconocido &apos;%1&apos;; existen: %2</translation>
     </message>
     <message>
-        <source>unknown %1 '%2'; there are: %3</source>
-        <translation>no se conoce %1 '%2'; existen: %3</translation>
+        <source>unknown %1 &apos;%2&apos;; there are: %3</source>
+        <translation>no se conoce %1 &apos;%2&apos;; existen: %3</translation>
     </message>
     <message>
-        <source>'%1' needs the key '%2'</source>
-        <translation>'%1' necesita el campo '%2'</translation>
+        <source>&apos;%1&apos; needs the key &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; necesita el campo &apos;%2&apos;</translation>
     </message>
     <message>
-        <source>'%1' %2</source>
-        <translation>'%1' %2</translation>
+        <source>&apos;%1&apos; %2</source>
+        <translation>&apos;%1&apos; %2</translation>
     </message>
     <message>
-        <source>unknown key '%1'; there are: %2</source>
-        <translation>campo desconocido '%1'; existen: %2</translation>
+        <source>unknown key &apos;%1&apos;; there are: %2</source>
+        <translation>campo desconocido &apos;%1&apos;; existen: %2</translation>
     </message>
     <message>
-        <source>can't be read: %1</source>
+        <source>can&apos;t be read: %1</source>
         <translation>no se puede leer: %1</translation>
     </message>
     <message>
@@ -4653,12 +4703,12 @@ Visto: %2</translation>
         <translation>una lección inicia un solo clúster</translation>
     </message>
     <message>
-        <source>'%1' needs a cluster: a step 'launch' must come before</source>
-        <translation>'%1' necesita un clúster: antes debe haber un paso 'launch'</translation>
+        <source>&apos;%1&apos; needs a cluster: a step &apos;launch&apos; must come before</source>
+        <translation>&apos;%1&apos; necesita un clúster: antes debe haber un paso &apos;launch&apos;</translation>
     </message>
     <message>
-        <source>unknown node '%1'; there are: %2, and the roles: %3</source>
-        <translation>nodo desconocido '%1'; existen: %2, y los roles: %3</translation>
+        <source>unknown node &apos;%1&apos;; there are: %2, and the roles: %3</source>
+        <translation>nodo desconocido &apos;%1&apos;; existen: %2, y los roles: %3</translation>
     </message>
     <message>
         <source>nothing is known as {%1}; there are: %2</source>
@@ -4672,7 +4722,7 @@ Visto: %2</translation>
         <translation>Simular un clúster</translation>
     </message>
     <message>
-        <source>No process is started: the daemons' own protocol runs inside this window, in simulated time. The same seed gives the same run, so that you can go back and try another fault.</source>
+        <source>No process is started: the daemons&apos; own protocol runs inside this window, in simulated time. The same seed gives the same run, so that you can go back and try another fault.</source>
         <translation>No se inicia ningún proceso: el propio protocolo de los demonios se ejecuta dentro de esta ventana, en tiempo simulado. La misma semilla produce la misma ejecución, así que puede retroceder y probar otro fallo.</translation>
     </message>
     <message>
@@ -4809,6 +4859,10 @@ Visto: %2</translation>
         <source>Compare futures</source>
         <translation>Comparar futuros</translation>
     </message>
+    <message>
+        <source>simulation, seed %1</source>
+        <translation>simulación, semilla %1</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::SpaceTimeDock</name>
@@ -4943,6 +4997,13 @@ Visto: %2</translation>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message numerus="yes">
+        <source>, %n silent slave(s) left out</source>
+        <translation>
+            <numerusform>, %n esclavo mudo omitido</numerusform>
+            <numerusform>, %n esclavos mudos omitidos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::SpaceTimePlot</name>
@@ -5049,6 +5110,10 @@ Visto: %2</translation>
             <numerusform>%n cuadros/s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Canvas: 1 of %1 requests · counts exact</source>
+        <translation>Vista: 1 de cada %1 solicitudes · cifras exactas</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::StepTask</name>
@@ -5073,8 +5138,8 @@ Visto: %2</translation>
 <context>
     <name>engram::gui::TalkText</name>
     <message>
-        <source>'answer' is %1, but there are %2 choices</source>
-        <translation>'answer' es %1, pero hay %2 opciones</translation>
+        <source>&apos;answer&apos; is %1, but there are %2 choices</source>
+        <translation>&apos;answer&apos; es %1, pero hay %2 opciones</translation>
     </message>
     <message>
         <source>a pause of %1</source>

@@ -5,19 +5,19 @@
     <name>Actions</name>
     <message>
         <source>Detach from the other cluster first.</source>
-        <translation>Déconnectez-vous d'abord de l'autre cluster.</translation>
+        <translation>Déconnectez-vous d&apos;abord de l&apos;autre cluster.</translation>
     </message>
     <message>
         <source>A recording is shown. Close it first.</source>
-        <translation>Un enregistrement est affiché. Fermez-le d'abord.</translation>
+        <translation>Un enregistrement est affiché. Fermez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>A cluster is running. Stop all daemons first.</source>
-        <translation>Un cluster tourne déjà. Arrêtez d'abord tous les daemons.</translation>
+        <translation>Un cluster tourne déjà. Arrêtez d&apos;abord tous les daemons.</translation>
     </message>
     <message>
         <source>No cluster is running. Launch one first.</source>
-        <translation>Aucun cluster ne tourne. Lancez-en d'abord un.</translation>
+        <translation>Aucun cluster ne tourne. Lancez-en d&apos;abord un.</translation>
     </message>
     <message>
         <source>The cluster is still starting.</source>
@@ -25,23 +25,23 @@
     </message>
     <message>
         <source>The daemons are being stopped.</source>
-        <translation>Les daemons sont en cours d'arrêt.</translation>
+        <translation>Les daemons sont en cours d&apos;arrêt.</translation>
     </message>
     <message>
         <source>This is a recording: nothing can be changed.</source>
-        <translation>Ceci est un enregistrement : rien ne peut être modifié.</translation>
+        <translation>Ceci est un enregistrement&#xa0;: rien ne peut être modifié.</translation>
     </message>
     <message>
         <source>This cluster was not launched from this window.</source>
-        <translation>Ce cluster n'a pas été lancé depuis cette fenêtre.</translation>
+        <translation>Ce cluster n&apos;a pas été lancé depuis cette fenêtre.</translation>
     </message>
     <message>
         <source>Select a node first.</source>
-        <translation>Sélectionnez d'abord un nœud.</translation>
+        <translation>Sélectionnez d&apos;abord un nœud.</translation>
     </message>
     <message>
         <source>The selected node was not launched from this window.</source>
-        <translation>Le nœud sélectionné n'a pas été lancé depuis cette fenêtre.</translation>
+        <translation>Le nœud sélectionné n&apos;a pas été lancé depuis cette fenêtre.</translation>
     </message>
     <message>
         <source>The selected node is not running.</source>
@@ -49,15 +49,15 @@
     </message>
     <message>
         <source>The selected node is frozen. Thaw it first.</source>
-        <translation>Le nœud sélectionné est gelé. Dégelez-le d'abord.</translation>
+        <translation>Le nœud sélectionné est gelé. Dégelez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>The selected node is stopping.</source>
-        <translation>Le nœud sélectionné est en cours d'arrêt.</translation>
+        <translation>Le nœud sélectionné est en cours d&apos;arrêt.</translation>
     </message>
     <message>
         <source>The selected node is not frozen.</source>
-        <translation>Le nœud sélectionné n'est pas gelé.</translation>
+        <translation>Le nœud sélectionné n&apos;est pas gelé.</translation>
     </message>
     <message>
         <source>The selected node is still running.</source>
@@ -65,19 +65,19 @@
     </message>
     <message>
         <source>No primary is known at the moment.</source>
-        <translation>Aucun primaire n'est connu pour le moment.</translation>
+        <translation>Aucun primaire n&apos;est connu pour le moment.</translation>
     </message>
     <message>
         <source>The primary was not launched from this window.</source>
-        <translation>Le primaire n'a pas été lancé depuis cette fenêtre.</translation>
+        <translation>Le primaire n&apos;a pas été lancé depuis cette fenêtre.</translation>
     </message>
     <message>
         <source>The window is not attached to another cluster.</source>
-        <translation>La fenêtre n'est connectée à aucun autre cluster.</translation>
+        <translation>La fenêtre n&apos;est connectée à aucun autre cluster.</translation>
     </message>
     <message>
         <source>The attached cluster is read-only. Allow writing first.</source>
-        <translation>Le cluster connecté est en lecture seule. Autorisez d'abord l'écriture.</translation>
+        <translation>Le cluster connecté est en lecture seule. Autorisez d&apos;abord l&apos;écriture.</translation>
     </message>
     <message>
         <source>Only a backup can become the primary.</source>
@@ -85,11 +85,11 @@
     </message>
     <message>
         <source>The selected backup does not stand by.</source>
-        <translation>Le secours sélectionné n'est pas en veille.</translation>
+        <translation>Le secours sélectionné n&apos;est pas en veille.</translation>
     </message>
     <message>
         <source>The selected node is no member of the cluster.</source>
-        <translation>Le nœud sélectionné n'est pas membre du cluster.</translation>
+        <translation>Le nœud sélectionné n&apos;est pas membre du cluster.</translation>
     </message>
     <message>
         <source>Only a dead node can be forgotten.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Start one more slave; it takes over its share of the keys.</source>
-        <translation>Démarrer un esclave de plus ; il prend en charge sa part des clés.</translation>
+        <translation>Démarrer un esclave de plus&#xa0;; il prend en charge sa part des clés.</translation>
     </message>
     <message>
         <source>Add &amp;backup</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Halt the selected node as if it hung (SIGSTOP).</source>
-        <translation>Suspendre le nœud sélectionné, comme s'il était bloqué (SIGSTOP).</translation>
+        <translation>Suspendre le nœud sélectionné, comme s&apos;il était bloqué (SIGSTOP).</translation>
     </message>
     <message>
         <source>&amp;Thaw</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Make the selected backup the primary; requests wait for a moment.</source>
-        <translation>Faire du secours sélectionné le primaire ; les requêtes attendent un instant.</translation>
+        <translation>Faire du secours sélectionné le primaire&#xa0;; les requêtes attendent un instant.</translation>
     </message>
     <message>
         <source>F&amp;orget ...</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Let the clock of the selected node jump ahead by a second. It can not go back.</source>
-        <translation>Faire avancer d'un coup d'une seconde l'horloge du nœud sélectionné. Elle ne peut pas reculer.</translation>
+        <translation>Faire avancer d&apos;un coup d&apos;une seconde l&apos;horloge du nœud sélectionné. Elle ne peut pas reculer.</translation>
     </message>
     <message>
         <source>10 % too &amp;fast</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Let the clock of the selected node run a tenth too fast.</source>
-        <translation>Faire tourner l'horloge du nœud sélectionné un dixième trop vite.</translation>
+        <translation>Faire tourner l&apos;horloge du nœud sélectionné un dixième trop vite.</translation>
     </message>
     <message>
         <source>10 % too &amp;slow</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Let the clock of the selected node run a tenth too slow.</source>
-        <translation>Faire tourner l'horloge du nœud sélectionné un dixième trop lentement.</translation>
+        <translation>Faire tourner l&apos;horloge du nœud sélectionné un dixième trop lentement.</translation>
     </message>
     <message>
         <source>&amp;Right again</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Let the clock of the selected node run at the right speed; what it gained stays.</source>
-        <translation>Remettre l'horloge du nœud sélectionné à la bonne vitesse ; l'avance prise demeure.</translation>
+        <translation>Remettre l&apos;horloge du nœud sélectionné à la bonne vitesse&#xa0;; l&apos;avance prise demeure.</translation>
     </message>
     <message>
         <source>&amp;Next link</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Lose all messages of the selected link; its connection stays up. Quicker: drag from node to node with Alt held.</source>
-        <translation>Perdre tous les messages du lien sélectionné ; sa connexion reste établie. Plus rapide : glisser d'un nœud à l'autre avec Alt enfoncée.</translation>
+        <translation>Perdre tous les messages du lien sélectionné&#xa0;; sa connexion reste établie. Plus rapide&#xa0;: glisser d&apos;un nœud à l&apos;autre avec Alt enfoncée.</translation>
     </message>
     <message>
         <source>&amp;50 ms</source>
@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>&amp;1,000 ms</source>
-        <translation>&amp;1 000 ms</translation>
+        <translation>&amp;1&#x202f;000 ms</translation>
     </message>
     <message>
         <source>Let each message of the selected link take 1,000 ms longer.</source>
-        <translation>Retarder de 1 000 ms chaque message du lien sélectionné.</translation>
+        <translation>Retarder de 1&#x202f;000 ms chaque message du lien sélectionné.</translation>
     </message>
     <message>
         <source>&amp;Other ...</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Look at the selected link from its other end: one-way faults change direction.</source>
-        <translation>Regarder le lien sélectionné depuis l'autre bout : les défauts à sens unique changent de sens.</translation>
+        <translation>Regarder le lien sélectionné depuis l&apos;autre bout&#xa0;: les défauts à sens unique changent de sens.</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>End all faults of links and clocks that were made by hand.</source>
-        <translation>Mettre fin à tous les défauts de liens et d'horloges provoqués à la main.</translation>
+        <translation>Mettre fin à tous les défauts de liens et d&apos;horloges provoqués à la main.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>Stop watching the other cluster; it goes on running.</source>
-        <translation>Cesser d'observer l'autre cluster ; il continue de tourner.</translation>
+        <translation>Cesser d&apos;observer l&apos;autre cluster&#xa0;; il continue de tourner.</translation>
     </message>
     <message>
         <source>Allow wr&amp;iting</source>
-        <translation>Autoriser l'écr&amp;iture</translation>
+        <translation>Autoriser l&apos;écr&amp;iture</translation>
     </message>
     <message>
         <source>Let the console and the workload change the attached cluster.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Stop the view at this moment. The cluster goes on, and is recorded.</source>
-        <translation>Figer l'affichage à cet instant. Le cluster continue, et il est enregistré.</translation>
+        <translation>Figer l&apos;affichage à cet instant. Le cluster continue, et il est enregistré.</translation>
     </message>
     <message>
         <source>&amp;Go live</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Show the newest moment again, and follow it.</source>
-        <translation>Réafficher l'instant le plus récent, et le suivre.</translation>
+        <translation>Réafficher l&apos;instant le plus récent, et le suivre.</translation>
     </message>
     <message>
         <source>P&amp;lay</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Go one event back.</source>
-        <translation>Reculer d'un événement.</translation>
+        <translation>Reculer d&apos;un événement.</translation>
     </message>
     <message>
         <source>Step &amp;forward</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Go one event on.</source>
-        <translation>Avancer d'un événement.</translation>
+        <translation>Avancer d&apos;un événement.</translation>
     </message>
     <message>
         <source>P&amp;revious marker</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Go back to the last kill, takeover, bookmark or other marker.</source>
-        <translation>Revenir au repère précédent : nœud tué, prise de relais, signet ou autre.</translation>
+        <translation>Revenir au repère précédent&#xa0;: nœud tué, prise de relais, signet ou autre.</translation>
     </message>
     <message>
         <source>&amp;Next marker</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Go on to the next kill, takeover, bookmark or other marker.</source>
-        <translation>Aller au repère suivant : nœud tué, prise de relais, signet ou autre.</translation>
+        <translation>Aller au repère suivant&#xa0;: nœud tué, prise de relais, signet ou autre.</translation>
     </message>
     <message>
         <source>Book&amp;mark ...</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Give this moment a name, or the bookmark that is here another one.</source>
-        <translation>Donner un nom à cet instant, ou renommer le signet qui s'y trouve.</translation>
+        <translation>Donner un nom à cet instant, ou renommer le signet qui s&apos;y trouve.</translation>
     </message>
     <message>
         <source>Remo&amp;ve bookmark</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Play as fast as it happened.</source>
-        <translation>Lire à la vitesse où cela s'est passé.</translation>
+        <translation>Lire à la vitesse où cela s&apos;est passé.</translation>
     </message>
     <message>
         <source>1/1&amp;0</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>1/1&amp;,000</source>
-        <translation>1&amp;/1 000</translation>
+        <translation>1&amp;/1&#x202f;000</translation>
     </message>
     <message>
         <source>Play a thousand times slower: 1 ms of the cluster lasts 1 s.</source>
-        <translation>Lire mille fois plus lentement : 1 ms du cluster dure 1 s.</translation>
+        <translation>Lire mille fois plus lentement&#xa0;: 1 ms du cluster dure 1 s.</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Empty this list; the files stay.</source>
-        <translation>Vider cette liste ; les fichiers restent.</translation>
+        <translation>Vider cette liste&#xa0;; les fichiers restent.</translation>
     </message>
     <message>
         <source>&amp;Go to console</source>
@@ -545,15 +545,15 @@
     </message>
     <message>
         <source>Less &amp;motion</source>
-        <translation>Moins d'ani&amp;mations</translation>
+        <translation>Moins d&apos;ani&amp;mations</translation>
     </message>
     <message>
         <source>No pulses and no sliding; messages still move.</source>
-        <translation>Ni pulsations ni glissements ; les messages se déplacent toujours.</translation>
+        <translation>Ni pulsations ni glissements&#xa0;; les messages se déplacent toujours.</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation>Disposition d'o&amp;rigine</translation>
+        <translation>Disposition d&apos;o&amp;rigine</translation>
     </message>
     <message>
         <source>Put all panels back where they were at first.</source>
@@ -625,55 +625,55 @@
     </message>
     <message>
         <source>&amp;About Engram</source>
-        <translation>À &amp;propos d'Engram</translation>
+        <translation>À &amp;propos d&apos;Engram</translation>
     </message>
     <message>
         <source>What this program is and which version runs.</source>
-        <translation>Ce qu'est ce programme, et sa version.</translation>
+        <translation>Ce qu&apos;est ce programme, et sa version.</translation>
     </message>
     <message>
         <source>Select a link between two nodes first.</source>
-        <translation>Sélectionnez d'abord un lien entre deux nœuds.</translation>
+        <translation>Sélectionnez d&apos;abord un lien entre deux nœuds.</translation>
     </message>
     <message>
         <source>Nothing is wrong with the selected link.</source>
-        <translation>Le lien sélectionné n'a aucun défaut.</translation>
+        <translation>Le lien sélectionné n&apos;a aucun défaut.</translation>
     </message>
     <message>
         <source>Select a node at one end of the link first.</source>
-        <translation>Sélectionnez d'abord un nœud à un bout du lien.</translation>
+        <translation>Sélectionnez d&apos;abord un nœud à un bout du lien.</translation>
     </message>
     <message>
         <source>No fault was made by hand.</source>
-        <translation>Aucun défaut n'a été provoqué à la main.</translation>
+        <translation>Aucun défaut n&apos;a été provoqué à la main.</translation>
     </message>
     <message>
         <source>The clock of the selected node runs right.</source>
-        <translation>L'horloge du nœud sélectionné est à la bonne vitesse.</translation>
+        <translation>L&apos;horloge du nœud sélectionné est à la bonne vitesse.</translation>
     </message>
     <message>
         <source>There is nothing to undo; offers end after 10 s.</source>
-        <translation>Rien à annuler ; l'offre expire au bout de 10 s.</translation>
+        <translation>Rien à annuler&#xa0;; l&apos;offre expire au bout de 10 s.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. Launch a cluster or open a trace.</source>
-        <translation>Rien n'est encore enregistré. Lancez un cluster ou ouvrez une trace.</translation>
+        <translation>Rien n&apos;est encore enregistré. Lancez un cluster ou ouvrez une trace.</translation>
     </message>
     <message>
         <source>The view is paused already.</source>
-        <translation>L'affichage est déjà suspendu.</translation>
+        <translation>L&apos;affichage est déjà suspendu.</translation>
     </message>
     <message>
         <source>The newest moment is shown already.</source>
-        <translation>L'instant le plus récent est déjà affiché.</translation>
+        <translation>L&apos;instant le plus récent est déjà affiché.</translation>
     </message>
     <message>
         <source>The recording is being played already.</source>
-        <translation>L'enregistrement est déjà en cours de lecture.</translation>
+        <translation>L&apos;enregistrement est déjà en cours de lecture.</translation>
     </message>
     <message>
         <source>Go back in time first: nothing lies ahead of the newest moment.</source>
-        <translation>Remontez d'abord dans le temps : rien ne suit l'instant le plus récent.</translation>
+        <translation>Remontez d&apos;abord dans le temps&#xa0;: rien ne suit l&apos;instant le plus récent.</translation>
     </message>
     <message>
         <source>No marker lies before this moment.</source>
@@ -689,15 +689,15 @@
     </message>
     <message>
         <source>Another trace is being opened or saved.</source>
-        <translation>Une autre trace est en cours d'ouverture ou d'enregistrement.</translation>
+        <translation>Une autre trace est en cours d&apos;ouverture ou d&apos;enregistrement.</translation>
     </message>
     <message>
         <source>No trace is open.</source>
-        <translation>Aucune trace n'est ouverte.</translation>
+        <translation>Aucune trace n&apos;est ouverte.</translation>
     </message>
     <message>
         <source>No trace was opened or saved yet.</source>
-        <translation>Aucune trace n'a encore été ouverte ou enregistrée.</translation>
+        <translation>Aucune trace n&apos;a encore été ouverte ou enregistrée.</translation>
     </message>
     <message>
         <source>The simulation is going back in time.</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Run a cluster of up to 1,000 slaves inside this window, in simulated time that can be stepped and branched.</source>
-        <translation>Exécuter un cluster de 1 000 esclaves au plus dans cette fenêtre, en temps simulé, avec pas à pas et bifurcations.</translation>
+        <translation>Exécuter un cluster de 1&#x202f;000 esclaves au plus dans cette fenêtre, en temps simulé, avec pas à pas et bifurcations.</translation>
     </message>
     <message>
         <source>Simulated time &amp;stands</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Let simulated time stand, or run on. What you do meanwhile is done at this moment.</source>
-        <translation>Mettre le temps simulé en pause, ou le laisser s'écouler. Ce que vous faites entre-temps a lieu à cet instant.</translation>
+        <translation>Mettre le temps simulé en pause, ou le laisser s&apos;écouler. Ce que vous faites entre-temps a lieu à cet instant.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Let one node do one thing that it tells of, and stand again.</source>
-        <translation>Laisser un nœud faire une seule chose qu'il signale, puis remettre en pause.</translation>
+        <translation>Laisser un nœud faire une seule chose qu&apos;il signale, puis remettre en pause.</translation>
     </message>
     <message>
         <source>S&amp;lower</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Begin another future at the moment that is shown: inject another fault there, and compare.</source>
-        <translation>Commencer un autre futur à l'instant affiché : y injecter un autre défaut, puis comparer.</translation>
+        <translation>Commencer un autre futur à l&apos;instant affiché&#xa0;: y injecter un autre défaut, puis comparer.</translation>
     </message>
     <message>
         <source>&amp;Other future</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Show both futures side by side, from the moment they part.</source>
-        <translation>Afficher les deux futurs côte à côte, à partir de l'instant où ils divergent.</translation>
+        <translation>Afficher les deux futurs côte à côte, à partir de l&apos;instant où ils divergent.</translation>
     </message>
     <message>
         <source>Co&amp;mpare with trace ...</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Type a few letters of a command, a node or a key.</source>
-        <translation>Saisir quelques lettres d'une commande, d'un nœud ou d'une clé.</translation>
+        <translation>Saisir quelques lettres d&apos;une commande, d&apos;un nœud ou d&apos;une clé.</translation>
     </message>
     <message>
         <source>&amp;Present</source>
@@ -805,19 +805,19 @@
     </message>
     <message>
         <source>Show or hide the ring that tells where the slots are.</source>
-        <translation>Afficher ou masquer l'anneau qui indique où se trouvent les slots.</translation>
+        <translation>Afficher ou masquer l&apos;anneau qui indique où se trouvent les slots.</translation>
     </message>
     <message>
         <source>A simulation is running. Stop it first.</source>
-        <translation>Une simulation est en cours. Arrêtez-la d'abord.</translation>
+        <translation>Une simulation est en cours. Arrêtez-la d&apos;abord.</translation>
     </message>
     <message>
         <source>This window shows one cluster only.</source>
-        <translation>Cette fenêtre n'affiche qu'un seul cluster.</translation>
+        <translation>Cette fenêtre n&apos;affiche qu&apos;un seul cluster.</translation>
     </message>
     <message>
         <source>No simulation is running. Choose Simulate first.</source>
-        <translation>Aucune simulation n'est en cours. Choisissez d'abord Simuler.</translation>
+        <translation>Aucune simulation n&apos;est en cours. Choisissez d&apos;abord Simuler.</translation>
     </message>
     <message>
         <source>Simulated time runs as slowly as it can.</source>
@@ -825,15 +825,23 @@
     </message>
     <message>
         <source>A faster speed is not offered.</source>
-        <translation>Aucune vitesse supérieure n'est proposée.</translation>
+        <translation>Aucune vitesse supérieure n&apos;est proposée.</translation>
     </message>
     <message>
         <source>Go back on the timeline first: a branch begins in the past.</source>
-        <translation>Reculez d'abord sur la chronologie : une bifurcation part du passé.</translation>
+        <translation>Reculez d&apos;abord sur la chronologie&#xa0;: une bifurcation part du passé.</translation>
     </message>
     <message>
         <source>There is only one future yet. Go back in time and branch.</source>
-        <translation>Il n'y a encore qu'un seul futur. Remontez dans le temps et bifurquez.</translation>
+        <translation>Il n&apos;y a encore qu&apos;un seul futur. Remontez dans le temps et bifurquez.</translation>
+    </message>
+    <message>
+        <source>Fit to &amp;window</source>
+        <translation>Ajuster à la &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>Bring the whole cluster back into sight.</source>
+        <translation>Ramener toute la grappe à l&apos;écran.</translation>
     </message>
 </context>
 <context>
@@ -908,7 +916,7 @@
     <message>
         <source>Killing %1 would leave: %2</source>
         <extracomment>%1 name of a node, %2 what would be left</extracomment>
-        <translation>Tuer %1 laisserait : %2</translation>
+        <translation>Tuer %1 laisserait&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -919,7 +927,7 @@
     </message>
     <message>
         <source>Writes acknowledged until all copies</source>
-        <translation>Écritures acquittées jusqu'à toutes les copies</translation>
+        <translation>Écritures acquittées jusqu&apos;à toutes les copies</translation>
     </message>
     <message>
         <source>Refused until recovery</source>
@@ -947,23 +955,23 @@
     <name>ConsolePrinter</name>
     <message>
         <source>The key does not exist.</source>
-        <translation>La clé n'existe pas.</translation>
+        <translation>La clé n&apos;existe pas.</translation>
     </message>
     <message>
         <source>Nothing happened: the node that was asked is not the primary.</source>
-        <translation>Rien ne s'est passé : le nœud interrogé n'est pas le primaire.</translation>
+        <translation>Rien ne s&apos;est passé&#xa0;: le nœud interrogé n&apos;est pas le primaire.</translation>
     </message>
     <message>
         <source>Nothing was written: fewer copies than required can be kept now.</source>
-        <translation>Rien n'a été écrit : il est impossible de garder le nombre de copies exigé pour l'instant.</translation>
+        <translation>Rien n&apos;a été écrit&#xa0;: il est impossible de garder le nombre de copies exigé pour l&apos;instant.</translation>
     </message>
     <message>
-        <source>Nothing happened: the cluster can't answer now.</source>
-        <translation>Rien ne s'est passé : le cluster ne peut pas répondre pour l'instant.</translation>
+        <source>Nothing happened: the cluster can&apos;t answer now.</source>
+        <translation>Rien ne s&apos;est passé&#xa0;: le cluster ne peut pas répondre pour l&apos;instant.</translation>
     </message>
     <message>
         <source>Nothing happened: %1.</source>
-        <translation>Rien ne s'est passé : %1.</translation>
+        <translation>Rien ne s&apos;est passé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is uncertain whether this happened. Read the key to find out.</source>
@@ -971,7 +979,7 @@
     </message>
     <message>
         <source>Nothing happened: the keys belong to several slots.</source>
-        <translation>Rien ne s'est passé : les clés appartiennent à plusieurs slots.</translation>
+        <translation>Rien ne s&apos;est passé&#xa0;: les clés appartiennent à plusieurs slots.</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -1001,7 +1009,7 @@
     </message>
     <message>
         <source>The key did not exist.</source>
-        <translation>La clé n'existait pas.</translation>
+        <translation>La clé n&apos;existait pas.</translation>
     </message>
     <message>
         <source>Deleted.</source>
@@ -1013,7 +1021,7 @@
     </message>
     <message>
         <source>READ KEY                the value, its version and who answered
-WRITE KEY VALUE         to all replicas of the key's slot
+WRITE KEY VALUE         to all replicas of the key&apos;s slot
 DELETE KEY
 KEYS [PATTERN]          such as KEYS user:*
 NODES                   who is there and in which state
@@ -1042,22 +1050,22 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <message numerus="yes">
         <source>Read %Ln event(s); the record at byte %1 has no end: the file was cut, or its writer was killed.</source>
         <translation>
-            <numerusform>%Ln événement lu ; l'enregistrement à l'octet %1 n'a pas de fin : le fichier a été coupé, ou le programme qui l'écrivait a été tué.</numerusform>
-            <numerusform>%Ln événements lus ; l'enregistrement à l'octet %1 n'a pas de fin : le fichier a été coupé, ou le programme qui l'écrivait a été tué.</numerusform>
+            <numerusform>%Ln événement lu&#xa0;; l&apos;enregistrement à l&apos;octet %1 n&apos;a pas de fin&#xa0;: le fichier a été coupé, ou le programme qui l&apos;écrivait a été tué.</numerusform>
+            <numerusform>%Ln événements lus&#xa0;; l&apos;enregistrement à l&apos;octet %1 n&apos;a pas de fin&#xa0;: le fichier a été coupé, ou le programme qui l&apos;écrivait a été tué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read %Ln event(s); the file can't be read from byte %1 on: %2</source>
+        <source>Read %Ln event(s); the file can&apos;t be read from byte %1 on: %2</source>
         <translation>
-            <numerusform>%Ln événement lu ; le fichier est illisible à partir de l'octet %1 : %2</numerusform>
-            <numerusform>%Ln événements lus ; le fichier est illisible à partir de l'octet %1 : %2</numerusform>
+            <numerusform>%Ln événement lu&#xa0;; le fichier est illisible à partir de l&apos;octet %1&#xa0;: %2</numerusform>
+            <numerusform>%Ln événements lus&#xa0;; le fichier est illisible à partir de l&apos;octet %1&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read %Ln event(s); the file is damaged at byte %1: %2</source>
         <translation>
-            <numerusform>%Ln événement lu ; le fichier est endommagé à l'octet %1 : %2</numerusform>
-            <numerusform>%Ln événements lus ; le fichier est endommagé à l'octet %1 : %2</numerusform>
+            <numerusform>%Ln événement lu&#xa0;; le fichier est endommagé à l&apos;octet %1&#xa0;: %2</numerusform>
+            <numerusform>%Ln événements lus&#xa0;; le fichier est endommagé à l&apos;octet %1&#xa0;: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1081,7 +1089,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <message>
         <source>process of %1: %2</source>
         <comment>node, state of its process</comment>
-        <translation>processus de %1 : %2</translation>
+        <translation>processus de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>hears %1</source>
@@ -1089,7 +1097,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>hears %1 no more</source>
-        <translation>n'entend plus %1</translation>
+        <translation>n&apos;entend plus %1</translation>
     </message>
     <message>
         <source>%1 put away</source>
@@ -1097,46 +1105,46 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>bookmark: %1</source>
-        <translation>signet : %1</translation>
+        <translation>signet&#xa0;: %1</translation>
     </message>
     <message>
         <source>fault: the clock is %1 ms off and drifts by %2 ppm</source>
-        <translation>défaut : horloge décalée de %1 ms, dérive de %2 ppm</translation>
+        <translation>défaut&#xa0;: horloge décalée de %1 ms, dérive de %2 ppm</translation>
     </message>
     <message>
         <source>fault: messages from %1 are dropped</source>
-        <translation>défaut : les messages de %1 sont perdus</translation>
+        <translation>défaut&#xa0;: les messages de %1 sont perdus</translation>
     </message>
     <message>
         <source>fault: messages to %1 are dropped</source>
-        <translation>défaut : les messages vers %1 sont perdus</translation>
+        <translation>défaut&#xa0;: les messages vers %1 sont perdus</translation>
     </message>
     <message numerus="yes">
         <source>fault: messages from %1 take %n ms longer</source>
         <translation>
-            <numerusform>défaut : les messages de %1 sont retardés de %n ms</numerusform>
-            <numerusform>défaut : les messages de %1 sont retardés de %n ms</numerusform>
+            <numerusform>défaut&#xa0;: les messages de %1 sont retardés de %n ms</numerusform>
+            <numerusform>défaut&#xa0;: les messages de %1 sont retardés de %n ms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>fault: messages to %1 take %n ms longer</source>
         <translation>
-            <numerusform>défaut : les messages vers %1 sont retardés de %n ms</numerusform>
-            <numerusform>défaut : les messages vers %1 sont retardés de %n ms</numerusform>
+            <numerusform>défaut&#xa0;: les messages vers %1 sont retardés de %n ms</numerusform>
+            <numerusform>défaut&#xa0;: les messages vers %1 sont retardés de %n ms</numerusform>
         </translation>
     </message>
     <message>
         <source>fault ended: messages from %1 pass again</source>
-        <translation>fin du défaut : les messages de %1 passent à nouveau</translation>
+        <translation>fin du défaut&#xa0;: les messages de %1 passent à nouveau</translation>
     </message>
     <message>
         <source>fault ended: messages to %1 pass again</source>
-        <translation>fin du défaut : les messages vers %1 passent à nouveau</translation>
+        <translation>fin du défaut&#xa0;: les messages vers %1 passent à nouveau</translation>
     </message>
     <message>
         <source>fault: %1 %2</source>
         <comment>kind of fault, node</comment>
-        <translation>défaut : %1 %2</translation>
+        <translation>défaut&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>is %1 and waits for %2</source>
@@ -1148,19 +1156,19 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>is now %1: %2</source>
-        <translation>désormais %1 : %2</translation>
+        <translation>désormais %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>proposes view %1 of epoch %2</source>
-        <translation>propose la vue %1 de l'époque %2</translation>
+        <translation>propose la vue %1 de l&apos;époque %2</translation>
     </message>
     <message>
         <source>view %1 of epoch %2 is committed</source>
-        <translation>la vue %1 de l'époque %2 est validée</translation>
+        <translation>la vue %1 de l&apos;époque %2 est validée</translation>
     </message>
     <message>
         <source>suspects %1: %2</source>
-        <translation>suspecte %1 : %2</translation>
+        <translation>suspecte %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is removed, view %2</source>
@@ -1172,41 +1180,41 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>promises epoch %1 to %2</source>
-        <translation>promet l'époque %1 à %2</translation>
+        <translation>promet l&apos;époque %1 à %2</translation>
     </message>
     <message>
         <source>refuses epoch %1 to %2: %3</source>
-        <translation>refuse l'époque %1 à %2 : %3</translation>
+        <translation>refuse l&apos;époque %1 à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>stands for epoch %1: %2</source>
-        <translation>candidat à l'époque %1 : %2</translation>
+        <translation>candidat à l&apos;époque %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>is elected for epoch %1</source>
-        <translation>est élu pour l'époque %1</translation>
+        <translation>est élu pour l&apos;époque %1</translation>
     </message>
     <message>
         <source>serves as primary of epoch %1</source>
-        <translation>sert comme primaire de l'époque %1</translation>
+        <translation>sert comme primaire de l&apos;époque %1</translation>
     </message>
     <message>
         <source>has lost its lease in epoch %1</source>
-        <translation>a perdu son bail à l'époque %1</translation>
+        <translation>a perdu son bail à l&apos;époque %1</translation>
     </message>
     <message>
         <source>steps down before epoch %1: %2</source>
-        <translation>se retire devant l'époque %1 : %2</translation>
+        <translation>se retire devant l&apos;époque %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>tally for %1: %2</source>
-        <translation>décompte pour %1 : %2</translation>
+        <translation>décompte pour %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>sweep: %1 of %n slot(s) verified</source>
         <translation>
-            <numerusform>balayage : %1 slot vérifié sur %n</numerusform>
-            <numerusform>balayage : %1 slots vérifiés sur %n</numerusform>
+            <numerusform>balayage&#xa0;: %1 slot vérifié sur %n</numerusform>
+            <numerusform>balayage&#xa0;: %1 slots vérifiés sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1219,8 +1227,8 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <message numerus="yes">
         <source>%1 to %2: %3 of %n slot(s) copied</source>
         <translation>
-            <numerusform>%1 vers %2 : %3 slot copié sur %n</numerusform>
-            <numerusform>%1 vers %2 : %3 slots copiés sur %n</numerusform>
+            <numerusform>%1 vers %2&#xa0;: %3 slot copié sur %n</numerusform>
+            <numerusform>%1 vers %2&#xa0;: %3 slots copiés sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1233,15 +1241,15 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <message numerus="yes">
         <source>%n slot(s) offline until %1 comes back</source>
         <translation>
-            <numerusform>%n slot hors ligne jusqu'au retour de %1</numerusform>
-            <numerusform>%n slots hors ligne jusqu'au retour de %1</numerusform>
+            <numerusform>%n slot hors ligne jusqu&apos;au retour de %1</numerusform>
+            <numerusform>%n slots hors ligne jusqu&apos;au retour de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) lost: %1 came back empty</source>
         <translation>
-            <numerusform>%n clé perdue : %1 est revenu vide</numerusform>
-            <numerusform>%n clés perdues : %1 est revenu vide</numerusform>
+            <numerusform>%n clé perdue&#xa0;: %1 est revenu vide</numerusform>
+            <numerusform>%n clés perdues&#xa0;: %1 est revenu vide</numerusform>
         </translation>
     </message>
     <message>
@@ -1253,8 +1261,8 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
         <source>%1 %2: %3, %n copies, %4 ms</source>
         <comment>operation, key, status, time</comment>
         <translation>
-            <numerusform>%1 %2 : %3, %n copie, %4 ms</numerusform>
-            <numerusform>%1 %2 : %3, %n copies, %4 ms</numerusform>
+            <numerusform>%1 %2&#xa0;: %3, %n copie, %4 ms</numerusform>
+            <numerusform>%1 %2&#xa0;: %3, %n copies, %4 ms</numerusform>
         </translation>
     </message>
     <message>
@@ -1265,17 +1273,21 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <message>
         <source>sent %1 %2, %3</source>
         <comment>kind of message, key, from and to</comment>
-        <translation>envoi : %1 %2, %3</translation>
+        <translation>envoi&#xa0;: %1 %2, %3</translation>
     </message>
     <message>
         <source>received %1 %2, %3</source>
         <comment>kind of message, key, from and to</comment>
-        <translation>réception : %1 %2, %3</translation>
+        <translation>réception&#xa0;: %1 %2, %3</translation>
     </message>
     <message>
         <source>%1 %2 failed, %3: %4</source>
         <comment>kind of message, key, from and to, reason</comment>
-        <translation>échec : %1 %2, %3 : %4</translation>
+        <translation>échec&#xa0;: %1 %2, %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>how the cluster stood before this recording:</source>
+        <translation>état de la grappe avant cet enregistrement :</translation>
     </message>
 </context>
 <context>
@@ -1283,86 +1295,86 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <message>
         <source>Column %1: %2</source>
         <comment>place in a filter, what is wrong there</comment>
-        <translation>Colonne %1 : %2</translation>
+        <translation>Colonne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>there is no field “%1”. Expected one of %2; or quotes around a text that holds such a sign.</source>
-        <translation>le champ “%1” n'existe pas. Attendu : l'un des champs %2 ; ou des guillemets autour d'un texte contenant un tel signe.</translation>
+        <translation>le champ “%1” n&apos;existe pas. Attendu&#xa0;: l&apos;un des champs %2&#xa0;; ou des guillemets autour d&apos;un texte contenant un tel signe.</translation>
     </message>
     <message>
         <source>a value is missing. Expected something like %1.</source>
-        <translation>il manque une valeur. Attendu : quelque chose comme %1.</translation>
+        <translation>il manque une valeur. Attendu&#xa0;: quelque chose comme %1.</translation>
     </message>
     <message>
         <source>something is missing. Expected a word, or a field such as %1.</source>
-        <translation>il manque quelque chose. Attendu : un mot, ou un champ tel que %1.</translation>
+        <translation>il manque quelque chose. Attendu&#xa0;: un mot, ou un champ tel que %1.</translation>
     </message>
     <message>
-        <source>the quoted text does not end. Expected another ".</source>
-        <translation>le texte entre guillemets n'est pas terminé. Attendu : un autre ".</translation>
+        <source>the quoted text does not end. Expected another &quot;.</source>
+        <translation>le texte entre guillemets n&apos;est pas terminé. Attendu&#xa0;: un autre &quot;.</translation>
     </message>
     <message>
         <source>this parenthesis is not closed. Expected a ).</source>
-        <translation>cette parenthèse n'est pas fermée. Attendu : une ).</translation>
+        <translation>cette parenthèse n&apos;est pas fermée. Attendu&#xa0;: une ).</translation>
     </message>
     <message>
         <source>this parenthesis closes nothing. Expected a ( before it, or none.</source>
-        <translation>cette parenthèse ne ferme rien. Attendu : une ( avant elle, ou aucune parenthèse.</translation>
+        <translation>cette parenthèse ne ferme rien. Attendu&#xa0;: une ( avant elle, ou aucune parenthèse.</translation>
     </message>
     <message numerus="yes">
         <source>too many parentheses inside each other. Expected %n at most.</source>
         <translation>
-            <numerusform>trop de parenthèses imbriquées. Attendu : %n niveau au plus.</numerusform>
-            <numerusform>trop de parenthèses imbriquées. Attendu : %n niveaux au plus.</numerusform>
+            <numerusform>trop de parenthèses imbriquées. Attendu&#xa0;: %n niveau au plus.</numerusform>
+            <numerusform>trop de parenthèses imbriquées. Attendu&#xa0;: %n niveaux au plus.</numerusform>
         </translation>
     </message>
     <message>
-        <source>“%1” can't be smaller or larger. Expected :, = or !=.</source>
-        <translation>“%1” n'a pas d'ordre. Signe attendu parmi :, = et !=.</translation>
+        <source>“%1” can&apos;t be smaller or larger. Expected :, = or !=.</source>
+        <translation>“%1” n&apos;a pas d&apos;ordre. Signe attendu parmi :, = et !=.</translation>
     </message>
     <message>
         <source>“%1” is not known. Expected one of %2.</source>
-        <translation>“%1” est inconnu. Attendu : l'une des valeurs %2.</translation>
+        <translation>“%1” est inconnu. Attendu&#xa0;: l&apos;une des valeurs %2.</translation>
     </message>
     <message>
         <source>“%1” is no link. Expected two names joined by -, such as %2.</source>
-        <translation>“%1” n'est pas un lien. Attendu : deux noms reliés par -, par exemple %2.</translation>
+        <translation>“%1” n&apos;est pas un lien. Attendu&#xa0;: deux noms reliés par -, par exemple %2.</translation>
     </message>
     <message>
         <source>“%1” is no duration. Expected a number with us, ms or s, such as %2.</source>
-        <translation>“%1” n'est pas une durée. Attendu : un nombre suivi de us, ms ou s, par exemple %2.</translation>
+        <translation>“%1” n&apos;est pas une durée. Attendu&#xa0;: un nombre suivi de us, ms ou s, par exemple %2.</translation>
     </message>
     <message>
         <source>“%1” is no time of day. Expected hours, minutes and perhaps seconds, such as %2.</source>
-        <translation>“%1” n'est pas une heure. Attendu : heures, minutes et éventuellement secondes, par exemple %2.</translation>
+        <translation>“%1” n&apos;est pas une heure. Attendu&#xa0;: heures, minutes et éventuellement secondes, par exemple %2.</translation>
     </message>
     <message>
         <source>“%1” is no number. Expected digits, such as %2.</source>
-        <translation>“%1” n'est pas un nombre. Attendu : des chiffres, par exemple %2.</translation>
+        <translation>“%1” n&apos;est pas un nombre. Attendu&#xa0;: des chiffres, par exemple %2.</translation>
     </message>
     <message>
         <source>anywhere in the message</source>
-        <translation>n'importe où dans le message</translation>
+        <translation>n&apos;importe où dans le message</translation>
     </message>
     <message>
         <source>what a request or an event is</source>
-        <translation>nature d'une requête ou d'un événement</translation>
+        <translation>nature d&apos;une requête ou d&apos;un événement</translation>
     </message>
     <message>
         <source>kind of a single message</source>
-        <translation>type d'un message isolé</translation>
+        <translation>type d&apos;un message isolé</translation>
     </message>
     <message>
         <source>part of the key; with * and ? all of it</source>
-        <translation>partie de la clé ; avec * et ?, la clé entière</translation>
+        <translation>partie de la clé&#xa0;; avec * et ?, la clé entière</translation>
     </message>
     <message>
         <source>who says it, sends it or receives it</source>
-        <translation>qui le dit, l'envoie ou le reçoit</translation>
+        <translation>qui le dit, l&apos;envoie ou le reçoit</translation>
     </message>
     <message>
         <source>who sends it</source>
-        <translation>qui l'envoie</translation>
+        <translation>qui l&apos;envoie</translation>
     </message>
     <message>
         <source>who receives it</source>
@@ -1370,7 +1382,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>between two nodes, in either direction</source>
-        <translation>entre deux nœuds, dans un sens ou dans l'autre</translation>
+        <translation>entre deux nœuds, dans un sens ou dans l&apos;autre</translation>
     </message>
     <message>
         <source>how the request ended</source>
@@ -1378,11 +1390,11 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>state of a node</source>
-        <translation>état d'un nœud</translation>
+        <translation>état d&apos;un nœud</translation>
     </message>
     <message>
         <source>role of a node</source>
-        <translation>rôle d'un nœud</translation>
+        <translation>rôle d&apos;un nœud</translation>
     </message>
     <message>
         <source>time to the answer, with us, ms or s</source>
@@ -1398,7 +1410,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>number of the epoch</source>
-        <translation>numéro de l'époque</translation>
+        <translation>numéro de l&apos;époque</translation>
     </message>
     <message>
         <source>time of day</source>
@@ -1425,7 +1437,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <message>
         <source>%1: %2</source>
         <comment>node, what it tells</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, at %2</source>
@@ -1444,7 +1456,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>One of the futures has not begun: let simulated time run.</source>
-        <translation>L'un des futurs n'a pas commencé : laissez s'écouler le temps simulé.</translation>
+        <translation>L&apos;un des futurs n&apos;a pas commencé&#xa0;: laissez s&apos;écouler le temps simulé.</translation>
     </message>
     <message>
         <source>Compared over %1 s, as far as both go.</source>
@@ -1453,7 +1465,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <message>
         <source>%1 The recording has dropped some of it.</source>
         <comment>scope of a comparison</comment>
-        <translation>%1 L'enregistrement n'en a pas tout conservé.</translation>
+        <translation>%1 L&apos;enregistrement n&apos;en a pas tout conservé.</translation>
     </message>
     <message>
         <source>No event differs.</source>
@@ -1577,7 +1589,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>bookmark: %1</source>
-        <translation>signet : %1</translation>
+        <translation>signet&#xa0;: %1</translation>
     </message>
     <message>
         <source>new view</source>
@@ -1586,7 +1598,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <message>
         <source>copying to %1 begins or ends</source>
         <comment>a node</comment>
-        <translation>copie vers %1 : début ou fin</translation>
+        <translation>copie vers %1&#xa0;: début ou fin</translation>
     </message>
     <message numerus="yes">
         <source>%n loss(es)</source>
@@ -1647,7 +1659,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <message>
         <source>%1: %2</source>
         <comment>time: what happened</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>not what the filter asks for</source>
@@ -1665,7 +1677,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <name>PaletteOffers</name>
     <message>
         <source>Panel: %1</source>
-        <translation>Panneau : %1</translation>
+        <translation>Panneau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Bring this panel to the front, or hide it.</source>
@@ -1673,15 +1685,15 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>Node: %1</source>
-        <translation>Nœud : %1</translation>
+        <translation>Nœud&#xa0;: %1</translation>
     </message>
     <message>
         <source>Key: show its slot, its replicas and its version.</source>
-        <translation>Clé : afficher son slot, ses réplicas et sa version.</translation>
+        <translation>Clé&#xa0;: afficher son slot, ses réplicas et sa version.</translation>
     </message>
     <message>
         <source>Bookmark: go to %1.</source>
-        <translation>Signet : aller à %1.</translation>
+        <translation>Signet&#xa0;: aller à %1.</translation>
     </message>
 </context>
 <context>
@@ -1725,7 +1737,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <message>
         <source>%1 fell silent</source>
         <comment>m1, the primary,</comment>
-        <translation>%1 s'est tu</translation>
+        <translation>%1 s&apos;est tu</translation>
     </message>
     <message>
         <source>Times count from %1.</source>
@@ -1733,15 +1745,15 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>%1 took over in epoch %2. Times count from %3.</source>
-        <translation>%1 a pris le relais à l'époque %2. Temps comptés à partir de %3.</translation>
+        <translation>%1 a pris le relais à l&apos;époque %2. Temps comptés à partir de %3.</translation>
     </message>
     <message>
         <source>Detected: %1, first write: %2</source>
-        <translation>Détection : %1, première écriture : %2</translation>
+        <translation>Détection&#xa0;: %1, première écriture&#xa0;: %2</translation>
     </message>
     <message>
         <source>Detected: %1, view without it: %2</source>
-        <translation>Détection : %1, vue sans lui : %2</translation>
+        <translation>Détection&#xa0;: %1, vue sans lui&#xa0;: %2</translation>
     </message>
     <message>
         <source>Detected</source>
@@ -1773,7 +1785,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>not yet: %1 of %2</source>
-        <translation>pas encore : %1 sur %2</translation>
+        <translation>pas encore&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1781,43 +1793,43 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>Answers until recovery: %1 refused, %2 uncertain</source>
-        <translation>Réponses avant rétablissement : %1 refusées, %2 incertaines</translation>
+        <translation>Réponses avant rétablissement&#xa0;: %1 refusées, %2 incertaines</translation>
     </message>
     <message>
         <source>Writes acknowledged before: %1</source>
-        <translation>Écritures acquittées avant : %1</translation>
+        <translation>Écritures acquittées avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Writes acknowledged before: not known</source>
-        <translation>Écritures acquittées avant : nombre inconnu</translation>
+        <translation>Écritures acquittées avant&#xa0;: nombre inconnu</translation>
     </message>
     <message>
         <source>%1; lost: not checked</source>
-        <translation>%1 ; perdues : non vérifié</translation>
+        <translation>%1&#xa0;; perdues&#xa0;: non vérifié</translation>
     </message>
     <message>
         <source>%1; lost: none to check</source>
-        <translation>%1 ; perdues : aucune à vérifier</translation>
+        <translation>%1&#xa0;; perdues&#xa0;: aucune à vérifier</translation>
     </message>
     <message>
         <source>%1; lost: %2 (%3 of %4 keys read again)</source>
-        <translation>%1 ; perdues : %2 (%3 clés relues sur %4)</translation>
+        <translation>%1&#xa0;; perdues&#xa0;: %2 (%3 clés relues sur %4)</translation>
     </message>
     <message>
         <source>Counted from its last sign of life; it may have failed up to 200 ms later.</source>
-        <translation>Compté depuis son dernier signe de vie ; sa panne a pu survenir jusqu'à 200 ms plus tard.</translation>
+        <translation>Compté depuis son dernier signe de vie&#xa0;; sa panne a pu survenir jusqu&apos;à 200 ms plus tard.</translation>
     </message>
     <message>
         <source>1 of %1 requests was watched: earlier reads and writes may not have been seen.</source>
-        <translation>1 requête sur %1 était observée : des lectures et écritures antérieures ont pu passer inaperçues.</translation>
+        <translation>1 requête sur %1 était observée&#xa0;: des lectures et écritures antérieures ont pu passer inaperçues.</translation>
     </message>
     <message>
         <source>%1 was heard again after %2.</source>
-        <translation>%1 s'est fait entendre à nouveau après %2.</translation>
+        <translation>%1 s&apos;est fait entendre à nouveau après %2.</translation>
     </message>
     <message>
         <source>does not exist</source>
-        <translation>n'existe pas</translation>
+        <translation>n&apos;existe pas</translation>
     </message>
     <message>
         <source>majority, %1 of %2</source>
@@ -1830,7 +1842,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <message>
         <source>%1: %2 -&gt; %3 (%4)</source>
         <comment>key, answers, version, rule</comment>
-        <translation>%1 : %2 -&gt; %3 (%4)</translation>
+        <translation>%1&#xa0;: %2 -&gt; %3 (%4)</translation>
     </message>
     <message numerus="yes">
         <source>%n more key(s)</source>
@@ -1842,7 +1854,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <message>
         <source>%1: %2</source>
         <comment>step, time</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The first write reached the new primary after %1 and took %2.</source>
@@ -1861,19 +1873,19 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>A small cluster starts on this computer: two masters and three slaves. Each is a process of its own, with memory of its own. Slaves hold the data. Masters decide who holds what.</source>
-        <translation>Un petit cluster démarre sur cet ordinateur : deux maîtres et trois esclaves. Chacun est un processus à part, avec sa propre mémoire. Les esclaves détiennent les données. Les maîtres décident qui détient quoi.</translation>
+        <translation>Un petit cluster démarre sur cet ordinateur&#xa0;: deux maîtres et trois esclaves. Chacun est un processus à part, avec sa propre mémoire. Les esclaves détiennent les données. Les maîtres décident qui détient quoi.</translation>
     </message>
     <message>
         <source>{primary} wears the crown: it is the primary, the one master that answers. The other master is the backup: it stands by. A client is any program that reads or writes; this window will be one.</source>
-        <translation>{primary} porte la couronne : c'est le primaire, le seul maître qui répond. L'autre maître est le secours : il reste en veille. Un client est tout programme qui lit ou écrit ; cette fenêtre en sera un.</translation>
+        <translation>{primary} porte la couronne&#xa0;: c&apos;est le primaire, le seul maître qui répond. L&apos;autre maître est le secours&#xa0;: il reste en veille. Un client est tout programme qui lit ou écrit&#xa0;; cette fenêtre en sera un.</translation>
     </message>
     <message>
         <source>We are going to write the value hello under the key greeting. Each key is kept in three copies. When does the client hear that its write is done?</source>
-        <translation>Nous allons écrire la valeur hello sous la clé greeting. Chaque clé est conservée en trois copies. Quand le client apprend-il que son écriture est faite ?</translation>
+        <translation>Nous allons écrire la valeur hello sous la clé greeting. Chaque clé est conservée en trois copies. Quand le client apprend-il que son écriture est faite&#xa0;?</translation>
     </message>
     <message>
         <source>When the primary has it</source>
-        <translation>Quand le primaire l'a reçue</translation>
+        <translation>Quand le primaire l&apos;a reçue</translation>
     </message>
     <message>
         <source>When one slave has it</source>
@@ -1885,19 +1897,19 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>The primary answers when every copy has said that it holds the value. So an acknowledged write is in three memories, and two of them may fail.</source>
-        <translation>Le primaire répond lorsque chaque copie a confirmé qu'elle détient la valeur. Une écriture acquittée se trouve donc dans trois mémoires, et deux d'entre elles peuvent tomber en panne.</translation>
+        <translation>Le primaire répond lorsque chaque copie a confirmé qu&apos;elle détient la valeur. Une écriture acquittée se trouve donc dans trois mémoires, et deux d&apos;entre elles peuvent tomber en panne.</translation>
     </message>
     <message>
-        <source>Watch: a filled triangle is the write on its way to the primary, a diamond is a copy on its way to a slave, a hollow circle is a slave's acknowledgement (it says: I have it).</source>
-        <translation>Regardez : un triangle plein est l'écriture en route vers le primaire, un losange est une copie en route vers un esclave, un cercle vide est l'acquittement d'un esclave (il dit : je l'ai).</translation>
+        <source>Watch: a filled triangle is the write on its way to the primary, a diamond is a copy on its way to a slave, a hollow circle is a slave&apos;s acknowledgement (it says: I have it).</source>
+        <translation>Regardez&#xa0;: un triangle plein est l&apos;écriture en route vers le primaire, un losange est une copie en route vers un esclave, un cercle vide est l&apos;acquittement d&apos;un esclave (il dit&#xa0;: je l&apos;ai).</translation>
     </message>
     <message>
         <source>Done. The write went to {primary}, from there to three slaves, and was answered with OK only after all three had acknowledged it. Select it under Messages to see each step with its time.</source>
-        <translation>C'est fait. L'écriture est allée à {primary}, de là à trois esclaves, et n'a reçu la réponse OK qu'après l'acquittement des trois. Sélectionnez-la sous Messages pour voir chaque étape et son heure.</translation>
+        <translation>C&apos;est fait. L&apos;écriture est allée à {primary}, de là à trois esclaves, et n&apos;a reçu la réponse OK qu&apos;après l&apos;acquittement des trois. Sélectionnez-la sous Messages pour voir chaque étape et son heure.</translation>
     </message>
     <message>
         <source>Now we read greeting. How many slaves does the primary ask?</source>
-        <translation>Maintenant, nous lisons greeting. Combien d'esclaves le primaire interroge-t-il ?</translation>
+        <translation>Maintenant, nous lisons greeting. Combien d&apos;esclaves le primaire interroge-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>None</source>
@@ -1917,7 +1929,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>What is the answer for a key that nobody ever wrote?</source>
-        <translation>Quelle est la réponse pour une clé que personne n'a jamais écrite ?</translation>
+        <translation>Quelle est la réponse pour une clé que personne n&apos;a jamais écrite&#xa0;?</translation>
     </message>
     <message>
         <source>An empty value</source>
@@ -1932,16 +1944,16 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
         <translation>Aucune réponse</translation>
     </message>
     <message>
-        <source>NOT_FOUND is a promise: this key does not exist. When the cluster can't be sure of that, it says UNAVAILABLE and why, but never NOT_FOUND.</source>
-        <translation>NOT_FOUND est une promesse : cette clé n'existe pas. Quand le cluster ne peut pas en être sûr, il répond UNAVAILABLE et dit pourquoi, mais jamais NOT_FOUND.</translation>
+        <source>NOT_FOUND is a promise: this key does not exist. When the cluster can&apos;t be sure of that, it says UNAVAILABLE and why, but never NOT_FOUND.</source>
+        <translation>NOT_FOUND est une promesse&#xa0;: cette clé n&apos;existe pas. Quand le cluster ne peut pas en être sûr, il répond UNAVAILABLE et dit pourquoi, mais jamais NOT_FOUND.</translation>
     </message>
     <message>
         <source>Last, we delete greeting. That is a write too: all three copies must know of it.</source>
-        <translation>Pour finir, nous supprimons greeting. C'est aussi une écriture : les trois copies doivent en être informées.</translation>
+        <translation>Pour finir, nous supprimons greeting. C&apos;est aussi une écriture&#xa0;: les trois copies doivent en être informées.</translation>
     </message>
     <message>
         <source>To remember: a write is done when all copies have it; a read needs one copy; NOT_FOUND is only said when it is proved.</source>
-        <translation>À retenir : une écriture est faite quand toutes les copies l'ont ; une lecture n'a besoin que d'une copie ; NOT_FOUND n'est répondu que si c'est prouvé.</translation>
+        <translation>À retenir&#xa0;: une écriture est faite quand toutes les copies l&apos;ont&#xa0;; une lecture n&apos;a besoin que d&apos;une copie&#xa0;; NOT_FOUND n&apos;est répondu que si c&apos;est prouvé.</translation>
     </message>
     <message>
         <source>A slave dies</source>
@@ -1957,31 +1969,31 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>greeting is on two slaves now. We kill one of them. What does a read get?</source>
-        <translation>greeting est maintenant sur deux esclaves. Nous tuons l'un d'eux. Qu'obtient une lecture ?</translation>
+        <translation>greeting est maintenant sur deux esclaves. Nous tuons l&apos;un d&apos;eux. Qu&apos;obtient une lecture&#xa0;?</translation>
     </message>
     <message>
         <source>hello, from the other slave</source>
-        <translation>hello, de l'autre esclave</translation>
+        <translation>hello, de l&apos;autre esclave</translation>
     </message>
     <message>
         <source>An error, until the slave is started again</source>
-        <translation>Une erreur, jusqu'au redémarrage de l'esclave</translation>
+        <translation>Une erreur, jusqu&apos;au redémarrage de l&apos;esclave</translation>
     </message>
     <message>
         <source>An acknowledged write is on every copy, so the one that is left has it too.</source>
-        <translation>Une écriture acquittée est sur toutes les copies : celle qui reste l'a donc aussi.</translation>
+        <translation>Une écriture acquittée est sur toutes les copies&#xa0;: celle qui reste l&apos;a donc aussi.</translation>
     </message>
     <message>
         <source>{victim} is dead, and with it everything that was in its memory. The value was read from the other copy. But now there is only one copy of greeting: one more failure, and it would be lost.</source>
-        <translation>{victim} est mort, et avec lui tout ce que contenait sa mémoire. La valeur a été lue sur l'autre copie. Mais il ne reste plus qu'une copie de greeting : une panne de plus, et elle serait perdue.</translation>
+        <translation>{victim} est mort, et avec lui tout ce que contenait sa mémoire. La valeur a été lue sur l&apos;autre copie. Mais il ne reste plus qu&apos;une copie de greeting&#xa0;: une panne de plus, et elle serait perdue.</translation>
     </message>
     <message>
         <source>What does the cluster do about it, if nobody helps?</source>
-        <translation>Que fait le cluster si personne ne l'aide ?</translation>
+        <translation>Que fait le cluster si personne ne l&apos;aide&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing: a person must start the slave again</source>
-        <translation>Rien : quelqu'un doit redémarrer l'esclave</translation>
+        <translation>Rien&#xa0;: quelqu&apos;un doit redémarrer l&apos;esclave</translation>
     </message>
     <message>
         <source>It makes new copies on the slaves that are left</source>
@@ -1993,19 +2005,19 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>The primary hears nothing from the dead slave, takes it off the list of members, and lets another slave be filled with what is missing.</source>
-        <translation>Le primaire n'entend plus l'esclave mort, le retire de la liste des membres et fait envoyer à un autre esclave ce qui manque.</translation>
+        <translation>Le primaire n&apos;entend plus l&apos;esclave mort, le retire de la liste des membres et fait envoyer à un autre esclave ce qui manque.</translation>
     </message>
     <message>
         <source>There are two copies of everything again. Slaves sent them to each other; the primary only said who sends what to whom.</source>
-        <translation>Tout existe à nouveau en deux copies. Les esclaves se les sont envoyées entre eux ; le primaire a seulement dit qui envoie quoi à qui.</translation>
+        <translation>Tout existe à nouveau en deux copies. Les esclaves se les sont envoyées entre eux&#xa0;; le primaire a seulement dit qui envoie quoi à qui.</translation>
     </message>
     <message>
         <source>We start {victim} again. Its memory is empty, so it joins like a new slave and is filled first.</source>
-        <translation>Nous redémarrons {victim}. Sa mémoire est vide : il rejoint donc le cluster comme un nouvel esclave et commence par être rempli.</translation>
+        <translation>Nous redémarrons {victim}. Sa mémoire est vide&#xa0;: il rejoint donc le cluster comme un nouvel esclave et commence par être rempli.</translation>
     </message>
     <message>
         <source>Nothing was lost. To remember: copies bridge a failure, and a cluster that makes new copies by itself is ready for the next one.</source>
-        <translation>Rien n'a été perdu. À retenir : les copies font traverser une panne, et un cluster qui refait lui-même ses copies est prêt pour la suivante.</translation>
+        <translation>Rien n&apos;a été perdu. À retenir&#xa0;: les copies font traverser une panne, et un cluster qui refait lui-même ses copies est prêt pour la suivante.</translation>
     </message>
     <message>
         <source>The primary dies</source>
@@ -2013,15 +2025,15 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>How a backup takes over, and why no acknowledged write is lost.</source>
-        <translation>Comment un secours prend le relais, et pourquoi aucune écriture acquittée n'est perdue.</translation>
+        <translation>Comment un secours prend le relais, et pourquoi aucune écriture acquittée n&apos;est perdue.</translation>
     </message>
     <message>
         <source>{primary} is the primary: every read and write goes through it. A workload (a small shop that writes and reads some keys) keeps it busy.</source>
-        <translation>{primary} est le primaire : chaque lecture et chaque écriture passe par lui. Une charge de travail (une petite boutique qui lit et écrit quelques clés) l'occupe.</translation>
+        <translation>{primary} est le primaire&#xa0;: chaque lecture et chaque écriture passe par lui. Une charge de travail (une petite boutique qui lit et écrit quelques clés) l&apos;occupe.</translation>
     </message>
     <message>
         <source>We kill the primary in the middle of its work. What happens to the writes that it has acknowledged?</source>
-        <translation>Nous tuons le primaire en plein travail. Que deviennent les écritures qu'il a acquittées ?</translation>
+        <translation>Nous tuons le primaire en plein travail. Que deviennent les écritures qu&apos;il a acquittées&#xa0;?</translation>
     </message>
     <message>
         <source>They are lost with its memory</source>
@@ -2033,23 +2045,23 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>None is lost</source>
-        <translation>Aucune n'est perdue</translation>
+        <translation>Aucune n&apos;est perdue</translation>
     </message>
     <message>
         <source>The primary keeps no data. It acknowledges a write when all copies on the slaves have it, and the slaves are still there.</source>
-        <translation>Le primaire ne conserve aucune donnée. Il acquitte une écriture quand toutes les copies l'ont sur les esclaves, et les esclaves sont toujours là.</translation>
+        <translation>Le primaire ne conserve aucune donnée. Il acquitte une écriture quand toutes les copies l&apos;ont sur les esclaves, et les esclaves sont toujours là.</translation>
     </message>
     <message>
         <source>{primary} has the crown now. It heard nothing from {old primary} for a third of a second and asked all members for their votes. A majority (more than half of them) said yes. Only then it is the primary: two halves of a cluster could not both have a majority.</source>
-        <translation>{primary} porte maintenant la couronne. Sans nouvelles de {old primary} depuis un tiers de seconde, il a demandé leur vote à tous les membres. Une majorité (plus de la moitié) a dit oui. C'est seulement alors qu'il est le primaire : deux moitiés d'un cluster ne pourraient pas avoir toutes deux une majorité.</translation>
+        <translation>{primary} porte maintenant la couronne. Sans nouvelles de {old primary} depuis un tiers de seconde, il a demandé leur vote à tous les membres. Une majorité (plus de la moitié) a dit oui. C&apos;est seulement alors qu&apos;il est le primaire&#xa0;: deux moitiés d&apos;un cluster ne pourraient pas avoir toutes deux une majorité.</translation>
     </message>
     <message>
         <source>It does not trust what it remembers of the data. It asks the slaves what they hold, and takes the newest version of each key. Until that is known for a key, reads of it wait.</source>
-        <translation>Il ne se fie pas à ses souvenirs des données. Il demande aux esclaves ce qu'ils détiennent et retient la version la plus récente de chaque clé. Tant qu'elle n'est pas connue pour une clé, les lectures de cette clé attendent.</translation>
+        <translation>Il ne se fie pas à ses souvenirs des données. Il demande aux esclaves ce qu&apos;ils détiennent et retient la version la plus récente de chaque clé. Tant qu&apos;elle n&apos;est pas connue pour une clé, les lectures de cette clé attendent.</translation>
     </message>
     <message>
         <source>We start {old primary} again. What is it then?</source>
-        <translation>Nous redémarrons {old primary}. Que devient-il ?</translation>
+        <translation>Nous redémarrons {old primary}. Que devient-il&#xa0;?</translation>
     </message>
     <message>
         <source>The primary again</source>
@@ -2069,23 +2081,23 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>To remember: whoever decides need not hold the data. If it dies, another one can decide, once a majority agrees on it, and the data tells it the rest.</source>
-        <translation>À retenir : celui qui décide n'a pas besoin de détenir les données. S'il meurt, un autre peut décider dès qu'une majorité s'accorde sur lui, et les données lui disent le reste.</translation>
+        <translation>À retenir&#xa0;: celui qui décide n&apos;a pas besoin de détenir les données. S&apos;il meurt, un autre peut décider dès qu&apos;une majorité s&apos;accorde sur lui, et les données lui disent le reste.</translation>
     </message>
     <message>
         <source>Hang is not crash</source>
-        <translation>Bloqué n'est pas mort</translation>
+        <translation>Bloqué n&apos;est pas mort</translation>
     </message>
     <message>
         <source>Why nobody can tell a dead node from a slow one, and what helps.</source>
-        <translation>Pourquoi personne ne distingue un nœud mort d'un nœud lent, et ce qui y remédie.</translation>
+        <translation>Pourquoi personne ne distingue un nœud mort d&apos;un nœud lent, et ce qui y remédie.</translation>
     </message>
     <message>
         <source>A process that was killed is gone for good. A process that hangs (stopped by a debugger, a full disk, a sleeping laptop) comes back later and does not know that it was away.</source>
-        <translation>Un processus tué a disparu pour de bon. Un processus bloqué (arrêté par un débogueur, un disque plein, un portable en veille) revient plus tard sans savoir qu'il était absent.</translation>
+        <translation>Un processus tué a disparu pour de bon. Un processus bloqué (arrêté par un débogueur, un disque plein, un portable en veille) revient plus tard sans savoir qu&apos;il était absent.</translation>
     </message>
     <message>
         <source>We freeze the primary. How can the others find out whether it is dead or only hangs?</source>
-        <translation>Nous gelons le primaire. Comment les autres peuvent-ils savoir s'il est mort ou seulement bloqué ?</translation>
+        <translation>Nous gelons le primaire. Comment les autres peuvent-ils savoir s&apos;il est mort ou seulement bloqué&#xa0;?</translation>
     </message>
     <message>
         <source>They ask it</source>
@@ -2096,44 +2108,44 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
         <translation>Ils attendent assez longtemps</translation>
     </message>
     <message>
-        <source>They can't find out</source>
+        <source>They can&apos;t find out</source>
         <translation>Ils ne peuvent pas le savoir</translation>
     </message>
     <message>
         <source>Silence is all that they see, in both cases. So they must act as if it were dead, and in a way that is right also if it is not.</source>
-        <translation>Dans les deux cas, ils ne voient que du silence. Ils doivent donc agir comme s'il était mort, et d'une manière qui reste correcte s'il ne l'est pas.</translation>
+        <translation>Dans les deux cas, ils ne voient que du silence. Ils doivent donc agir comme s&apos;il était mort, et d&apos;une manière qui reste correcte s&apos;il ne l&apos;est pas.</translation>
     </message>
     <message>
         <source>{primary} took over, and light is green now. But {sleeper} still believes that it is the primary and that light is red. When it wakes up, a client may ask it.</source>
-        <translation>{primary} a pris le relais, et light vaut maintenant green. Mais {sleeper} croit encore être le primaire et que light vaut red. À son réveil, un client l'interrogera peut-être.</translation>
+        <translation>{primary} a pris le relais, et light vaut maintenant green. Mais {sleeper} croit encore être le primaire et que light vaut red. À son réveil, un client l&apos;interrogera peut-être.</translation>
     </message>
     <message>
         <source>We let {sleeper} go on, and ask it for light. What may it answer?</source>
-        <translation>Nous laissons repartir {sleeper} et lui demandons light. Que peut-il répondre ?</translation>
+        <translation>Nous laissons repartir {sleeper} et lui demandons light. Que peut-il répondre&#xa0;?</translation>
     </message>
     <message>
         <source>red: that is what it knows</source>
-        <translation>red : c'est ce qu'il sait</translation>
+        <translation>red&#xa0;: c&apos;est ce qu&apos;il sait</translation>
     </message>
     <message>
         <source>green: it asks the others first</source>
-        <translation>green : il demande d'abord aux autres</translation>
+        <translation>green&#xa0;: il demande d&apos;abord aux autres</translation>
     </message>
     <message>
         <source>It refuses: it is not the primary any more</source>
-        <translation>Il refuse : il n'est plus le primaire</translation>
+        <translation>Il refuse&#xa0;: il n&apos;est plus le primaire</translation>
     </message>
     <message>
         <source>A primary may only serve while it holds a lease: a permission that the members renew all the time and that ends by itself after 300 ms. When it wakes up its lease is long over. The slaves also refuse whoever has an older term.</source>
-        <translation>Un primaire ne peut servir que tant qu'il détient un bail : une permission que les membres renouvellent sans cesse et qui expire d'elle-même après 300 ms. À son réveil, son bail est expiré depuis longtemps. De plus, les esclaves refusent quiconque a un mandat plus ancien.</translation>
+        <translation>Un primaire ne peut servir que tant qu&apos;il détient un bail&#xa0;: une permission que les membres renouvellent sans cesse et qui expire d&apos;elle-même après 300 ms. À son réveil, son bail est expiré depuis longtemps. De plus, les esclaves refusent quiconque a un mandat plus ancien.</translation>
     </message>
     <message>
         <source>This read is sent to {sleeper} itself, and to nobody else.</source>
-        <translation>Cette lecture est envoyée à {sleeper} lui-même, et à personne d'autre.</translation>
+        <translation>Cette lecture est envoyée à {sleeper} lui-même, et à personne d&apos;autre.</translation>
     </message>
     <message>
-        <source>{sleeper} is a backup now, and nobody ever saw red again. To remember: you can't know that somebody is dead, but you can make sure that its permission is over.</source>
-        <translation>{sleeper} est maintenant un secours, et personne n'a plus jamais vu red. À retenir : on ne peut pas savoir qu'un autre est mort, mais on peut s'assurer que sa permission est terminée.</translation>
+        <source>{sleeper} is a backup now, and nobody ever saw red again. To remember: you can&apos;t know that somebody is dead, but you can make sure that its permission is over.</source>
+        <translation>{sleeper} est maintenant un secours, et personne n&apos;a plus jamais vu red. À retenir&#xa0;: on ne peut pas savoir qu&apos;un autre est mort, mais on peut s&apos;assurer que sa permission est terminée.</translation>
     </message>
     <message>
         <source>The last copy</source>
@@ -2141,7 +2153,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>What a cluster may say when data is out of reach, and when it is lost.</source>
-        <translation>Ce qu'un cluster peut dire quand des données sont hors d'atteinte, et quand elles sont perdues.</translation>
+        <translation>Ce qu&apos;un cluster peut dire quand des données sont hors d&apos;atteinte, et quand elles sont perdues.</translation>
     </message>
     <message>
         <source>treasure is on two slaves, in memory only. We kill the first of them.</source>
@@ -2149,11 +2161,11 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>Now we kill the slave with the last copy. What should a read of treasure be answered with?</source>
-        <translation>Nous tuons maintenant l'esclave qui détient la dernière copie. Quelle doit être la réponse à une lecture de treasure ?</translation>
+        <translation>Nous tuons maintenant l&apos;esclave qui détient la dernière copie. Quelle doit être la réponse à une lecture de treasure&#xa0;?</translation>
     </message>
     <message>
-        <source>UNAVAILABLE: it exists, but can't be read now</source>
-        <translation>UNAVAILABLE : elle existe, mais ne peut pas être lue maintenant</translation>
+        <source>UNAVAILABLE: it exists, but can&apos;t be read now</source>
+        <translation>UNAVAILABLE&#xa0;: elle existe, mais ne peut pas être lue maintenant</translation>
     </message>
     <message>
         <source>An old value</source>
@@ -2161,15 +2173,15 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>The cluster knows that treasure was written. To say NOT_FOUND would be a lie, and the slave may come back from a pause with its memory whole.</source>
-        <translation>Le cluster sait que treasure a été écrite. Dire NOT_FOUND serait un mensonge, et l'esclave peut revenir d'une pause avec sa mémoire intacte.</translation>
+        <translation>Le cluster sait que treasure a été écrite. Dire NOT_FOUND serait un mensonge, et l&apos;esclave peut revenir d&apos;une pause avec sa mémoire intacte.</translation>
     </message>
     <message>
         <source>UNAVAILABLE, and the reason names {last}: it is waited for. The part of the data that only {last} held is called offline. The last copy is never given up silently.</source>
-        <translation>UNAVAILABLE, et la raison nomme {last} : c'est lui qu'on attend. La partie des données que seul {last} détenait est dite hors ligne. La dernière copie n'est jamais abandonnée en silence.</translation>
+        <translation>UNAVAILABLE, et la raison nomme {last}&#xa0;: c&apos;est lui qu&apos;on attend. La partie des données que seul {last} détenait est dite hors ligne. La dernière copie n&apos;est jamais abandonnée en silence.</translation>
     </message>
     <message>
         <source>We start {last} again. A new process has an empty memory. What now?</source>
-        <translation>Nous redémarrons {last}. Un nouveau processus a une mémoire vide. Et maintenant ?</translation>
+        <translation>Nous redémarrons {last}. Un nouveau processus a une mémoire vide. Et maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>The read still waits</source>
@@ -2177,7 +2189,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>The loss is declared, loudly; then the key does not exist any more</source>
-        <translation>La perte est déclarée haut et fort ; ensuite, la clé n'existe plus</translation>
+        <translation>La perte est déclarée haut et fort&#xa0;; ensuite, la clé n&apos;existe plus</translation>
     </message>
     <message>
         <source>The key is just gone, and nobody says anything</source>
@@ -2185,27 +2197,27 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>The last holder came back with nothing, so the data is lost for certain. That is declared, with the number of keys, counted and shown. From then on NOT_FOUND is the truth.</source>
-        <translation>Le dernier détenteur est revenu les mains vides : les données sont donc perdues pour de bon. C'est déclaré, avec le nombre de clés, compté et affiché. Dès lors, NOT_FOUND est la vérité.</translation>
+        <translation>Le dernier détenteur est revenu les mains vides&#xa0;: les données sont donc perdues pour de bon. C&apos;est déclaré, avec le nombre de clés, compté et affiché. Dès lors, NOT_FOUND est la vérité.</translation>
     </message>
     <message>
         <source>Look for the loss under Messages. To remember: copies in memory survive as long as one of them does. When all are gone, the honest thing is to say so, and how much it was.</source>
-        <translation>Cherchez la perte sous Messages. À retenir : les copies en mémoire survivent tant qu'il en reste une. Quand toutes ont disparu, l'honnêteté est de le dire, et de dire combien.</translation>
+        <translation>Cherchez la perte sous Messages. À retenir&#xa0;: les copies en mémoire survivent tant qu&apos;il en reste une. Quand toutes ont disparu, l&apos;honnêteté est de le dire, et de dire combien.</translation>
     </message>
     <message>
         <source>Two sides of a partition</source>
-        <translation>Les deux côtés d'une partition</translation>
+        <translation>Les deux côtés d&apos;une partition</translation>
     </message>
     <message>
         <source>Why only one side of a torn network may go on, and how they agree again.</source>
-        <translation>Pourquoi un seul côté d'un réseau coupé peut continuer, et comment l'accord revient.</translation>
+        <translation>Pourquoi un seul côté d&apos;un réseau coupé peut continuer, et comment l&apos;accord revient.</translation>
     </message>
     <message>
-        <source>A partition is a network that is torn in two: all processes live, but the two sides can't hear each other. We cut m1 (the primary) and s1 off from the other four. Six members: a majority is four.</source>
-        <translation>Une partition est un réseau coupé en deux : tous les processus vivent, mais les deux côtés ne s'entendent plus. Nous isolons m1 (le primaire) et s1 des quatre autres. Six membres : la majorité est de quatre.</translation>
+        <source>A partition is a network that is torn in two: all processes live, but the two sides can&apos;t hear each other. We cut m1 (the primary) and s1 off from the other four. Six members: a majority is four.</source>
+        <translation>Une partition est un réseau coupé en deux&#xa0;: tous les processus vivent, mais les deux côtés ne s&apos;entendent plus. Nous isolons m1 (le primaire) et s1 des quatre autres. Six membres&#xa0;: la majorité est de quatre.</translation>
     </message>
     <message>
         <source>Which side may go on working?</source>
-        <translation>Quel côté peut continuer à travailler ?</translation>
+        <translation>Quel côté peut continuer à travailler&#xa0;?</translation>
     </message>
     <message>
         <source>The side of the primary</source>
@@ -2217,11 +2229,11 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>Both: they can compare notes later</source>
-        <translation>Les deux : ils compareront plus tard</translation>
+        <translation>Les deux&#xa0;: ils compareront plus tard</translation>
     </message>
     <message>
         <source>If both worked, both would accept writes for the same keys, and there would be two truths. There can be only one majority, so it decides.</source>
-        <translation>Si les deux travaillaient, les deux accepteraient des écritures pour les mêmes clés, et il y aurait deux vérités. Il ne peut y avoir qu'une majorité : c'est elle qui décide.</translation>
+        <translation>Si les deux travaillaient, les deux accepteraient des écritures pour les mêmes clés, et il y aurait deux vérités. Il ne peut y avoir qu&apos;une majorité&#xa0;: c&apos;est elle qui décide.</translation>
     </message>
     <message>
         <source>The side of the majority has a new primary, {primary}. We write a new price there.</source>
@@ -2233,15 +2245,15 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>And we ask m1 for the price. It still has the old one on its side.</source>
-        <translation>Et nous demandons le prix à m1. De son côté, il a encore l'ancien.</translation>
+        <translation>Et nous demandons le prix à m1. De son côté, il a encore l&apos;ancien.</translation>
     </message>
     <message>
         <source>m1 refuses both, and says why: it has not heard from a majority, so its permission (the lease) is over. It would be easy to answer with the old price. It would be wrong.</source>
-        <translation>m1 refuse les deux et dit pourquoi : il n'a pas de nouvelles d'une majorité, sa permission (le bail) est donc terminée. Il serait facile de répondre avec l'ancien prix. Ce serait faux.</translation>
+        <translation>m1 refuse les deux et dit pourquoi&#xa0;: il n&apos;a pas de nouvelles d&apos;une majorité, sa permission (le bail) est donc terminée. Il serait facile de répondre avec l&apos;ancien prix. Ce serait faux.</translation>
     </message>
     <message>
         <source>We mend the network. Which price do all of them have then?</source>
-        <translation>Nous réparons le réseau. Quel prix ont-ils tous ensuite ?</translation>
+        <translation>Nous réparons le réseau. Quel prix ont-ils tous ensuite&#xa0;?</translation>
     </message>
     <message>
         <source>10</source>
@@ -2257,11 +2269,11 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>12 was acknowledged by the majority. 99 was refused: it never took effect, on no node. m1 and s1 join again and are filled with what they missed.</source>
-        <translation>12 a été acquitté par la majorité. 99 a été refusé : il n'a jamais pris effet, sur aucun nœud. m1 et s1 reviennent et reçoivent ce qu'ils ont manqué.</translation>
+        <translation>12 a été acquitté par la majorité. 99 a été refusé&#xa0;: il n&apos;a jamais pris effet, sur aucun nœud. m1 et s1 reviennent et reçoivent ce qu&apos;ils ont manqué.</translation>
     </message>
     <message>
         <source>To remember: during a partition you can have an answer from both sides, or only right answers, not both. Engram gives right ones; the smaller side waits.</source>
-        <translation>À retenir : pendant une partition, on peut avoir une réponse des deux côtés, ou seulement des réponses justes, mais pas les deux. Engram donne les justes ; le plus petit côté attend.</translation>
+        <translation>À retenir&#xa0;: pendant une partition, on peut avoir une réponse des deux côtés, ou seulement des réponses justes, mais pas les deux. Engram donne les justes&#xa0;; le plus petit côté attend.</translation>
     </message>
     <message>
         <source>Why a retry must not run twice</source>
@@ -2273,11 +2285,11 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>monday and tuesday are shopping lists, both empty. A client appends bread to monday (to append is to add at the end). If it gets no answer, it does not know whether the request was carried out: perhaps the request was lost, perhaps only the answer. Should it ask again?</source>
-        <translation>monday et tuesday sont des listes de courses, vides toutes les deux. Un client ajoute bread (du pain) à la fin de monday. S'il ne reçoit pas de réponse, il ne sait pas si la requête a été exécutée : peut-être la requête s'est-elle perdue, peut-être seulement la réponse. Doit-il redemander ?</translation>
+        <translation>monday et tuesday sont des listes de courses, vides toutes les deux. Un client ajoute bread (du pain) à la fin de monday. S&apos;il ne reçoit pas de réponse, il ne sait pas si la requête a été exécutée&#xa0;: peut-être la requête s&apos;est-elle perdue, peut-être seulement la réponse. Doit-il redemander&#xa0;?</translation>
     </message>
     <message>
-        <source>We let everything get lost that slaves send to the primary. So {primary} can pass a write on, but does not hear that it arrived, and can't answer. The client asks again when another master has taken over. How often will bread be on the list?</source>
-        <translation>Nous laissons se perdre tout ce que les esclaves envoient au primaire. {primary} peut donc transmettre une écriture, mais n'apprend pas qu'elle est arrivée et ne peut pas répondre. Le client redemande quand un autre maître a pris le relais. Combien de fois bread sera-t-il sur la liste ?</translation>
+        <source>We let everything get lost that slaves send to the primary. So {primary} can pass a write on, but does not hear that it arrived, and can&apos;t answer. The client asks again when another master has taken over. How often will bread be on the list?</source>
+        <translation>Nous laissons se perdre tout ce que les esclaves envoient au primaire. {primary} peut donc transmettre une écriture, mais n&apos;apprend pas qu&apos;elle est arrivée et ne peut pas répondre. Le client redemande quand un autre maître a pris le relais. Combien de fois bread sera-t-il sur la liste&#xa0;?</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -2293,27 +2305,27 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>This client works in a session: it numbers its requests. The slaves keep the number beside the value. The new primary recognises the request and answers it without carrying it out again.</source>
-        <translation>Ce client travaille dans une session : il numérote ses requêtes. Les esclaves conservent le numéro à côté de la valeur. Le nouveau primaire reconnaît la requête et y répond sans l'exécuter une seconde fois.</translation>
+        <translation>Ce client travaille dans une session&#xa0;: il numérote ses requêtes. Les esclaves conservent le numéro à côté de la valeur. Le nouveau primaire reconnaît la requête et y répond sans l&apos;exécuter une seconde fois.</translation>
     </message>
     <message>
         <source>Bread is on the list once, although the client asked two masters. Now the same again for tuesday, with a client that does not number its requests, and with what slaves send to {primary}.</source>
-        <translation>bread n'est qu'une fois sur la liste, bien que le client ait interrogé deux maîtres. Maintenant, la même chose pour tuesday, avec un client qui ne numérote pas ses requêtes, et avec ce que les esclaves envoient à {primary}.</translation>
+        <translation>bread n&apos;est qu&apos;une fois sur la liste, bien que le client ait interrogé deux maîtres. Maintenant, la même chose pour tuesday, avec un client qui ne numérote pas ses requêtes, et avec ce que les esclaves envoient à {primary}.</translation>
     </message>
     <message>
         <source>The answer is UNCERTAIN: the write may have happened. That is honest, and all that can be known without numbers. A program that knows no better sends it again.</source>
-        <translation>La réponse est UNCERTAIN : l'écriture a peut-être eu lieu. C'est honnête, et c'est tout ce qu'on peut savoir sans numéros. Un programme qui n'en sait pas plus la renvoie.</translation>
+        <translation>La réponse est UNCERTAIN&#xa0;: l&apos;écriture a peut-être eu lieu. C&apos;est honnête, et c&apos;est tout ce qu&apos;on peut savoir sans numéros. Un programme qui n&apos;en sait pas plus la renvoie.</translation>
     </message>
     <message>
         <source>The client without numbers sends the same request again. How often are eggs on the list?</source>
-        <translation>Le client sans numéros renvoie la même requête. Combien de fois eggs (des œufs) est-il sur la liste ?</translation>
+        <translation>Le client sans numéros renvoie la même requête. Combien de fois eggs (des œufs) est-il sur la liste&#xa0;?</translation>
     </message>
     <message>
         <source>The first request had reached the slaves; only the answer was lost. To the cluster the second one is just another request, and it is carried out as well.</source>
-        <translation>La première requête avait atteint les esclaves ; seule la réponse s'était perdue. Pour le cluster, la seconde n'est qu'une requête de plus, et elle est exécutée aussi.</translation>
+        <translation>La première requête avait atteint les esclaves&#xa0;; seule la réponse s&apos;était perdue. Pour le cluster, la seconde n&apos;est qu&apos;une requête de plus, et elle est exécutée aussi.</translation>
     </message>
     <message>
         <source>To remember: no answer does not mean that nothing happened. A request that may be repeated needs a name (here: session and number), and the name must be kept with the data, so that it outlives whoever knew it.</source>
-        <translation>À retenir : une absence de réponse ne signifie pas que rien ne s'est passé. Une requête qui peut être répétée a besoin d'un nom (ici : session et numéro), et ce nom doit être conservé avec les données, pour survivre à ceux qui le connaissaient.</translation>
+        <translation>À retenir&#xa0;: une absence de réponse ne signifie pas que rien ne s&apos;est passé. Une requête qui peut être répétée a besoin d&apos;un nom (ici&#xa0;: session et numéro), et ce nom doit être conservé avec les données, pour survivre à ceux qui le connaissaient.</translation>
     </message>
     <message>
         <source>Joining and balance</source>
@@ -2325,15 +2337,15 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>Three slaves share the data; each key is on two of them. A workload writes some thousand keys first.</source>
-        <translation>Trois esclaves se partagent les données ; chaque clé est sur deux d'entre eux. Une charge de travail écrit d'abord quelques milliers de clés.</translation>
+        <translation>Trois esclaves se partagent les données&#xa0;; chaque clé est sur deux d&apos;entre eux. Une charge de travail écrit d&apos;abord quelques milliers de clés.</translation>
     </message>
     <message>
         <source>Each slave holds about the same number of keys. Nobody counts them out: each key belongs to one of 1,024 slots, and for each slot all slaves are ranked by a calculation that looks random but always gives the same order. The first two hold it.</source>
-        <translation>Chaque esclave détient à peu près le même nombre de clés. Personne ne les compte : chaque clé appartient à l'un des 1 024 slots et, pour chaque slot, tous les esclaves sont classés par un calcul qui semble aléatoire mais donne toujours le même ordre. Les deux premiers la détiennent.</translation>
+        <translation>Chaque esclave détient à peu près le même nombre de clés. Personne ne les compte&#xa0;: chaque clé appartient à l&apos;un des 1&#x202f;024 slots et, pour chaque slot, tous les esclaves sont classés par un calcul qui semble aléatoire mais donne toujours le même ordre. Les deux premiers la détiennent.</translation>
     </message>
     <message>
         <source>A fourth slave joins. How much of the data moves?</source>
-        <translation>Un quatrième esclave arrive. Quelle part des données se déplace ?</translation>
+        <translation>Un quatrième esclave arrive. Quelle part des données se déplace&#xa0;?</translation>
     </message>
     <message>
         <source>All of it is shared out anew</source>
@@ -2345,15 +2357,15 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>Nothing: only new keys go there</source>
-        <translation>Rien : seules les nouvelles clés y vont</translation>
+        <translation>Rien&#xa0;: seules les nouvelles clés y vont</translation>
     </message>
     <message>
         <source>The newcomer gets its fair share: one of four parts. In every other slot the order of the old slaves has not changed, so nothing moves there.</source>
-        <translation>Le nouveau venu reçoit sa juste part : une part sur quatre. Dans tous les autres slots, l'ordre des anciens esclaves n'a pas changé : rien ne s'y déplace.</translation>
+        <translation>Le nouveau venu reçoit sa juste part&#xa0;: une part sur quatre. Dans tous les autres slots, l&apos;ordre des anciens esclaves n&apos;a pas changé&#xa0;: rien ne s&apos;y déplace.</translation>
     </message>
     <message>
         <source>{newcomer} holds its share, the slaves sent it to each other, and the clients could go on all the time. To remember: if the place of a key is calculated well, growing by one of N moves one N-th of the data.</source>
-        <translation>{newcomer} détient sa part ; les esclaves se sont envoyé les données entre eux, et les clients ont pu continuer sans interruption. À retenir : si la place d'une clé est bien calculée, ajouter un nœud pour arriver à N ne déplace qu'un N-ième des données.</translation>
+        <translation>{newcomer} détient sa part&#xa0;; les esclaves se sont envoyé les données entre eux, et les clients ont pu continuer sans interruption. À retenir&#xa0;: si la place d&apos;une clé est bien calculée, ajouter un nœud pour arriver à N ne déplace qu&apos;un N-ième des données.</translation>
     </message>
 </context>
 <context>
@@ -2376,11 +2388,11 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>Number of hints seen</source>
-        <translation>Nombre d'astuces vues</translation>
+        <translation>Nombre d&apos;astuces vues</translation>
     </message>
     <message>
         <source>Less motion: no pulses and no sliding</source>
-        <translation>Moins d'animations : ni pulsations ni glissements</translation>
+        <translation>Moins d&apos;animations&#xa0;: ni pulsations ni glissements</translation>
     </message>
     <message>
         <source>Address to attach to</source>
@@ -2396,7 +2408,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>The ring that tells where the slots are</source>
-        <translation>L'anneau qui indique où se trouvent les slots</translation>
+        <translation>L&apos;anneau qui indique où se trouvent les slots</translation>
     </message>
     <message>
         <source>Arrangement of the panels in a narrow window</source>
@@ -2441,7 +2453,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <message>
         <source>simulated, seed %1, %2, reached %3</source>
         <comment>seed, wished speed, reached speed</comment>
-        <translation>simulé, graine %1, %2, effective : %3</translation>
+        <translation>simulé, graine %1, %2, effective&#xa0;: %3</translation>
     </message>
     <message>
         <source>Future %1, since %2</source>
@@ -2488,7 +2500,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>fault: %1</source>
-        <translation>défaut : %1</translation>
+        <translation>défaut&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2591,7 +2603,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>stopping</source>
-        <translation>en cours d'arrêt</translation>
+        <translation>en cours d&apos;arrêt</translation>
     </message>
     <message>
         <source>standby</source>
@@ -2619,19 +2631,19 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>a majority must accept view %1</source>
-        <translation>qu'une majorité accepte la vue %1</translation>
+        <translation>qu&apos;une majorité accepte la vue %1</translation>
     </message>
     <message>
         <source>a majority of view %1 must answer heartbeats</source>
-        <translation>qu'une majorité de la vue %1 réponde aux battements de cœur</translation>
+        <translation>qu&apos;une majorité de la vue %1 réponde aux battements de cœur</translation>
     </message>
     <message>
         <source>a majority of view %1 must promise</source>
-        <translation>qu'une majorité de la vue %1 donne sa promesse</translation>
+        <translation>qu&apos;une majorité de la vue %1 donne sa promesse</translation>
     </message>
     <message>
         <source>a majority of the view before %1 must promise</source>
-        <translation>qu'une majorité de la vue d'avant %1 donne sa promesse</translation>
+        <translation>qu&apos;une majorité de la vue d&apos;avant %1 donne sa promesse</translation>
     </message>
     <message>
         <source>the only copy of some slots</source>
@@ -2643,7 +2655,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>the primary to take it in</source>
-        <translation>d'être admis par le primaire</translation>
+        <translation>d&apos;être admis par le primaire</translation>
     </message>
     <message>
         <source>a member of the cluster that knows its view</source>
@@ -2663,19 +2675,19 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>suspect: %1</source>
-        <translation>suspect : %1</translation>
+        <translation>suspect&#xa0;: %1</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation>en panne : %1</translation>
+        <translation>en panne&#xa0;: %1</translation>
     </message>
     <message>
         <source>stopped: %1</source>
-        <translation>arrêté : %1</translation>
+        <translation>arrêté&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <extracomment>%1 is what a node does, such as "syncing"; %2 a percentage</extracomment>
+        <extracomment>%1 is what a node does, such as &quot;syncing&quot;; %2 a percentage</extracomment>
         <translation>%1 %2 %</translation>
     </message>
     <message numerus="yes">
@@ -2730,7 +2742,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>Address of any node, or several with commas between them. The window learns of the others by itself. Nothing is changed in the cluster until you allow writing.</source>
-        <translation>Adresse d'un nœud quelconque, ou plusieurs séparées par des virgules. La fenêtre découvre les autres d'elle-même. Rien n'est modifié dans le cluster tant que vous n'autorisez pas l'écriture.</translation>
+        <translation>Adresse d&apos;un nœud quelconque, ou plusieurs séparées par des virgules. La fenêtre découvre les autres d&apos;elle-même. Rien n&apos;est modifié dans le cluster tant que vous n&apos;autorisez pas l&apos;écriture.</translation>
     </message>
     <message>
         <source>Attach</source>
@@ -2746,7 +2758,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>%1 is not HOST:PORT</source>
-        <translation>%1 n'est pas HOST:PORT</translation>
+        <translation>%1 n&apos;est pas HOST:PORT</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +2784,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>Save the figures: %1</source>
-        <translation>Enregistrer les chiffres : %1</translation>
+        <translation>Enregistrer les chiffres&#xa0;: %1</translation>
     </message>
     <message>
         <source>Clear the filter: %1</source>
@@ -2816,7 +2828,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <message>
         <source>%1: %2</source>
         <comment>number, node</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>detected</source>
@@ -2828,7 +2840,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>last %1 ms</source>
-        <translation>dernier : %1 ms</translation>
+        <translation>dernier&#xa0;: %1 ms</translation>
     </message>
     <message>
         <source>Save the figures</source>
@@ -2840,7 +2852,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>Charts: %1 could not be written</source>
-        <translation>Graphiques : impossible d'écrire %1</translation>
+        <translation>Graphiques&#xa0;: impossible d&apos;écrire %1</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -2927,9 +2939,9 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
         <translation>%1 clés écrites, %2 relues, %3 perdues, %4 sans réponse</translation>
     </message>
     <message>
-        <source>'%1' stands in %2 exactly so often: %3</source>
+        <source>&apos;%1&apos; stands in %2 exactly so often: %3</source>
         <comment>a text, a key, a number</comment>
-        <translation>'%1' figure dans %2 exactement ce nombre de fois : %3</translation>
+        <translation>&apos;%1&apos; figure dans %2 exactement ce nombre de fois&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -2955,8 +2967,8 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>%1 to %2: %3</source>
-        <comment>nodes, a link's fault</comment>
-        <translation>%1 vers %2 : %3</translation>
+        <comment>nodes, a link&apos;s fault</comment>
+        <translation>%1 vers %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>times are true</source>
@@ -2964,23 +2976,23 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>drawn at %1 ms</source>
-        <translation>affiché : %1 ms</translation>
+        <translation>affiché&#xa0;: %1 ms</translation>
     </message>
     <message>
         <source>drawn at %1 ms; real p50 %2 ms</source>
-        <translation>affiché : %1 ms ; p50 réel : %2 ms</translation>
+        <translation>affiché&#xa0;: %1 ms&#xa0;; p50 réel&#xa0;: %2 ms</translation>
     </message>
     <message>
         <source>slot %1: on %2</source>
-        <translation>slot %1 : sur %2</translation>
+        <translation>slot %1&#xa0;: sur %2</translation>
     </message>
     <message>
         <source>slot %1: on %2; being copied to %3</source>
-        <translation>slot %1 : sur %2 ; copie en cours vers %3</translation>
+        <translation>slot %1&#xa0;: sur %2&#xa0;; copie en cours vers %3</translation>
     </message>
     <message>
         <source>%1 of %2, %3 to %4, failed: %5</source>
-        <translation>%1 de %2, %3 vers %4, échec : %5</translation>
+        <translation>%1 de %2, %3 vers %4, échec&#xa0;: %5</translation>
     </message>
     <message>
         <source>%1 of %2, %3 to %4</source>
@@ -2998,7 +3010,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>filtered; %1</source>
-        <translation>filtré ; %1</translation>
+        <translation>filtré&#xa0;; %1</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3029,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>%1 did not start: %2</source>
-        <translation>%1 n'a pas démarré : %2</translation>
+        <translation>%1 n&apos;a pas démarré&#xa0;: %2</translation>
     </message>
     <message>
         <source>one more slave</source>
@@ -3079,7 +3091,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <message>
         <source>Nothing can be compared: %1</source>
         <comment>what is wrong</comment>
-        <translation>Comparaison impossible : %1</translation>
+        <translation>Comparaison impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -3087,7 +3099,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>Comparing: %1 %</source>
-        <translation>Comparaison : %1 %</translation>
+        <translation>Comparaison&#xa0;: %1 %</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3099,7 +3111,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>Traces of Engram (*.engram-trace);;All files (*)</source>
-        <translation>Traces d'Engram (*.engram-trace);;Tous les fichiers (*)</translation>
+        <translation>Traces d&apos;Engram (*.engram-trace);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3110,7 +3122,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>beginning of the recording</source>
-        <translation>début de l'enregistrement</translation>
+        <translation>début de l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Failover</source>
@@ -3146,7 +3158,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation>Impossible d'écrire %1.</translation>
+        <translation>Impossible d&apos;écrire %1.</translation>
     </message>
     <message>
         <source>Throughput</source>
@@ -3170,7 +3182,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>zero is</source>
-        <translation>zéro :</translation>
+        <translation>zéro&#xa0;:</translation>
     </message>
     <message>
         <source>Failovers of both recordings</source>
@@ -3182,7 +3194,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>Save &amp;picture ...</source>
-        <translation>Exporter l'&amp;image ...</translation>
+        <translation>Exporter l&apos;&amp;image ...</translation>
     </message>
     <message>
         <source>Save &amp;figures ...</source>
@@ -3191,14 +3203,14 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <message>
         <source>%1: %2</source>
         <comment>file and what is wrong with it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>engram::gui::ConditionText</name>
     <message>
         <source>%1 is not known</source>
-        <translation>%1 n'est pas connu</translation>
+        <translation>%1 n&apos;est pas connu</translation>
     </message>
     <message>
         <source>it is still a member</source>
@@ -3206,7 +3218,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>it is no member yet</source>
-        <translation>il n'est pas encore membre</translation>
+        <translation>il n&apos;est pas encore membre</translation>
     </message>
     <message>
         <source>%1 is %2</source>
@@ -3215,7 +3227,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>no primary is known</source>
-        <translation>aucun primaire n'est connu</translation>
+        <translation>aucun primaire n&apos;est connu</translation>
     </message>
     <message>
         <source>%1 is the primary</source>
@@ -3232,15 +3244,15 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <message>
         <source>living copies of %1: %2</source>
         <comment>a key and a number</comment>
-        <translation>copies vivantes de %1 : %2</translation>
+        <translation>copies vivantes de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>it waits for nothing</source>
-        <translation>il n'attend rien</translation>
+        <translation>il n&apos;attend rien</translation>
     </message>
     <message>
         <source>%1 waits for others</source>
-        <translation>%1 en attend d'autres</translation>
+        <translation>%1 en attend d&apos;autres</translation>
     </message>
     <message>
         <source>%1 waits for %2</source>
@@ -3260,7 +3272,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>nothing was declared</source>
-        <translation>rien n'a été déclaré</translation>
+        <translation>rien n&apos;a été déclaré</translation>
     </message>
     <message>
         <source>slots without a living copy are declared offline</source>
@@ -3272,7 +3284,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>no view is known</source>
-        <translation>aucune vue n'est connue</translation>
+        <translation>aucune vue n&apos;est connue</translation>
     </message>
     <message>
         <source>%1 of %2 slots have all their copies</source>
@@ -3292,7 +3304,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>acknowledged writes: %1 or more</source>
-        <translation>écritures acquittées : %1 ou plus</translation>
+        <translation>écritures acquittées&#xa0;: %1 ou plus</translation>
     </message>
     <message>
         <source>%1 % of all copies moved</source>
@@ -3331,11 +3343,11 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>This is written: %1</source>
-        <translation>Syntaxe : %1</translation>
+        <translation>Syntaxe&#xa0;: %1</translation>
     </message>
     <message>
         <source>The attached cluster is read-only. Allow writing in the menu Cluster first.</source>
-        <translation>Le cluster connecté est en lecture seule. Autorisez d'abord l'écriture dans le menu Cluster.</translation>
+        <translation>Le cluster connecté est en lecture seule. Autorisez d&apos;abord l&apos;écriture dans le menu Cluster.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
@@ -3347,13 +3359,34 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <message numerus="yes">
         <source>the first %n key(s); the panel Keys shows all</source>
         <translation>
-            <numerusform>%n clé affichée ; le panneau Clés les montre toutes</numerusform>
-            <numerusform>les %n premières clés ; le panneau Clés les montre toutes</numerusform>
+            <numerusform>%n clé affichée&#xa0;; le panneau Clés les montre toutes</numerusform>
+            <numerusform>les %n premières clés&#xa0;; le panneau Clés les montre toutes</numerusform>
         </translation>
     </message>
     <message>
         <source>No nodes are known.</source>
-        <translation>Aucun nœud n'est connu.</translation>
+        <translation>Aucun nœud n&apos;est connu.</translation>
+    </message>
+    <message>
+        <source>trace opened</source>
+        <translation>trace ouverte</translation>
+    </message>
+    <message>
+        <source>trace closed</source>
+        <translation>trace fermée</translation>
+    </message>
+    <message>
+        <source>attaching to a cluster</source>
+        <translation>connexion à une grappe</translation>
+    </message>
+    <message>
+        <source>cluster launched</source>
+        <translation>grappe démarrée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time of day, and what begins</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3378,7 +3411,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>Link %1 – %2 dropped.</source>
-        <translation>Lien %1 – %2 : messages perdus.</translation>
+        <translation>Lien %1 – %2&#xa0;: messages perdus.</translation>
     </message>
     <message>
         <source>Messages from %1 to %2 dropped.</source>
@@ -3404,27 +3437,31 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
         </translation>
     </message>
     <message>
-        <source>The clock of %1 jumped ahead by 1 s.</source>
-        <translation>L'horloge de %1 a fait un saut de 1 s en avant.</translation>
-    </message>
-    <message>
         <source>The clock of %1 runs 10 % too fast.</source>
-        <translation>L'horloge de %1 va 10 % trop vite.</translation>
+        <translation>L&apos;horloge de %1 va 10 % trop vite.</translation>
     </message>
     <message>
         <source>The clock of %1 runs 10 % too slow.</source>
-        <translation>L'horloge de %1 va 10 % trop lentement.</translation>
+        <translation>L&apos;horloge de %1 va 10 % trop lentement.</translation>
     </message>
     <message>
         <source>The clock of %1 runs right again.</source>
-        <translation>L'horloge de %1 tourne à nouveau juste.</translation>
+        <translation>L&apos;horloge de %1 tourne à nouveau juste.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 jumped ahead by 1 s, which can&apos;t be undone.</source>
+        <translation>L&apos;horloge de %1 a fait un saut de 1 s en avant ; c&apos;est irréversible.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 runs at the right speed; it stays ahead.</source>
+        <translation>L&apos;horloge de %1 tourne à la bonne vitesse ; elle reste en avance.</translation>
     </message>
 </context>
 <context>
     <name>engram::gui::FaultText</name>
     <message>
         <source>%1 was not launched here</source>
-        <translation>%1 n'a pas été lancé ici</translation>
+        <translation>%1 n&apos;a pas été lancé ici</translation>
     </message>
     <message>
         <source>%1 is killed</source>
@@ -3447,8 +3484,8 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
         <translation>%1 tourne à nouveau</translation>
     </message>
     <message>
-        <source>nodes for '%1'</source>
-        <translation>des nœuds pour '%1'</translation>
+        <source>nodes for &apos;%1&apos;</source>
+        <translation>des nœuds pour &apos;%1&apos;</translation>
     </message>
     <message>
         <source>a fault on what %1 sends to %2</source>
@@ -3460,15 +3497,15 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>there is no such link</source>
-        <translation>ce lien n'existe pas</translation>
+        <translation>ce lien n&apos;existe pas</translation>
     </message>
     <message>
         <source>the clock of %1 goes wrong</source>
-        <translation>l'horloge de %1 se dérègle</translation>
+        <translation>l&apos;horloge de %1 se dérègle</translation>
     </message>
     <message>
         <source>all faults of links and clocks end</source>
-        <translation>tous les défauts de liens et d'horloges prennent fin</translation>
+        <translation>tous les défauts de liens et d&apos;horloges prennent fin</translation>
     </message>
 </context>
 <context>
@@ -3526,28 +3563,28 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
         <translation>doit avoir de deux à six textes</translation>
     </message>
     <message>
-        <source>'%1' is none of: %2</source>
-        <translation>vaut '%1', valeurs possibles : %2</translation>
+        <source>&apos;%1&apos; is none of: %2</source>
+        <translation>vaut &apos;%1&apos;, valeurs possibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>must be from %1 to %2</source>
         <translation>doit être compris entre %1 et %2</translation>
     </message>
     <message>
-        <source>a time such as "2 s" or "300 ms"</source>
-        <translation>une durée telle que "2 s" ou "300 ms"</translation>
+        <source>a time such as &quot;2 s&quot; or &quot;300 ms&quot;</source>
+        <translation>une durée telle que &quot;2 s&quot; ou &quot;300 ms&quot;</translation>
     </message>
     <message>
-        <source>'%1' is not %2</source>
-        <translation>vaut '%1', mais doit être %2</translation>
+        <source>&apos;%1&apos; is not %2</source>
+        <translation>vaut &apos;%1&apos;, mais doit être %2</translation>
     </message>
     <message>
         <source>the name of a node</source>
-        <translation>le nom d'un nœud</translation>
+        <translation>le nom d&apos;un nœud</translation>
     </message>
     <message>
-        <source>must be one node, not '%1'</source>
-        <translation>doit être un seul nœud, pas '%1'</translation>
+        <source>must be one node, not &apos;%1&apos;</source>
+        <translation>doit être un seul nœud, pas &apos;%1&apos;</translation>
     </message>
     <message>
         <source>names no node</source>
@@ -3562,12 +3599,12 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
         <translation>dépasse la longueur permise pour une clé</translation>
     </message>
     <message>
-        <source>a file name such as "takeover.png"</source>
-        <translation>un nom de fichier tel que "takeover.png"</translation>
+        <source>a file name such as &quot;takeover.png&quot;</source>
+        <translation>un nom de fichier tel que &quot;takeover.png&quot;</translation>
     </message>
     <message>
-        <source>a name such as "victim"</source>
-        <translation>un nom tel que "victim"</translation>
+        <source>a name such as &quot;victim&quot;</source>
+        <translation>un nom tel que &quot;victim&quot;</translation>
     </message>
 </context>
 <context>
@@ -3582,11 +3619,11 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>What can be typed here</source>
-        <translation>Ce que l'on peut saisir ici</translation>
+        <translation>Ce que l&apos;on peut saisir ici</translation>
     </message>
     <message>
         <source>All views show only what this lets pass. Words, fields such as type:write, key:foo, node:s3, status:failed, latency&gt;5ms; -, or, ( ). Ctrl+Space offers what can be typed.</source>
-        <translation>Tous les affichages ne montrent que ce que ce filtre laisse passer. Mots, champs tels que type:write, key:foo, node:s3, status:failed, latency&gt;5ms ; -, or, ( ). Ctrl+Espace propose ce que l'on peut saisir.</translation>
+        <translation>Tous les affichages ne montrent que ce que ce filtre laisse passer. Mots, champs tels que type:write, key:foo, node:s3, status:failed, latency&gt;5ms&#xa0;; -, or, ( ). Ctrl+Espace propose ce que l&apos;on peut saisir.</translation>
     </message>
     <message>
         <source>%1   %2</source>
@@ -3618,11 +3655,11 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>Give %1 up for ever?</source>
-        <translation>Abandonner %1 pour toujours ?</translation>
+        <translation>Abandonner %1 pour toujours&#xa0;?</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation>L'oublier</translation>
+        <translation>L&apos;oublier</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3631,17 +3668,17 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <message numerus="yes">
         <source>It holds the only copy of %n of 1,024 slot(s). All keys in them are lost for good, and declared lost.</source>
         <translation>
-            <numerusform>Il détient la seule copie de %n slot sur 1 024. Toutes les clés qu'il contient sont perdues pour de bon, et déclarées perdues.</numerusform>
-            <numerusform>Il détient la seule copie de %n slots sur 1 024. Toutes les clés qu'ils contiennent sont perdues pour de bon, et déclarées perdues.</numerusform>
+            <numerusform>Il détient la seule copie de %n slot sur 1&#x202f;024. Toutes les clés qu&apos;il contient sont perdues pour de bon, et déclarées perdues.</numerusform>
+            <numerusform>Il détient la seule copie de %n slots sur 1&#x202f;024. Toutes les clés qu&apos;ils contiennent sont perdues pour de bon, et déclarées perdues.</numerusform>
         </translation>
     </message>
     <message>
         <source>A master holds no keys: nothing is lost. It no longer counts for majorities.</source>
-        <translation>Un maître ne détient aucune clé : rien n'est perdu. Il ne compte plus pour les majorités.</translation>
+        <translation>Un maître ne détient aucune clé&#xa0;: rien n&apos;est perdu. Il ne compte plus pour les majorités.</translation>
     </message>
     <message>
         <source>Every slot of it has another copy: as far as is known, nothing is lost.</source>
-        <translation>Chacun de ses slots a une autre copie : autant qu'on sache, rien n'est perdu.</translation>
+        <translation>Chacun de ses slots a une autre copie&#xa0;: autant qu&apos;on sache, rien n&apos;est perdu.</translation>
     </message>
 </context>
 <context>
@@ -3679,7 +3716,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>Two futures, alike until %1</source>
-        <translation>Deux futurs, identiques jusqu'à %1</translation>
+        <translation>Deux futurs, identiques jusqu&apos;à %1</translation>
     </message>
     <message>
         <source>Compare futures</source>
@@ -3691,7 +3728,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>Bold: the futures differ.</source>
-        <translation>En gras : les futurs diffèrent.</translation>
+        <translation>En gras&#xa0;: les futurs diffèrent.</translation>
     </message>
     <message>
         <source>Go to the first difference</source>
@@ -3699,7 +3736,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>Show the moment of the first different event, in the future that goes on.</source>
-        <translation>Afficher l'instant du premier événement différent, dans le futur qui continue.</translation>
+        <translation>Afficher l&apos;instant du premier événement différent, dans le futur qui continue.</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -3714,11 +3751,11 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <name>engram::gui::HintCard</name>
     <message>
         <source>Every moving symbol is a real message between real processes: a write goes to the primary, from there to its replicas, and is answered when all have it.</source>
-        <translation>Chaque symbole mobile est un vrai message entre de vrais processus : une écriture va au primaire, de là à ses réplicas, et reçoit une réponse quand tous l'ont.</translation>
+        <translation>Chaque symbole mobile est un vrai message entre de vrais processus&#xa0;: une écriture va au primaire, de là à ses réplicas, et reçoit une réponse quand tous l&apos;ont.</translation>
     </message>
     <message>
         <source>Type WRITE greeting hello in the Console, and follow it. Select a key in Keys to see which slaves hold it.</source>
-        <translation>Saisissez WRITE greeting hello dans la Console et suivez l'écriture. Sélectionnez une clé dans Clés pour voir quels esclaves la détiennent.</translation>
+        <translation>Saisissez WRITE greeting hello dans la Console et suivez l&apos;écriture. Sélectionnez une clé dans Clés pour voir quels esclaves la détiennent.</translation>
     </message>
     <message>
         <source>Now kill the primary.</source>
@@ -3817,7 +3854,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>What is known of the selected node</source>
-        <translation>Ce que l'on sait du nœud sélectionné</translation>
+        <translation>Ce que l&apos;on sait du nœud sélectionné</translation>
     </message>
 </context>
 <context>
@@ -3828,7 +3865,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>Find keys: part of a key, or a pattern such as user:*</source>
-        <translation>Chercher : partie d'une clé, ou motif tel que user:*</translation>
+        <translation>Chercher&#xa0;: partie d&apos;une clé, ou motif tel que user:*</translation>
     </message>
     <message>
         <source>Pattern of the keys</source>
@@ -3857,12 +3894,25 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
         </translation>
     </message>
     <message>
-        <source>The keys can't be listed now</source>
-        <translation>Impossible de lister les clés pour l'instant</translation>
+        <source>The keys can&apos;t be listed now</source>
+        <translation>Impossible de lister les clés pour l&apos;instant</translation>
     </message>
     <message>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>A recording has no list of keys: only a running cluster can be asked for one. The panel Messages shows what happened to a key; type key:NAME into the filter.</source>
+        <translation>Un enregistrement n&apos;a pas de liste de clés : seule une grappe en marche peut la donner. Le panneau Messages montre ce qui est arrivé à une clé ; tapez key:NOM dans le filtre.</translation>
+    </message>
+    <message>
+        <source>%1, as of now</source>
+        <comment>how many keys</comment>
+        <translation>%1, à cet instant</translation>
+    </message>
+    <message>
+        <source>The running cluster is asked for the list; it is not that of the moment shown.</source>
+        <translation>La liste vient de la grappe en marche, et non de l&apos;instant affiché.</translation>
     </message>
 </context>
 <context>
@@ -3903,7 +3953,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     <name>engram::gui::LessonCard</name>
     <message>
         <source>The cluster that runs is being stopped ...</source>
-        <translation>Le cluster en marche est en cours d'arrêt ...</translation>
+        <translation>Le cluster en marche est en cours d&apos;arrêt ...</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -3911,7 +3961,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>Close the lesson; the cluster goes on</source>
-        <translation>Fermer la leçon ; le cluster continue</translation>
+        <translation>Fermer la leçon&#xa0;; le cluster continue</translation>
     </message>
     <message>
         <source>Close the lesson</source>
@@ -3927,7 +3977,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>The lesson starts a cluster of its own. The one that runs is stopped before, and its keys are lost.</source>
-        <translation>La leçon démarre son propre cluster. Celui qui tourne est d'abord arrêté, et ses clés sont perdues.</translation>
+        <translation>La leçon démarre son propre cluster. Celui qui tourne est d&apos;abord arrêté, et ses clés sont perdues.</translation>
     </message>
     <message>
         <source>The lesson starts a cluster of its own.</source>
@@ -3935,16 +3985,16 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation>En attente : %1</translation>
+        <translation>En attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done: %1: %2</source>
         <comment>what was to be done, and what came</comment>
-        <translation>Fait : %1 : %2</translation>
+        <translation>Fait&#xa0;: %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Right. %1</source>
@@ -3952,7 +4002,7 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
     </message>
     <message>
         <source>Not so. The answer is: %1. %2</source>
-        <translation>Non. La réponse est : %1. %2</translation>
+        <translation>Non. La réponse est&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -3963,9 +4013,9 @@ Les mots avec espaces se mettent entre guillemets doubles. Haut et Bas rappellen
         <source>This step did not go as the lesson expects, so the lesson ends here.
 Expected: %1
 Seen: %2</source>
-        <translation>Cette étape ne s'est pas déroulée comme la leçon l'attendait ; la leçon s'arrête donc ici.
-Attendu : %1
-Observé : %2</translation>
+        <translation>Cette étape ne s&apos;est pas déroulée comme la leçon l&apos;attendait&#xa0;; la leçon s&apos;arrête donc ici.
+Attendu&#xa0;: %1
+Observé&#xa0;: %2</translation>
     </message>
     <message>
         <source>The lesson was stopped. The cluster goes on.</source>
@@ -3973,7 +4023,7 @@ Observé : %2</translation>
     </message>
     <message>
         <source>End of the lesson. The cluster goes on: try what you like.</source>
-        <translation>Fin de la leçon. Le cluster continue : essayez ce que vous voulez.</translation>
+        <translation>Fin de la leçon. Le cluster continue&#xa0;: essayez ce que vous voulez.</translation>
     </message>
     <message>
         <source>You predicted %1 of %2 outcomes.</source>
@@ -3989,7 +4039,7 @@ Observé : %2</translation>
     </message>
     <message>
         <source>Stop it and begin</source>
-        <translation>L'arrêter et commencer</translation>
+        <translation>L&apos;arrêter et commencer</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -4051,8 +4101,8 @@ Observé : %2</translation>
         <translation>Leçons (*.toml);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>%1 can't be played:</source>
-        <translation>Impossible de jouer %1 :</translation>
+        <source>%1 can&apos;t be played:</source>
+        <translation>Impossible de jouer %1&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4122,7 +4172,7 @@ Observé : %2</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation>Barre d'outils</translation>
+        <translation>Barre d&apos;outils</translation>
     </message>
     <message>
         <source>Picture of the cluster</source>
@@ -4161,7 +4211,7 @@ Observé : %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>recording, its markers</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4209,13 +4259,13 @@ Observé : %2</translation>
         <source>%1, %Ln of an unknown sender: %2</source>
         <comment>messages, names</comment>
         <translation>
-            <numerusform>%1, %Ln d'un expéditeur inconnu : %2</numerusform>
-            <numerusform>%1, %Ln d'un expéditeur inconnu : %2</numerusform>
+            <numerusform>%1, %Ln d&apos;un expéditeur inconnu&#xa0;: %2</numerusform>
+            <numerusform>%1, %Ln d&apos;un expéditeur inconnu&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>No committed view and no process of this window has these names: they are not on the canvas.</source>
-        <translation>Aucune vue validée ni aucun processus de cette fenêtre n'a ces noms : ils ne figurent pas sur le schéma.</translation>
+        <translation>Aucune vue validée ni aucun processus de cette fenêtre n&apos;a ces noms&#xa0;: ils ne figurent pas sur le schéma.</translation>
     </message>
 </context>
 <context>
@@ -4287,7 +4337,7 @@ Observé : %2</translation>
     </message>
     <message>
         <source>%1 did not start: %2</source>
-        <translation>%1 n'a pas démarré : %2</translation>
+        <translation>%1 n&apos;a pas démarré&#xa0;: %2</translation>
     </message>
     <message>
         <source>Use a free port</source>
@@ -4299,7 +4349,7 @@ Observé : %2</translation>
     </message>
     <message>
         <source>No node of the cluster answers: %1. It is tried again until you cancel.</source>
-        <translation>Aucun nœud du cluster ne répond : %1. Les essais continuent jusqu'à ce que vous annuliez.</translation>
+        <translation>Aucun nœud du cluster ne répond&#xa0;: %1. Les essais continuent jusqu&apos;à ce que vous annuliez.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4345,7 +4395,7 @@ Observé : %2</translation>
     </message>
     <message>
         <source>The fault was not made as you wanted it: %1</source>
-        <translation>Le défaut n'a pas été provoqué comme demandé : %1</translation>
+        <translation>Le défaut n&apos;a pas été provoqué comme demandé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 was stopped</source>
@@ -4353,7 +4403,7 @@ Observé : %2</translation>
     </message>
     <message>
         <source>%1 has ended: %2</source>
-        <translation>%1 s'est terminé : %2</translation>
+        <translation>%1 s&apos;est terminé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 waits for %2</source>
@@ -4362,11 +4412,11 @@ Observé : %2</translation>
     </message>
     <message>
         <source>%1 was not made the primary: %2</source>
-        <translation>%1 n'a pas été promu primaire : %2</translation>
+        <translation>%1 n&apos;a pas été promu primaire&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 was not forgotten: %2</source>
-        <translation>%1 n'a pas été oublié : %2</translation>
+        <translation>%1 n&apos;a pas été oublié&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -4379,15 +4429,15 @@ Observé : %2</translation>
     <message numerus="yes">
         <source>No node of the cluster has said anything for %Ln s: connected to %1.</source>
         <translation>
-            <numerusform>Aucun nœud du cluster n'a rien dit depuis %Ln s : connecté à %1.</numerusform>
-            <numerusform>Aucun nœud du cluster n'a rien dit depuis %Ln s : connecté à %1.</numerusform>
+            <numerusform>Aucun nœud du cluster n&apos;a rien dit depuis %Ln s&#xa0;: connecté à %1.</numerusform>
+            <numerusform>Aucun nœud du cluster n&apos;a rien dit depuis %Ln s&#xa0;: connecté à %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No node of the cluster has answered for %Ln s: tried %1, last error: %2.</source>
         <translation>
-            <numerusform>Aucun nœud du cluster ne répond depuis %Ln s : essayé %1, dernière erreur : %2.</numerusform>
-            <numerusform>Aucun nœud du cluster ne répond depuis %Ln s : essayé %1, dernière erreur : %2.</numerusform>
+            <numerusform>Aucun nœud du cluster ne répond depuis %Ln s&#xa0;: essayé %1, dernière erreur&#xa0;: %2.</numerusform>
+            <numerusform>Aucun nœud du cluster ne répond depuis %Ln s&#xa0;: essayé %1, dernière erreur&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4404,7 +4454,7 @@ Observé : %2</translation>
     <message>
         <source>%1: at most %2 %3</source>
         <comment>recording, figure, unit</comment>
-        <translation>%1 : au plus %2 %3</translation>
+        <translation>%1&#xa0;: au plus %2 %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4417,7 +4467,7 @@ Observé : %2</translation>
     <message>
         <source>%1, not possible now: %2</source>
         <comment>command, reason</comment>
-        <translation>%1, impossible maintenant : %2</translation>
+        <translation>%1, impossible maintenant&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4454,7 +4504,7 @@ Observé : %2</translation>
     <message>
         <source>Slow motion: %1. %2</source>
         <comment>scale, and how many events are newer</comment>
-        <translation>Ralenti : %1. %2</translation>
+        <translation>Ralenti&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>Go to the end</source>
@@ -4484,7 +4534,7 @@ Observé : %2</translation>
     </message>
     <message>
         <source>Shows the slot, the replicas and the version of a key.</source>
-        <translation>Affiche le slot, les réplicas et la version d'une clé.</translation>
+        <translation>Affiche le slot, les réplicas et la version d&apos;une clé.</translation>
     </message>
 </context>
 <context>
@@ -4516,7 +4566,7 @@ Observé : %2</translation>
     </message>
     <message>
         <source>Save the report as a picture</source>
-        <translation>Enregistrer le rapport sous forme d'image</translation>
+        <translation>Enregistrer le rapport sous forme d&apos;image</translation>
     </message>
     <message>
         <source>Tally</source>
@@ -4544,29 +4594,29 @@ Observé : %2</translation>
     </message>
     <message>
         <source>The picture could not be written to %1.</source>
-        <translation>Impossible d'écrire l'image dans %1.</translation>
+        <translation>Impossible d&apos;écrire l&apos;image dans %1.</translation>
     </message>
 </context>
 <context>
     <name>engram::gui::ReportOverlay</name>
     <message>
         <source>No failure has been seen in this cluster yet.</source>
-        <translation>Aucune panne n'a encore été observée dans ce cluster.</translation>
+        <translation>Aucune panne n&apos;a encore été observée dans ce cluster.</translation>
     </message>
 </context>
 <context>
     <name>engram::gui::RequestText</name>
     <message>
-        <source>because of '%1'</source>
-        <translation>à cause de '%1'</translation>
+        <source>because of &apos;%1&apos;</source>
+        <translation>à cause de &apos;%1&apos;</translation>
     </message>
     <message>
         <source>copies: %1</source>
-        <translation>copies : %1</translation>
+        <translation>copies&#xa0;: %1</translation>
     </message>
     <message>
         <source>result: %1</source>
-        <translation>résultat : %1</translation>
+        <translation>résultat&#xa0;: %1</translation>
     </message>
     <message>
         <source>an address of %1</source>
@@ -4574,20 +4624,20 @@ Observé : %2</translation>
     </message>
     <message>
         <source>none is known</source>
-        <translation>aucune n'est connue</translation>
+        <translation>aucune n&apos;est connue</translation>
     </message>
     <message>
         <source>%1 is answered with %2</source>
         <comment>a request and its answer</comment>
-        <translation>réponse à %1 : %2</translation>
+        <translation>réponse à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, and was carried out before the new primary came</source>
-        <translation>%1, et exécutée avant l'arrivée du nouveau primaire</translation>
+        <translation>%1, et exécutée avant l&apos;arrivée du nouveau primaire</translation>
     </message>
     <message>
-        <source>'value' can't come with 'expect = "%1"'</source>
-        <translation>'value' est incompatible avec 'expect = "%1"'</translation>
+        <source>&apos;value&apos; can&apos;t come with &apos;expect = &quot;%1&quot;&apos;</source>
+        <translation>&apos;value&apos; est incompatible avec &apos;expect = &quot;%1&quot;&apos;</translation>
     </message>
     <message>
         <source>version %1</source>
@@ -4602,44 +4652,44 @@ Observé : %2</translation>
 <context>
     <name>engram::gui::ScenarioParser</name>
     <message>
-        <source>the key '%1' is missing</source>
-        <translation>le champ '%1' manque</translation>
+        <source>the key &apos;%1&apos; is missing</source>
+        <translation>le champ &apos;%1&apos; manque</translation>
     </message>
     <message>
         <source>there is no step: write [[step]] before each one</source>
-        <translation>il n'y a aucune étape : écrivez [[step]] devant chacune</translation>
+        <translation>il n&apos;y a aucune étape&#xa0;: écrivez [[step]] devant chacune</translation>
     </message>
     <message>
-        <source>'step' must be written as [[step]]</source>
-        <translation>'step' doit s'écrire [[step]]</translation>
+        <source>&apos;step&apos; must be written as [[step]]</source>
+        <translation>&apos;step&apos; doit s&apos;écrire [[step]]</translation>
     </message>
     <message>
-        <source>'%1' must be a text</source>
-        <translation>'%1' doit être un texte</translation>
+        <source>&apos;%1&apos; must be a text</source>
+        <translation>&apos;%1&apos; doit être un texte</translation>
     </message>
     <message>
-        <source>unknown step '%1'; there are: %2</source>
-        <translation>étape inconnue '%1' ; possibles : %2</translation>
+        <source>unknown step &apos;%1&apos;; there are: %2</source>
+        <translation>étape inconnue &apos;%1&apos;&#xa0;; possibles&#xa0;: %2</translation>
     </message>
     <message>
-        <source>unknown %1 '%2'; there are: %3</source>
-        <translation>valeur inconnue pour %1, '%2' ; possibles : %3</translation>
+        <source>unknown %1 &apos;%2&apos;; there are: %3</source>
+        <translation>valeur inconnue pour %1, &apos;%2&apos;&#xa0;; possibles&#xa0;: %3</translation>
     </message>
     <message>
-        <source>'%1' needs the key '%2'</source>
-        <translation>'%1' exige le champ '%2'</translation>
+        <source>&apos;%1&apos; needs the key &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; exige le champ &apos;%2&apos;</translation>
     </message>
     <message>
-        <source>'%1' %2</source>
-        <translation>'%1' %2</translation>
+        <source>&apos;%1&apos; %2</source>
+        <translation>&apos;%1&apos; %2</translation>
     </message>
     <message>
-        <source>unknown key '%1'; there are: %2</source>
-        <translation>champ inconnu '%1' ; possibles : %2</translation>
+        <source>unknown key &apos;%1&apos;; there are: %2</source>
+        <translation>champ inconnu &apos;%1&apos;&#xa0;; possibles&#xa0;: %2</translation>
     </message>
     <message>
-        <source>can't be read: %1</source>
-        <translation>lecture impossible : %1</translation>
+        <source>can&apos;t be read: %1</source>
+        <translation>lecture impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>is larger than a scenario may be</source>
@@ -4650,19 +4700,19 @@ Observé : %2</translation>
     <name>engram::gui::ScenarioRules</name>
     <message>
         <source>a lesson launches one cluster only</source>
-        <translation>une leçon ne lance qu'un seul cluster</translation>
+        <translation>une leçon ne lance qu&apos;un seul cluster</translation>
     </message>
     <message>
-        <source>'%1' needs a cluster: a step 'launch' must come before</source>
-        <translation>'%1' exige un cluster : une étape 'launch' doit précéder</translation>
+        <source>&apos;%1&apos; needs a cluster: a step &apos;launch&apos; must come before</source>
+        <translation>&apos;%1&apos; exige un cluster&#xa0;: une étape &apos;launch&apos; doit précéder</translation>
     </message>
     <message>
-        <source>unknown node '%1'; there are: %2, and the roles: %3</source>
-        <translation>nœud inconnu '%1' ; possibles : %2, et les rôles : %3</translation>
+        <source>unknown node &apos;%1&apos;; there are: %2, and the roles: %3</source>
+        <translation>nœud inconnu &apos;%1&apos;&#xa0;; possibles&#xa0;: %2, et les rôles&#xa0;: %3</translation>
     </message>
     <message>
         <source>nothing is known as {%1}; there are: %2</source>
-        <translation>rien n'est connu sous {%1} ; possibles : %2</translation>
+        <translation>rien n&apos;est connu sous {%1}&#xa0;; possibles&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4672,8 +4722,8 @@ Observé : %2</translation>
         <translation>Simuler un cluster</translation>
     </message>
     <message>
-        <source>No process is started: the daemons' own protocol runs inside this window, in simulated time. The same seed gives the same run, so that you can go back and try another fault.</source>
-        <translation>Aucun processus n'est démarré : le protocole même des daemons s'exécute dans cette fenêtre, en temps simulé. La même graine donne la même exécution : vous pouvez donc revenir en arrière et essayer un autre défaut.</translation>
+        <source>No process is started: the daemons&apos; own protocol runs inside this window, in simulated time. The same seed gives the same run, so that you can go back and try another fault.</source>
+        <translation>Aucun processus n&apos;est démarré&#xa0;: le protocole même des daemons s&apos;exécute dans cette fenêtre, en temps simulé. La même graine donne la même exécution&#xa0;: vous pouvez donc revenir en arrière et essayer un autre défaut.</translation>
     </message>
     <message>
         <source>Simulate</source>
@@ -4702,7 +4752,7 @@ Observé : %2</translation>
     </message>
     <message>
         <source>One is the primary, the others stand by.</source>
-        <translation>L'un est le primaire, les autres restent en veille.</translation>
+        <translation>L&apos;un est le primaire, les autres restent en veille.</translation>
     </message>
     <message>
         <source>Copies of each key</source>
@@ -4710,7 +4760,7 @@ Observé : %2</translation>
     </message>
     <message>
         <source>Copies that a write needs</source>
-        <translation>Copies exigées à l'écriture</translation>
+        <translation>Copies exigées à l&apos;écriture</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4771,7 +4821,7 @@ Observé : %2</translation>
     </message>
     <message>
         <source>reached %1</source>
-        <translation>effective : %1</translation>
+        <translation>effective&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, less than wished</source>
@@ -4791,7 +4841,7 @@ Observé : %2</translation>
     <name>engram::gui::SimulationDesk</name>
     <message>
         <source>Going back to %1: %2 %</source>
-        <translation>Retour à %1 : %2 %</translation>
+        <translation>Retour à %1&#xa0;: %2 %</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4808,6 +4858,10 @@ Observé : %2</translation>
     <message>
         <source>Compare futures</source>
         <translation>Comparer les futurs</translation>
+    </message>
+    <message>
+        <source>simulation, seed %1</source>
+        <translation>simulation, graine %1</translation>
     </message>
 </context>
 <context>
@@ -4845,7 +4899,7 @@ Observé : %2</translation>
     <message>
         <source>%1 %2, %3 to %4: %5</source>
         <comment>kind, key, from, to, time</comment>
-        <translation>%1 %2, %3 vers %4 : %5</translation>
+        <translation>%1 %2, %3 vers %4&#xa0;: %5</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4885,7 +4939,7 @@ Observé : %2</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation>Impossible d'écrire %1.</translation>
+        <translation>Impossible d&apos;écrire %1.</translation>
     </message>
     <message>
         <source>Space-time</source>
@@ -4905,11 +4959,11 @@ Observé : %2</translation>
     </message>
     <message>
         <source>Events of a node between two messages become one mark.</source>
-        <translation>Les événements d'un nœud entre deux messages deviennent une seule marque.</translation>
+        <translation>Les événements d&apos;un nœud entre deux messages deviennent une seule marque.</translation>
     </message>
     <message>
         <source>Collapse runs of local events</source>
-        <translation>Réduire les suites d'événements locaux</translation>
+        <translation>Réduire les suites d&apos;événements locaux</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -4917,11 +4971,11 @@ Observé : %2</translation>
     </message>
     <message>
         <source>Show the newest moment and go with it.</source>
-        <translation>Afficher l'instant le plus récent et le suivre.</translation>
+        <translation>Afficher l&apos;instant le plus récent et le suivre.</translation>
     </message>
     <message>
         <source>Follow the newest moment</source>
-        <translation>Suivre l'instant le plus récent</translation>
+        <translation>Suivre l&apos;instant le plus récent</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -4943,6 +4997,13 @@ Observé : %2</translation>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message numerus="yes">
+        <source>, %n silent slave(s) left out</source>
+        <translation>
+            <numerusform>, %n esclave muet omis</numerusform>
+            <numerusform>, %n esclaves muets omis</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::SpaceTimePlot</name>
@@ -4963,7 +5024,7 @@ Observé : %2</translation>
     </message>
     <message>
         <source>, selected: %1 from %2 to %3</source>
-        <translation>, sélectionné : %1 de %2 vers %3</translation>
+        <translation>, sélectionné&#xa0;: %1 de %2 vers %3</translation>
     </message>
 </context>
 <context>
@@ -5049,17 +5110,21 @@ Observé : %2</translation>
             <numerusform>%n images/s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Canvas: 1 of %1 requests · counts exact</source>
+        <translation>Vue : 1 requête sur %1 · comptes exacts</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::StepTask</name>
     <message>
         <source>%1 (now: %2)</source>
         <comment>what is waited for, and how it is</comment>
-        <translation>%1 (actuel : %2)</translation>
+        <translation>%1 (actuel&#xa0;: %2)</translation>
     </message>
     <message>
         <source>nothing came within %1</source>
-        <translation>rien n'est arrivé en %1</translation>
+        <translation>rien n&apos;est arrivé en %1</translation>
     </message>
     <message>
         <source>%1, after %2</source>
@@ -5073,8 +5138,8 @@ Observé : %2</translation>
 <context>
     <name>engram::gui::TalkText</name>
     <message>
-        <source>'answer' is %1, but there are %2 choices</source>
-        <translation>'answer' vaut %1, mais il y a %2 choix</translation>
+        <source>&apos;answer&apos; is %1, but there are %2 choices</source>
+        <translation>&apos;answer&apos; vaut %1, mais il y a %2 choix</translation>
     </message>
     <message>
         <source>a pause of %1</source>
@@ -5097,7 +5162,7 @@ Observé : %2</translation>
     <name>engram::gui::TimelineDock</name>
     <message>
         <source>Speed of playing: %1</source>
-        <translation>Vitesse de lecture : %1</translation>
+        <translation>Vitesse de lecture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -5108,15 +5173,15 @@ Observé : %2</translation>
     <name>engram::gui::TimelineStrip</name>
     <message>
         <source>Time of the recording</source>
-        <translation>Temps de l'enregistrement</translation>
+        <translation>Temps de l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Arrows go by event, Page keys by marker, Home and End to the ends, Space plays or pauses, plus and minus zoom.</source>
-        <translation>Les flèches vont d'événement en événement, Page préc. et Page suiv. de repère en repère, Début et Fin aux extrémités ; Espace lance ou suspend la lecture, plus et moins règlent le zoom.</translation>
+        <translation>Les flèches vont d&apos;événement en événement, Page préc. et Page suiv. de repère en repère, Début et Fin aux extrémités&#xa0;; Espace lance ou suspend la lecture, plus et moins règlent le zoom.</translation>
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation>rien d'enregistré</translation>
+        <translation>rien d&apos;enregistré</translation>
     </message>
     <message>
         <source>%1, paused</source>
@@ -5135,7 +5200,7 @@ Observé : %2</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. Launch a cluster or open a trace, and everything that happens can be seen again here.</source>
-        <translation>Rien n'est encore enregistré. Lancez un cluster ou ouvrez une trace, et tout ce qui se passe pourra être revu ici.</translation>
+        <translation>Rien n&apos;est encore enregistré. Lancez un cluster ou ouvrez une trace, et tout ce qui se passe pourra être revu ici.</translation>
     </message>
     <message>
         <source>writes</source>
@@ -5164,12 +5229,12 @@ Observé : %2</translation>
     <name>engram::gui::TraceDesk</name>
     <message>
         <source>Saved to %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file and what is wrong with it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -5177,11 +5242,11 @@ Observé : %2</translation>
     </message>
     <message>
         <source>Opening %1: %2 %</source>
-        <translation>Ouverture de %1 : %2 %</translation>
+        <translation>Ouverture de %1&#xa0;: %2 %</translation>
     </message>
     <message>
         <source>Saving %1: %2 %</source>
-        <translation>Enregistrement de %1 : %2 %</translation>
+        <translation>Enregistrement de %1&#xa0;: %2 %</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5193,7 +5258,7 @@ Observé : %2</translation>
     </message>
     <message>
         <source>Traces of Engram (*.engram-trace);;All files (*)</source>
-        <translation>Traces d'Engram (*.engram-trace);;Tous les fichiers (*)</translation>
+        <translation>Traces d&apos;Engram (*.engram-trace);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save trace</source>
@@ -5204,7 +5269,7 @@ Observé : %2</translation>
     <name>engram::gui::TraceSession</name>
     <message>
         <source>This is a recording: nothing in it can be changed.</source>
-        <translation>Ceci est un enregistrement : rien ne peut y être modifié.</translation>
+        <translation>Ceci est un enregistrement&#xa0;: rien ne peut y être modifié.</translation>
     </message>
 </context>
 <context>
@@ -5244,24 +5309,24 @@ Observé : %2</translation>
     <message numerus="yes">
         <source>Starting: %n daemon(s) so far.</source>
         <translation>
-            <numerusform>Démarrage : %n daemon jusqu'ici.</numerusform>
-            <numerusform>Démarrage : %n daemons jusqu'ici.</numerusform>
+            <numerusform>Démarrage&#xa0;: %n daemon jusqu&apos;ici.</numerusform>
+            <numerusform>Démarrage&#xa0;: %n daemons jusqu&apos;ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for a node of the cluster to answer.</source>
-        <translation>En attente de la réponse d'un nœud du cluster.</translation>
+        <translation>En attente de la réponse d&apos;un nœud du cluster.</translation>
     </message>
     <message numerus="yes">
         <source>Stopping: %n daemon(s) still run.</source>
         <translation>
-            <numerusform>Arrêt : %n daemon tourne encore.</numerusform>
-            <numerusform>Arrêt : %n daemons tournent encore.</numerusform>
+            <numerusform>Arrêt&#xa0;: %n daemon tourne encore.</numerusform>
+            <numerusform>Arrêt&#xa0;: %n daemons tournent encore.</numerusform>
         </translation>
     </message>
     <message>
         <source>A distributed shared memory that you can watch. Start a primary, a backup and three slaves on this computer, and see every message between them.</source>
-        <translation>Une mémoire partagée distribuée que l'on peut observer. Démarrez un primaire, un secours et trois esclaves sur cet ordinateur, et voyez chaque message entre eux.</translation>
+        <translation>Une mémoire partagée distribuée que l&apos;on peut observer. Démarrez un primaire, un secours et trois esclaves sur cet ordinateur, et voyez chaque message entre eux.</translation>
     </message>
     <message>
         <source>Simulate a cluster ...</source>
@@ -5280,7 +5345,7 @@ Observé : %2</translation>
     </message>
     <message>
         <source>Milliseconds that each message takes longer:</source>
-        <translation>Retard de chaque message, en millisecondes :</translation>
+        <translation>Retard de chaque message, en millisecondes&#xa0;:</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -5292,11 +5357,11 @@ Observé : %2</translation>
     </message>
     <message>
         <source>Name of this moment:</source>
-        <translation>Nom de cet instant :</translation>
+        <translation>Nom de cet instant&#xa0;:</translation>
     </message>
     <message>
         <source>About Engram</source>
-        <translation>À propos d'Engram</translation>
+        <translation>À propos d&apos;Engram</translation>
     </message>
     <message>
         <source>&lt;b&gt;Engram %1&lt;/b&gt;</source>
@@ -5306,7 +5371,7 @@ Observé : %2</translation>
         <source>A distributed shared memory that you can watch. Every moving symbol is a message that a node has really sent.
 
 GNU General Public License, version 3 or later.</source>
-        <translation>Une mémoire partagée distribuée que l'on peut observer. Chaque symbole qui bouge est un message qu'un nœud a vraiment envoyé.
+        <translation>Une mémoire partagée distribuée que l&apos;on peut observer. Chaque symbole qui bouge est un message qu&apos;un nœud a vraiment envoyé.
 
 GNU General Public License, version 3 ou ultérieure.</translation>
     </message>

@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>No simulation is running. Choose Simulate first.</source>
-        <translation>कोई सिमुलेशन नहीं चल रहा। पहले "सिमुलेट करें" चुनें।</translation>
+        <translation>कोई सिमुलेशन नहीं चल रहा। पहले &quot;सिमुलेट करें&quot; चुनें।</translation>
     </message>
     <message>
         <source>Simulated time runs as slowly as it can.</source>
@@ -834,6 +834,14 @@
     <message>
         <source>There is only one future yet. Go back in time and branch.</source>
         <translation>अभी केवल एक भविष्य है। समय में पीछे जाएँ और शाखा बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Fit to &amp;window</source>
+        <translation>&amp;विंडो में समायोजित करें</translation>
+    </message>
+    <message>
+        <source>Bring the whole cluster back into sight.</source>
+        <translation>पूरा क्लस्टर फिर दिखाएँ।</translation>
     </message>
 </context>
 <context>
@@ -958,7 +966,7 @@
         <translation>कुछ नहीं लिखा गया: अभी आवश्यक से कम प्रतियाँ रखी जा सकती हैं।</translation>
     </message>
     <message>
-        <source>Nothing happened: the cluster can't answer now.</source>
+        <source>Nothing happened: the cluster can&apos;t answer now.</source>
         <translation>कुछ नहीं हुआ: क्लस्टर अभी उत्तर नहीं दे सकता।</translation>
     </message>
     <message>
@@ -1013,7 +1021,7 @@
     </message>
     <message>
         <source>READ KEY                the value, its version and who answered
-WRITE KEY VALUE         to all replicas of the key's slot
+WRITE KEY VALUE         to all replicas of the key&apos;s slot
 DELETE KEY
 KEYS [PATTERN]          such as KEYS user:*
 NODES                   who is there and in which state
@@ -1047,7 +1055,7 @@ CLEAR                   कंसोल खाली करें
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read %Ln event(s); the file can't be read from byte %1 on: %2</source>
+        <source>Read %Ln event(s); the file can&apos;t be read from byte %1 on: %2</source>
         <translation>
             <numerusform>%Ln घटना पढ़ी गई; बाइट %1 से आगे फ़ाइल पढ़ी नहीं जा सकती: %2</numerusform>
             <numerusform>%Ln घटनाएँ पढ़ी गईं; बाइट %1 से आगे फ़ाइल पढ़ी नहीं जा सकती: %2</numerusform>
@@ -1277,6 +1285,10 @@ CLEAR                   कंसोल खाली करें
         <comment>kind of message, key, from and to, reason</comment>
         <translation>%1 %2 विफल, %3: %4</translation>
     </message>
+    <message>
+        <source>how the cluster stood before this recording:</source>
+        <translation>इस रिकॉर्डिंग से पहले क्लस्टर की स्थिति:</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -1298,8 +1310,8 @@ CLEAR                   कंसोल खाली करें
         <translation>यहाँ कुछ छूट गया है। कोई शब्द अपेक्षित है, या फ़ील्ड, जैसे %1</translation>
     </message>
     <message>
-        <source>the quoted text does not end. Expected another ".</source>
-        <translation>उद्धरण-चिह्न वाला टेक्स्ट समाप्त नहीं होता। एक और " अपेक्षित है।</translation>
+        <source>the quoted text does not end. Expected another &quot;.</source>
+        <translation>उद्धरण-चिह्न वाला टेक्स्ट समाप्त नहीं होता। एक और &quot; अपेक्षित है।</translation>
     </message>
     <message>
         <source>this parenthesis is not closed. Expected a ).</source>
@@ -1317,7 +1329,7 @@ CLEAR                   कंसोल खाली करें
         </translation>
     </message>
     <message>
-        <source>“%1” can't be smaller or larger. Expected :, = or !=.</source>
+        <source>“%1” can&apos;t be smaller or larger. Expected :, = or !=.</source>
         <translation>“%1” छोटा या बड़ा नहीं हो सकता। :, = या != अपेक्षित है।</translation>
     </message>
     <message>
@@ -1888,12 +1900,12 @@ CLEAR                   कंसोल खाली करें
         <translation>प्राइमरी तब उत्तर देता है जब हर प्रति बता चुकी हो कि मान उसके पास है। इसलिए पुष्ट लेखन तीन मेमोरी में होता है, और उनमें से दो विफल हो सकती हैं।</translation>
     </message>
     <message>
-        <source>Watch: a filled triangle is the write on its way to the primary, a diamond is a copy on its way to a slave, a hollow circle is a slave's acknowledgement (it says: I have it).</source>
+        <source>Watch: a filled triangle is the write on its way to the primary, a diamond is a copy on its way to a slave, a hollow circle is a slave&apos;s acknowledgement (it says: I have it).</source>
         <translation>ध्यान से देखें: भरा हुआ त्रिभुज प्राइमरी की ओर जाता लेखन है, समचतुर्भुज स्लेव की ओर जाती प्रति है, और खोखला वृत्त स्लेव की पावती है (वह कहती है: मुझे मिल गया)।</translation>
     </message>
     <message>
         <source>Done. The write went to {primary}, from there to three slaves, and was answered with OK only after all three had acknowledged it. Select it under Messages to see each step with its time.</source>
-        <translation>पूरा हुआ। लेखन {primary} के पास गया, वहाँ से तीन स्लेव के पास, और OK उत्तर तभी मिला जब तीनों ने पावती दे दी। हर चरण और उसका समय देखने के लिए इसे "संदेश" में चुनें।</translation>
+        <translation>पूरा हुआ। लेखन {primary} के पास गया, वहाँ से तीन स्लेव के पास, और OK उत्तर तभी मिला जब तीनों ने पावती दे दी। हर चरण और उसका समय देखने के लिए इसे &quot;संदेश&quot; में चुनें।</translation>
     </message>
     <message>
         <source>Now we read greeting. How many slaves does the primary ask?</source>
@@ -1932,7 +1944,7 @@ CLEAR                   कंसोल खाली करें
         <translation>कोई उत्तर नहीं</translation>
     </message>
     <message>
-        <source>NOT_FOUND is a promise: this key does not exist. When the cluster can't be sure of that, it says UNAVAILABLE and why, but never NOT_FOUND.</source>
+        <source>NOT_FOUND is a promise: this key does not exist. When the cluster can&apos;t be sure of that, it says UNAVAILABLE and why, but never NOT_FOUND.</source>
         <translation>NOT_FOUND एक वचन है: यह कुंजी मौजूद नहीं है। जब क्लस्टर को इसका पक्का भरोसा न हो, तो वह UNAVAILABLE और उसका कारण बताता है, पर NOT_FOUND कभी नहीं।</translation>
     </message>
     <message>
@@ -2096,7 +2108,7 @@ CLEAR                   कंसोल खाली करें
         <translation>वे काफ़ी देर प्रतीक्षा करते हैं</translation>
     </message>
     <message>
-        <source>They can't find out</source>
+        <source>They can&apos;t find out</source>
         <translation>वे जान नहीं सकते</translation>
     </message>
     <message>
@@ -2132,7 +2144,7 @@ CLEAR                   कंसोल खाली करें
         <translation>यह पठन स्वयं {sleeper} को भेजा जाता है, और किसी को नहीं।</translation>
     </message>
     <message>
-        <source>{sleeper} is a backup now, and nobody ever saw red again. To remember: you can't know that somebody is dead, but you can make sure that its permission is over.</source>
+        <source>{sleeper} is a backup now, and nobody ever saw red again. To remember: you can&apos;t know that somebody is dead, but you can make sure that its permission is over.</source>
         <translation>{sleeper} अब बैकअप है, और फिर किसी ने red नहीं देखा। याद रखें: कोई मर गया है, यह जाना नहीं जा सकता, पर यह पक्का किया जा सकता है कि उसकी अनुमति समाप्त हो चुकी है।</translation>
     </message>
     <message>
@@ -2152,7 +2164,7 @@ CLEAR                   कंसोल खाली करें
         <translation>अब हम आखिरी प्रति वाले स्लेव को किल करते हैं। treasure के पठन का उत्तर क्या होना चाहिए?</translation>
     </message>
     <message>
-        <source>UNAVAILABLE: it exists, but can't be read now</source>
+        <source>UNAVAILABLE: it exists, but can&apos;t be read now</source>
         <translation>UNAVAILABLE: वह मौजूद है, पर अभी पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
@@ -2189,7 +2201,7 @@ CLEAR                   कंसोल खाली करें
     </message>
     <message>
         <source>Look for the loss under Messages. To remember: copies in memory survive as long as one of them does. When all are gone, the honest thing is to say so, and how much it was.</source>
-        <translation>"संदेश" में यह हानि खोजें। याद रखें: मेमोरी की प्रतियाँ तब तक बची रहती हैं जब तक उनमें से एक भी बची हो। सब चली जाएँ, तो ईमानदारी यही है कि यह कहा जाए, और यह भी कि कितना खोया।</translation>
+        <translation>&quot;संदेश&quot; में यह हानि खोजें। याद रखें: मेमोरी की प्रतियाँ तब तक बची रहती हैं जब तक उनमें से एक भी बची हो। सब चली जाएँ, तो ईमानदारी यही है कि यह कहा जाए, और यह भी कि कितना खोया।</translation>
     </message>
     <message>
         <source>Two sides of a partition</source>
@@ -2200,7 +2212,7 @@ CLEAR                   कंसोल खाली करें
         <translation>टूटे हुए नेटवर्क का केवल एक पक्ष आगे क्यों चल सकता है, और वे फिर एकमत कैसे होते हैं।</translation>
     </message>
     <message>
-        <source>A partition is a network that is torn in two: all processes live, but the two sides can't hear each other. We cut m1 (the primary) and s1 off from the other four. Six members: a majority is four.</source>
+        <source>A partition is a network that is torn in two: all processes live, but the two sides can&apos;t hear each other. We cut m1 (the primary) and s1 off from the other four. Six members: a majority is four.</source>
         <translation>विभाजन (पार्टिशन) यानी दो टुकड़ों में टूटा नेटवर्क: सभी प्रोसेस जीवित हैं, पर दोनों पक्ष एक-दूसरे को सुन नहीं सकते। हम m1 (प्राइमरी) और s1 को बाकी चार से काट देते हैं। छह सदस्य: बहुमत चार का है।</translation>
     </message>
     <message>
@@ -2276,7 +2288,7 @@ CLEAR                   कंसोल खाली करें
         <translation>monday और tuesday खरीदारी की सूचियाँ हैं, दोनों खाली। एक क्लाइंट monday में bread (ब्रेड) जोड़ता है, यानी अंत में लगाता है। उसे उत्तर न मिले, तो वह नहीं जानता कि अनुरोध पूरा हुआ या नहीं: शायद अनुरोध खो गया, शायद केवल उत्तर। क्या उसे फिर से कहना चाहिए?</translation>
     </message>
     <message>
-        <source>We let everything get lost that slaves send to the primary. So {primary} can pass a write on, but does not hear that it arrived, and can't answer. The client asks again when another master has taken over. How often will bread be on the list?</source>
+        <source>We let everything get lost that slaves send to the primary. So {primary} can pass a write on, but does not hear that it arrived, and can&apos;t answer. The client asks again when another master has taken over. How often will bread be on the list?</source>
         <translation>स्लेव प्राइमरी को जो भी भेजते हैं, हम वह सब खो जाने देते हैं। इसलिए {primary} लेखन आगे भेज सकता है, पर उसे पहुँचने की खबर नहीं मिलती और वह उत्तर नहीं दे सकता। दूसरे मास्टर के टेकओवर के बाद क्लाइंट फिर से कहता है। सूची में bread कितनी बार होगी?</translation>
     </message>
     <message>
@@ -2675,7 +2687,7 @@ CLEAR                   कंसोल खाली करें
     </message>
     <message>
         <source>%1 %2 %</source>
-        <extracomment>%1 is what a node does, such as "syncing"; %2 a percentage</extracomment>
+        <extracomment>%1 is what a node does, such as &quot;syncing&quot;; %2 a percentage</extracomment>
         <translation>%1 %2 %</translation>
     </message>
     <message numerus="yes">
@@ -2927,9 +2939,9 @@ CLEAR                   कंसोल खाली करें
         <translation>%1 कुंजियाँ लिखीं, %2 वापस पढ़ीं, %3 खोईं, %4 बिना उत्तर</translation>
     </message>
     <message>
-        <source>'%1' stands in %2 exactly so often: %3</source>
+        <source>&apos;%1&apos; stands in %2 exactly so often: %3</source>
         <comment>a text, a key, a number</comment>
-        <translation>%2 में '%1' ठीक इतनी बार है: %3</translation>
+        <translation>%2 में &apos;%1&apos; ठीक इतनी बार है: %3</translation>
     </message>
 </context>
 <context>
@@ -2955,7 +2967,7 @@ CLEAR                   कंसोल खाली करें
     </message>
     <message>
         <source>%1 to %2: %3</source>
-        <comment>nodes, a link's fault</comment>
+        <comment>nodes, a link&apos;s fault</comment>
         <translation>%1 से %2 को: %3</translation>
     </message>
     <message>
@@ -3335,7 +3347,7 @@ CLEAR                   कंसोल खाली करें
     </message>
     <message>
         <source>The attached cluster is read-only. Allow writing in the menu Cluster first.</source>
-        <translation>जुड़ा हुआ क्लस्टर केवल-पठन है। पहले "क्लस्टर" मेनू में लेखन की अनुमति दें।</translation>
+        <translation>जुड़ा हुआ क्लस्टर केवल-पठन है। पहले &quot;क्लस्टर&quot; मेनू में लेखन की अनुमति दें।</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
@@ -3347,13 +3359,34 @@ CLEAR                   कंसोल खाली करें
     <message numerus="yes">
         <source>the first %n key(s); the panel Keys shows all</source>
         <translation>
-            <numerusform>पहली %n कुंजी; "कुंजियाँ" पैनल में सभी दिखती हैं</numerusform>
-            <numerusform>पहली %n कुंजियाँ; "कुंजियाँ" पैनल में सभी दिखती हैं</numerusform>
+            <numerusform>पहली %n कुंजी; &quot;कुंजियाँ&quot; पैनल में सभी दिखती हैं</numerusform>
+            <numerusform>पहली %n कुंजियाँ; &quot;कुंजियाँ&quot; पैनल में सभी दिखती हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>No nodes are known.</source>
         <translation>कोई नोड ज्ञात नहीं है।</translation>
+    </message>
+    <message>
+        <source>trace opened</source>
+        <translation>ट्रेस खोला गया</translation>
+    </message>
+    <message>
+        <source>trace closed</source>
+        <translation>ट्रेस बंद किया गया</translation>
+    </message>
+    <message>
+        <source>attaching to a cluster</source>
+        <translation>क्लस्टर से जुड़ रहे हैं</translation>
+    </message>
+    <message>
+        <source>cluster launched</source>
+        <translation>क्लस्टर लॉन्च किया गया</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time of day, and what begins</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3404,10 +3437,6 @@ CLEAR                   कंसोल खाली करें
         </translation>
     </message>
     <message>
-        <source>The clock of %1 jumped ahead by 1 s.</source>
-        <translation>%1 की घड़ी 1 s आगे कूदी।</translation>
-    </message>
-    <message>
         <source>The clock of %1 runs 10 % too fast.</source>
         <translation>%1 की घड़ी 10 % तेज़ चल रही है।</translation>
     </message>
@@ -3418,6 +3447,14 @@ CLEAR                   कंसोल खाली करें
     <message>
         <source>The clock of %1 runs right again.</source>
         <translation>%1 की घड़ी फिर सही चल रही है।</translation>
+    </message>
+    <message>
+        <source>The clock of %1 jumped ahead by 1 s, which can&apos;t be undone.</source>
+        <translation>%1 की घड़ी 1 s आगे कूदी; इसे पूर्ववत नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>The clock of %1 runs at the right speed; it stays ahead.</source>
+        <translation>%1 की घड़ी सही गति से चल रही है; वह आगे ही रहेगी।</translation>
     </message>
 </context>
 <context>
@@ -3447,8 +3484,8 @@ CLEAR                   कंसोल खाली करें
         <translation>%1 को फिर चलाना</translation>
     </message>
     <message>
-        <source>nodes for '%1'</source>
-        <translation>'%1' के लिए नोड</translation>
+        <source>nodes for &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; के लिए नोड</translation>
     </message>
     <message>
         <source>a fault on what %1 sends to %2</source>
@@ -3526,28 +3563,28 @@ CLEAR                   कंसोल खाली करें
         <translation>में दो से छह टेक्स्ट होने चाहिए</translation>
     </message>
     <message>
-        <source>'%1' is none of: %2</source>
-        <translation>का मान '%1' इनमें से नहीं है: %2</translation>
+        <source>&apos;%1&apos; is none of: %2</source>
+        <translation>का मान &apos;%1&apos; इनमें से नहीं है: %2</translation>
     </message>
     <message>
         <source>must be from %1 to %2</source>
         <translation>का मान %1 से %2 तक होना चाहिए</translation>
     </message>
     <message>
-        <source>a time such as "2 s" or "300 ms"</source>
-        <translation>समय, जैसे "2 s" या "300 ms"</translation>
+        <source>a time such as &quot;2 s&quot; or &quot;300 ms&quot;</source>
+        <translation>समय, जैसे &quot;2 s&quot; या &quot;300 ms&quot;</translation>
     </message>
     <message>
-        <source>'%1' is not %2</source>
-        <translation>का मान '%1' मान्य नहीं; चाहिए: %2</translation>
+        <source>&apos;%1&apos; is not %2</source>
+        <translation>का मान &apos;%1&apos; मान्य नहीं; चाहिए: %2</translation>
     </message>
     <message>
         <source>the name of a node</source>
         <translation>नोड का नाम</translation>
     </message>
     <message>
-        <source>must be one node, not '%1'</source>
-        <translation>के लिए एक ही नोड चाहिए, '%1' नहीं</translation>
+        <source>must be one node, not &apos;%1&apos;</source>
+        <translation>के लिए एक ही नोड चाहिए, &apos;%1&apos; नहीं</translation>
     </message>
     <message>
         <source>names no node</source>
@@ -3562,12 +3599,12 @@ CLEAR                   कंसोल खाली करें
         <translation>कुंजी की अनुमत लंबाई से लंबा है</translation>
     </message>
     <message>
-        <source>a file name such as "takeover.png"</source>
-        <translation>फ़ाइल नाम, जैसे "takeover.png"</translation>
+        <source>a file name such as &quot;takeover.png&quot;</source>
+        <translation>फ़ाइल नाम, जैसे &quot;takeover.png&quot;</translation>
     </message>
     <message>
-        <source>a name such as "victim"</source>
-        <translation>नाम, जैसे "victim"</translation>
+        <source>a name such as &quot;victim&quot;</source>
+        <translation>नाम, जैसे &quot;victim&quot;</translation>
     </message>
 </context>
 <context>
@@ -3718,7 +3755,7 @@ CLEAR                   कंसोल खाली करें
     </message>
     <message>
         <source>Type WRITE greeting hello in the Console, and follow it. Select a key in Keys to see which slaves hold it.</source>
-        <translation>कंसोल में WRITE greeting hello टाइप करें और उसे चलते देखें। "कुंजियाँ" में कोई कुंजी चुनें और देखें कि वह किन स्लेव पर है।</translation>
+        <translation>कंसोल में WRITE greeting hello टाइप करें और उसे चलते देखें। &quot;कुंजियाँ&quot; में कोई कुंजी चुनें और देखें कि वह किन स्लेव पर है।</translation>
     </message>
     <message>
         <source>Now kill the primary.</source>
@@ -3857,12 +3894,25 @@ CLEAR                   कंसोल खाली करें
         </translation>
     </message>
     <message>
-        <source>The keys can't be listed now</source>
+        <source>The keys can&apos;t be listed now</source>
         <translation>कुंजियों की सूची अभी नहीं मिल सकती</translation>
     </message>
     <message>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>A recording has no list of keys: only a running cluster can be asked for one. The panel Messages shows what happened to a key; type key:NAME into the filter.</source>
+        <translation>रिकॉर्डिंग में कुंजियों की सूची नहीं होती: वह केवल चलते क्लस्टर से माँगी जा सकती है। किसी कुंजी के साथ क्या हुआ, यह संदेश पैनल दिखाता है; फ़िल्टर में key:NAME लिखें।</translation>
+    </message>
+    <message>
+        <source>%1, as of now</source>
+        <comment>how many keys</comment>
+        <translation>%1, अभी के अनुसार</translation>
+    </message>
+    <message>
+        <source>The running cluster is asked for the list; it is not that of the moment shown.</source>
+        <translation>सूची चलते क्लस्टर की है, दिखाए गए क्षण की नहीं।</translation>
     </message>
 </context>
 <context>
@@ -4051,7 +4101,7 @@ Seen: %2</source>
         <translation>पाठ (*.toml);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
-        <source>%1 can't be played:</source>
+        <source>%1 can&apos;t be played:</source>
         <translation>%1 नहीं चलाया जा सकता:</translation>
     </message>
     <message numerus="yes">
@@ -4557,8 +4607,8 @@ Seen: %2</source>
 <context>
     <name>engram::gui::RequestText</name>
     <message>
-        <source>because of '%1'</source>
-        <translation>'%1' के कारण</translation>
+        <source>because of &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; के कारण</translation>
     </message>
     <message>
         <source>copies: %1</source>
@@ -4586,8 +4636,8 @@ Seen: %2</source>
         <translation>%1, नए प्राइमरी के आने से पहले ही निष्पादित</translation>
     </message>
     <message>
-        <source>'value' can't come with 'expect = "%1"'</source>
-        <translation>'value' और 'expect = "%1"' साथ नहीं आ सकते</translation>
+        <source>&apos;value&apos; can&apos;t come with &apos;expect = &quot;%1&quot;&apos;</source>
+        <translation>&apos;value&apos; और &apos;expect = &quot;%1&quot;&apos; साथ नहीं आ सकते</translation>
     </message>
     <message>
         <source>version %1</source>
@@ -4602,43 +4652,43 @@ Seen: %2</source>
 <context>
     <name>engram::gui::ScenarioParser</name>
     <message>
-        <source>the key '%1' is missing</source>
-        <translation>फ़ील्ड '%1' नहीं है</translation>
+        <source>the key &apos;%1&apos; is missing</source>
+        <translation>फ़ील्ड &apos;%1&apos; नहीं है</translation>
     </message>
     <message>
         <source>there is no step: write [[step]] before each one</source>
         <translation>कोई चरण नहीं है: हर चरण से पहले [[step]] लिखें</translation>
     </message>
     <message>
-        <source>'step' must be written as [[step]]</source>
-        <translation>'step' को [[step]] लिखा जाना चाहिए</translation>
+        <source>&apos;step&apos; must be written as [[step]]</source>
+        <translation>&apos;step&apos; को [[step]] लिखा जाना चाहिए</translation>
     </message>
     <message>
-        <source>'%1' must be a text</source>
-        <translation>'%1' के लिए टेक्स्ट चाहिए</translation>
+        <source>&apos;%1&apos; must be a text</source>
+        <translation>&apos;%1&apos; के लिए टेक्स्ट चाहिए</translation>
     </message>
     <message>
-        <source>unknown step '%1'; there are: %2</source>
-        <translation>अज्ञात चरण '%1'; उपलब्ध: %2</translation>
+        <source>unknown step &apos;%1&apos;; there are: %2</source>
+        <translation>अज्ञात चरण &apos;%1&apos;; उपलब्ध: %2</translation>
     </message>
     <message>
-        <source>unknown %1 '%2'; there are: %3</source>
-        <translation>%1 '%2' अज्ञात है; उपलब्ध: %3</translation>
+        <source>unknown %1 &apos;%2&apos;; there are: %3</source>
+        <translation>%1 &apos;%2&apos; अज्ञात है; उपलब्ध: %3</translation>
     </message>
     <message>
-        <source>'%1' needs the key '%2'</source>
-        <translation>'%1' के लिए फ़ील्ड '%2' चाहिए</translation>
+        <source>&apos;%1&apos; needs the key &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; के लिए फ़ील्ड &apos;%2&apos; चाहिए</translation>
     </message>
     <message>
-        <source>'%1' %2</source>
-        <translation>'%1' %2</translation>
+        <source>&apos;%1&apos; %2</source>
+        <translation>&apos;%1&apos; %2</translation>
     </message>
     <message>
-        <source>unknown key '%1'; there are: %2</source>
-        <translation>अज्ञात फ़ील्ड '%1'; उपलब्ध: %2</translation>
+        <source>unknown key &apos;%1&apos;; there are: %2</source>
+        <translation>अज्ञात फ़ील्ड &apos;%1&apos;; उपलब्ध: %2</translation>
     </message>
     <message>
-        <source>can't be read: %1</source>
+        <source>can&apos;t be read: %1</source>
         <translation>पढ़ा नहीं जा सकता: %1</translation>
     </message>
     <message>
@@ -4653,12 +4703,12 @@ Seen: %2</source>
         <translation>एक पाठ केवल एक क्लस्टर लॉन्च करता है</translation>
     </message>
     <message>
-        <source>'%1' needs a cluster: a step 'launch' must come before</source>
-        <translation>'%1' के लिए क्लस्टर चाहिए: पहले 'launch' चरण आना चाहिए</translation>
+        <source>&apos;%1&apos; needs a cluster: a step &apos;launch&apos; must come before</source>
+        <translation>&apos;%1&apos; के लिए क्लस्टर चाहिए: पहले &apos;launch&apos; चरण आना चाहिए</translation>
     </message>
     <message>
-        <source>unknown node '%1'; there are: %2, and the roles: %3</source>
-        <translation>अज्ञात नोड '%1'; उपलब्ध: %2, और भूमिकाएँ: %3</translation>
+        <source>unknown node &apos;%1&apos;; there are: %2, and the roles: %3</source>
+        <translation>अज्ञात नोड &apos;%1&apos;; उपलब्ध: %2, और भूमिकाएँ: %3</translation>
     </message>
     <message>
         <source>nothing is known as {%1}; there are: %2</source>
@@ -4672,7 +4722,7 @@ Seen: %2</source>
         <translation>क्लस्टर सिमुलेट करें</translation>
     </message>
     <message>
-        <source>No process is started: the daemons' own protocol runs inside this window, in simulated time. The same seed gives the same run, so that you can go back and try another fault.</source>
+        <source>No process is started: the daemons&apos; own protocol runs inside this window, in simulated time. The same seed gives the same run, so that you can go back and try another fault.</source>
         <translation>कोई प्रोसेस शुरू नहीं होता: डेमन का अपना प्रोटोकॉल इसी विंडो में, सिमुलेटेड समय में चलता है। वही सीड वही रन देता है, इसलिए आप पीछे जाकर कोई दूसरा दोष आज़मा सकते हैं।</translation>
     </message>
     <message>
@@ -4809,6 +4859,10 @@ Seen: %2</source>
         <source>Compare futures</source>
         <translation>भविष्यों की तुलना</translation>
     </message>
+    <message>
+        <source>simulation, seed %1</source>
+        <translation>सिमुलेशन, सीड %1</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::SpaceTimeDock</name>
@@ -4943,6 +4997,13 @@ Seen: %2</source>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message numerus="yes">
+        <source>, %n silent slave(s) left out</source>
+        <translation>
+            <numerusform>, %n शांत स्लेव छोड़ा गया</numerusform>
+            <numerusform>, %n शांत स्लेव छोड़े गए</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::SpaceTimePlot</name>
@@ -5049,6 +5110,10 @@ Seen: %2</source>
             <numerusform>%n फ़्रेम/s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Canvas: 1 of %1 requests · counts exact</source>
+        <translation>चित्र: %1 में से 1 अनुरोध · गिनती सटीक</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::StepTask</name>
@@ -5073,8 +5138,8 @@ Seen: %2</source>
 <context>
     <name>engram::gui::TalkText</name>
     <message>
-        <source>'answer' is %1, but there are %2 choices</source>
-        <translation>'answer' का मान %1 है, पर विकल्प %2 हैं</translation>
+        <source>&apos;answer&apos; is %1, but there are %2 choices</source>
+        <translation>&apos;answer&apos; का मान %1 है, पर विकल्प %2 हैं</translation>
     </message>
     <message>
         <source>a pause of %1</source>

@@ -835,6 +835,14 @@
         <source>There is only one future yet. Go back in time and branch.</source>
         <translation>目前只有一个未来。请回到过去的时刻并分支。</translation>
     </message>
+    <message>
+        <source>Fit to &amp;window</source>
+        <translation>适合窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Bring the whole cluster back into sight.</source>
+        <translation>让整个集群重新可见。</translation>
+    </message>
 </context>
 <context>
     <name>ClusterCanvas</name>
@@ -951,7 +959,7 @@
         <translation>未写入：目前可保存的副本数少于要求。</translation>
     </message>
     <message>
-        <source>Nothing happened: the cluster can't answer now.</source>
+        <source>Nothing happened: the cluster can&apos;t answer now.</source>
         <translation>未执行：集群目前无法应答。</translation>
     </message>
     <message>
@@ -1004,7 +1012,7 @@
     </message>
     <message>
         <source>READ KEY                the value, its version and who answered
-WRITE KEY VALUE         to all replicas of the key's slot
+WRITE KEY VALUE         to all replicas of the key&apos;s slot
 DELETE KEY
 KEYS [PATTERN]          such as KEYS user:*
 NODES                   who is there and in which state
@@ -1037,7 +1045,7 @@ CLEAR                   清空控制台
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read %Ln event(s); the file can't be read from byte %1 on: %2</source>
+        <source>Read %Ln event(s); the file can&apos;t be read from byte %1 on: %2</source>
         <translation>
             <numerusform>已读取 %Ln 个事件；从第 %1 字节起文件无法读取：%2</numerusform>
         </translation>
@@ -1255,6 +1263,10 @@ CLEAR                   清空控制台
         <comment>kind of message, key, from and to, reason</comment>
         <translation>%1 %2 失败，%3：%4</translation>
     </message>
+    <message>
+        <source>how the cluster stood before this recording:</source>
+        <translation>此记录之前集群的状态：</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -1276,8 +1288,8 @@ CLEAR                   清空控制台
         <translation>缺少内容。应为一个单词，或 %1 之类的字段。</translation>
     </message>
     <message>
-        <source>the quoted text does not end. Expected another ".</source>
-        <translation>带引号的文本没有结束。还应有一个 "。</translation>
+        <source>the quoted text does not end. Expected another &quot;.</source>
+        <translation>带引号的文本没有结束。还应有一个 &quot;。</translation>
     </message>
     <message>
         <source>this parenthesis is not closed. Expected a ).</source>
@@ -1294,7 +1306,7 @@ CLEAR                   清空控制台
         </translation>
     </message>
     <message>
-        <source>“%1” can't be smaller or larger. Expected :, = or !=.</source>
+        <source>“%1” can&apos;t be smaller or larger. Expected :, = or !=.</source>
         <translation>“%1”不能比较大小。应为 :、= 或 !=。</translation>
     </message>
     <message>
@@ -1855,7 +1867,7 @@ CLEAR                   清空控制台
         <translation>每个副本都表示已持有该值后，主节点才应答。因此，已确认的写入存在于三份内存中，其中两份失效也没关系。</translation>
     </message>
     <message>
-        <source>Watch: a filled triangle is the write on its way to the primary, a diamond is a copy on its way to a slave, a hollow circle is a slave's acknowledgement (it says: I have it).</source>
+        <source>Watch: a filled triangle is the write on its way to the primary, a diamond is a copy on its way to a slave, a hollow circle is a slave&apos;s acknowledgement (it says: I have it).</source>
         <translation>请看：实心三角是正在前往主节点的写入，菱形是正在前往从节点的副本，空心圆是从节点的确认（意思是：我已收到）。</translation>
     </message>
     <message>
@@ -1899,7 +1911,7 @@ CLEAR                   清空控制台
         <translation>没有应答</translation>
     </message>
     <message>
-        <source>NOT_FOUND is a promise: this key does not exist. When the cluster can't be sure of that, it says UNAVAILABLE and why, but never NOT_FOUND.</source>
+        <source>NOT_FOUND is a promise: this key does not exist. When the cluster can&apos;t be sure of that, it says UNAVAILABLE and why, but never NOT_FOUND.</source>
         <translation>NOT_FOUND 是一种保证：这个键不存在。当集群无法确定这一点时，它会返回 UNAVAILABLE 并说明原因，但绝不会返回 NOT_FOUND。</translation>
     </message>
     <message>
@@ -2063,7 +2075,7 @@ CLEAR                   清空控制台
         <translation>等得足够久</translation>
     </message>
     <message>
-        <source>They can't find out</source>
+        <source>They can&apos;t find out</source>
         <translation>无法知道</translation>
     </message>
     <message>
@@ -2099,7 +2111,7 @@ CLEAR                   清空控制台
         <translation>这次读取只发给 {sleeper}，不发给其他任何节点。</translation>
     </message>
     <message>
-        <source>{sleeper} is a backup now, and nobody ever saw red again. To remember: you can't know that somebody is dead, but you can make sure that its permission is over.</source>
+        <source>{sleeper} is a backup now, and nobody ever saw red again. To remember: you can&apos;t know that somebody is dead, but you can make sure that its permission is over.</source>
         <translation>{sleeper} 现在是备节点，再也没有谁看到过 red。要点：你无法知道对方是否已死亡，但可以确保它的许可已经失效。</translation>
     </message>
     <message>
@@ -2119,7 +2131,7 @@ CLEAR                   清空控制台
         <translation>现在我们杀死持有最后一个副本的从节点。读取 treasure 应当得到什么应答？</translation>
     </message>
     <message>
-        <source>UNAVAILABLE: it exists, but can't be read now</source>
+        <source>UNAVAILABLE: it exists, but can&apos;t be read now</source>
         <translation>UNAVAILABLE：它存在，但目前无法读取</translation>
     </message>
     <message>
@@ -2167,7 +2179,7 @@ CLEAR                   清空控制台
         <translation>为什么网络断裂后只有一侧可以继续工作，双方又如何重新达成一致。</translation>
     </message>
     <message>
-        <source>A partition is a network that is torn in two: all processes live, but the two sides can't hear each other. We cut m1 (the primary) and s1 off from the other four. Six members: a majority is four.</source>
+        <source>A partition is a network that is torn in two: all processes live, but the two sides can&apos;t hear each other. We cut m1 (the primary) and s1 off from the other four. Six members: a majority is four.</source>
         <translation>分区就是网络断成两半：所有进程都活着，但两侧互相收不到消息。我们把 m1（主节点）和 s1 与其他四个节点切断。共六个成员：四个才构成多数派。</translation>
     </message>
     <message>
@@ -2243,7 +2255,7 @@ CLEAR                   清空控制台
         <translation>monday 和 tuesday 是两份购物清单，都是空的。客户端把 bread 追加到 monday（追加就是加到末尾）。如果没有得到应答，它就不知道请求是否已执行：也许请求丢了，也许只是应答丢了。它应该再请求一次吗？</translation>
     </message>
     <message>
-        <source>We let everything get lost that slaves send to the primary. So {primary} can pass a write on, but does not hear that it arrived, and can't answer. The client asks again when another master has taken over. How often will bread be on the list?</source>
+        <source>We let everything get lost that slaves send to the primary. So {primary} can pass a write on, but does not hear that it arrived, and can&apos;t answer. The client asks again when another master has taken over. How often will bread be on the list?</source>
         <translation>我们让从节点发往主节点的所有消息都丢失。于是 {primary} 能把写入传下去，却收不到已送达的消息，也就无法应答。另一个主控节点接管后，客户端再次请求。清单上会有几个 bread？</translation>
     </message>
     <message>
@@ -2641,7 +2653,7 @@ CLEAR                   清空控制台
     </message>
     <message>
         <source>%1 %2 %</source>
-        <extracomment>%1 is what a node does, such as "syncing"; %2 a percentage</extracomment>
+        <extracomment>%1 is what a node does, such as &quot;syncing&quot;; %2 a percentage</extracomment>
         <translation>%1 %2 %</translation>
     </message>
     <message numerus="yes">
@@ -2892,9 +2904,9 @@ CLEAR                   清空控制台
         <translation>写入 %1 个键，读回 %2 个，丢失 %3 个，无应答 %4 个</translation>
     </message>
     <message>
-        <source>'%1' stands in %2 exactly so often: %3</source>
+        <source>&apos;%1&apos; stands in %2 exactly so often: %3</source>
         <comment>a text, a key, a number</comment>
-        <translation>'%1' 在 %2 中恰好出现的次数：%3</translation>
+        <translation>&apos;%1&apos; 在 %2 中恰好出现的次数：%3</translation>
     </message>
 </context>
 <context>
@@ -2920,7 +2932,7 @@ CLEAR                   清空控制台
     </message>
     <message>
         <source>%1 to %2: %3</source>
-        <comment>nodes, a link's fault</comment>
+        <comment>nodes, a link&apos;s fault</comment>
         <translation>%1 到 %2：%3</translation>
     </message>
     <message>
@@ -3318,6 +3330,27 @@ CLEAR                   清空控制台
         <source>No nodes are known.</source>
         <translation>没有已知的节点。</translation>
     </message>
+    <message>
+        <source>trace opened</source>
+        <translation>已打开追踪</translation>
+    </message>
+    <message>
+        <source>trace closed</source>
+        <translation>已关闭追踪</translation>
+    </message>
+    <message>
+        <source>attaching to a cluster</source>
+        <translation>正在连接集群</translation>
+    </message>
+    <message>
+        <source>cluster launched</source>
+        <translation>集群已启动</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time of day, and what begins</comment>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::FaultCommands</name>
@@ -3366,10 +3399,6 @@ CLEAR                   清空控制台
         </translation>
     </message>
     <message>
-        <source>The clock of %1 jumped ahead by 1 s.</source>
-        <translation>%1 的时钟向前跳了 1 s。</translation>
-    </message>
-    <message>
         <source>The clock of %1 runs 10 % too fast.</source>
         <translation>%1 的时钟走快 10 %。</translation>
     </message>
@@ -3380,6 +3409,14 @@ CLEAR                   清空控制台
     <message>
         <source>The clock of %1 runs right again.</source>
         <translation>%1 的时钟已恢复正常。</translation>
+    </message>
+    <message>
+        <source>The clock of %1 jumped ahead by 1 s, which can&apos;t be undone.</source>
+        <translation>%1 的时钟向前跳了 1 s，无法撤销。</translation>
+    </message>
+    <message>
+        <source>The clock of %1 runs at the right speed; it stays ahead.</source>
+        <translation>%1 的时钟速度正常，但仍然偏快。</translation>
     </message>
 </context>
 <context>
@@ -3409,8 +3446,8 @@ CLEAR                   清空控制台
         <translation>%1 重新运行</translation>
     </message>
     <message>
-        <source>nodes for '%1'</source>
-        <translation>'%1' 所用的节点</translation>
+        <source>nodes for &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; 所用的节点</translation>
     </message>
     <message>
         <source>a fault on what %1 sends to %2</source>
@@ -3488,28 +3525,28 @@ CLEAR                   清空控制台
         <translation>必须有两到六个文本</translation>
     </message>
     <message>
-        <source>'%1' is none of: %2</source>
-        <translation>'%1' 不在可选项中：%2</translation>
+        <source>&apos;%1&apos; is none of: %2</source>
+        <translation>&apos;%1&apos; 不在可选项中：%2</translation>
     </message>
     <message>
         <source>must be from %1 to %2</source>
         <translation>必须在 %1 到 %2 之间</translation>
     </message>
     <message>
-        <source>a time such as "2 s" or "300 ms"</source>
-        <translation>形如 "2 s" 或 "300 ms" 的时间</translation>
+        <source>a time such as &quot;2 s&quot; or &quot;300 ms&quot;</source>
+        <translation>形如 &quot;2 s&quot; 或 &quot;300 ms&quot; 的时间</translation>
     </message>
     <message>
-        <source>'%1' is not %2</source>
-        <translation>'%1' 不是%2</translation>
+        <source>&apos;%1&apos; is not %2</source>
+        <translation>&apos;%1&apos; 不是%2</translation>
     </message>
     <message>
         <source>the name of a node</source>
         <translation>节点名称</translation>
     </message>
     <message>
-        <source>must be one node, not '%1'</source>
-        <translation>必须是单个节点，而不是 '%1'</translation>
+        <source>must be one node, not &apos;%1&apos;</source>
+        <translation>必须是单个节点，而不是 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>names no node</source>
@@ -3524,12 +3561,12 @@ CLEAR                   清空控制台
         <translation>超过键的最大长度</translation>
     </message>
     <message>
-        <source>a file name such as "takeover.png"</source>
-        <translation>形如 "takeover.png" 的文件名</translation>
+        <source>a file name such as &quot;takeover.png&quot;</source>
+        <translation>形如 &quot;takeover.png&quot; 的文件名</translation>
     </message>
     <message>
-        <source>a name such as "victim"</source>
-        <translation>形如 "victim" 的名称</translation>
+        <source>a name such as &quot;victim&quot;</source>
+        <translation>形如 &quot;victim&quot; 的名称</translation>
     </message>
 </context>
 <context>
@@ -3816,12 +3853,25 @@ CLEAR                   清空控制台
         </translation>
     </message>
     <message>
-        <source>The keys can't be listed now</source>
+        <source>The keys can&apos;t be listed now</source>
         <translation>目前无法列出键</translation>
     </message>
     <message>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>A recording has no list of keys: only a running cluster can be asked for one. The panel Messages shows what happened to a key; type key:NAME into the filter.</source>
+        <translation>记录中没有键的列表：只有运行中的集群才能提供。“消息”面板显示某个键发生了什么；请在筛选框中输入 key:NAME。</translation>
+    </message>
+    <message>
+        <source>%1, as of now</source>
+        <comment>how many keys</comment>
+        <translation>%1（当前）</translation>
+    </message>
+    <message>
+        <source>The running cluster is asked for the list; it is not that of the moment shown.</source>
+        <translation>列表来自运行中的集群，而不是所显示的时刻。</translation>
     </message>
 </context>
 <context>
@@ -4010,7 +4060,7 @@ Seen: %2</source>
         <translation>课程 (*.toml);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>%1 can't be played:</source>
+        <source>%1 can&apos;t be played:</source>
         <translation>%1 无法播放：</translation>
     </message>
     <message numerus="yes">
@@ -4505,8 +4555,8 @@ Seen: %2</source>
 <context>
     <name>engram::gui::RequestText</name>
     <message>
-        <source>because of '%1'</source>
-        <translation>因为 '%1'</translation>
+        <source>because of &apos;%1&apos;</source>
+        <translation>因为 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>copies: %1</source>
@@ -4534,8 +4584,8 @@ Seen: %2</source>
         <translation>%1，且在新主节点接管前已执行</translation>
     </message>
     <message>
-        <source>'value' can't come with 'expect = "%1"'</source>
-        <translation>'value' 不能与 'expect = "%1"' 同时使用</translation>
+        <source>&apos;value&apos; can&apos;t come with &apos;expect = &quot;%1&quot;&apos;</source>
+        <translation>&apos;value&apos; 不能与 &apos;expect = &quot;%1&quot;&apos; 同时使用</translation>
     </message>
     <message>
         <source>version %1</source>
@@ -4550,43 +4600,43 @@ Seen: %2</source>
 <context>
     <name>engram::gui::ScenarioParser</name>
     <message>
-        <source>the key '%1' is missing</source>
-        <translation>缺少字段 '%1'</translation>
+        <source>the key &apos;%1&apos; is missing</source>
+        <translation>缺少字段 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>there is no step: write [[step]] before each one</source>
         <translation>没有步骤：请在每个步骤前写 [[step]]</translation>
     </message>
     <message>
-        <source>'step' must be written as [[step]]</source>
-        <translation>'step' 必须写成 [[step]]</translation>
+        <source>&apos;step&apos; must be written as [[step]]</source>
+        <translation>&apos;step&apos; 必须写成 [[step]]</translation>
     </message>
     <message>
-        <source>'%1' must be a text</source>
-        <translation>'%1' 必须是文本</translation>
+        <source>&apos;%1&apos; must be a text</source>
+        <translation>&apos;%1&apos; 必须是文本</translation>
     </message>
     <message>
-        <source>unknown step '%1'; there are: %2</source>
-        <translation>未知步骤 '%1'；可用的有：%2</translation>
+        <source>unknown step &apos;%1&apos;; there are: %2</source>
+        <translation>未知步骤 &apos;%1&apos;；可用的有：%2</translation>
     </message>
     <message>
-        <source>unknown %1 '%2'; there are: %3</source>
-        <translation>未知的 %1 '%2'；可用的有：%3</translation>
+        <source>unknown %1 &apos;%2&apos;; there are: %3</source>
+        <translation>未知的 %1 &apos;%2&apos;；可用的有：%3</translation>
     </message>
     <message>
-        <source>'%1' needs the key '%2'</source>
-        <translation>'%1' 需要字段 '%2'</translation>
+        <source>&apos;%1&apos; needs the key &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; 需要字段 &apos;%2&apos;</translation>
     </message>
     <message>
-        <source>'%1' %2</source>
-        <translation>'%1' %2</translation>
+        <source>&apos;%1&apos; %2</source>
+        <translation>&apos;%1&apos; %2</translation>
     </message>
     <message>
-        <source>unknown key '%1'; there are: %2</source>
-        <translation>未知字段 '%1'；可用的有：%2</translation>
+        <source>unknown key &apos;%1&apos;; there are: %2</source>
+        <translation>未知字段 &apos;%1&apos;；可用的有：%2</translation>
     </message>
     <message>
-        <source>can't be read: %1</source>
+        <source>can&apos;t be read: %1</source>
         <translation>无法读取：%1</translation>
     </message>
     <message>
@@ -4601,12 +4651,12 @@ Seen: %2</source>
         <translation>一个课程只能启动一个集群</translation>
     </message>
     <message>
-        <source>'%1' needs a cluster: a step 'launch' must come before</source>
-        <translation>'%1' 需要集群：之前必须有步骤 'launch'</translation>
+        <source>&apos;%1&apos; needs a cluster: a step &apos;launch&apos; must come before</source>
+        <translation>&apos;%1&apos; 需要集群：之前必须有步骤 &apos;launch&apos;</translation>
     </message>
     <message>
-        <source>unknown node '%1'; there are: %2, and the roles: %3</source>
-        <translation>未知节点 '%1'；可用的有：%2，以及角色：%3</translation>
+        <source>unknown node &apos;%1&apos;; there are: %2, and the roles: %3</source>
+        <translation>未知节点 &apos;%1&apos;；可用的有：%2，以及角色：%3</translation>
     </message>
     <message>
         <source>nothing is known as {%1}; there are: %2</source>
@@ -4620,7 +4670,7 @@ Seen: %2</source>
         <translation>模拟集群</translation>
     </message>
     <message>
-        <source>No process is started: the daemons' own protocol runs inside this window, in simulated time. The same seed gives the same run, so that you can go back and try another fault.</source>
+        <source>No process is started: the daemons&apos; own protocol runs inside this window, in simulated time. The same seed gives the same run, so that you can go back and try another fault.</source>
         <translation>不启动任何进程：守护进程自身的协议在本窗口内以模拟时间运行。相同的种子产生相同的过程，因此您可以回到过去，尝试另一种故障。</translation>
     </message>
     <message>
@@ -4755,6 +4805,10 @@ Seen: %2</source>
         <source>Compare futures</source>
         <translation>比较未来</translation>
     </message>
+    <message>
+        <source>simulation, seed %1</source>
+        <translation>模拟，种子 %1</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::SpaceTimeDock</name>
@@ -4887,6 +4941,12 @@ Seen: %2</source>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message numerus="yes">
+        <source>, %n silent slave(s) left out</source>
+        <translation>
+            <numerusform>，省略 %n 个无消息的从节点</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::SpaceTimePlot</name>
@@ -4988,6 +5048,10 @@ Seen: %2</source>
             <numerusform>%n 帧/s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Canvas: 1 of %1 requests · counts exact</source>
+        <translation>画布：每 %1 个请求显示 1 个 · 计数精确</translation>
+    </message>
 </context>
 <context>
     <name>engram::gui::StepTask</name>
@@ -5012,8 +5076,8 @@ Seen: %2</source>
 <context>
     <name>engram::gui::TalkText</name>
     <message>
-        <source>'answer' is %1, but there are %2 choices</source>
-        <translation>'answer' 为 %1，但共有 %2 个选项</translation>
+        <source>&apos;answer&apos; is %1, but there are %2 choices</source>
+        <translation>&apos;answer&apos; 为 %1，但共有 %2 个选项</translation>
     </message>
     <message>
         <source>a pause of %1</source>
