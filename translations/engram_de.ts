@@ -3386,7 +3386,7 @@ Wörter mit Leerzeichen gehören in doppelte Anführungszeichen. Auf und Ab hole
     <message>
         <source>%1, %2</source>
         <comment>time of day, and what begins</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -3386,7 +3386,7 @@ El texto con espacios va entre comillas dobles. Arriba y Abajo recuperan líneas
     <message>
         <source>%1, %2</source>
         <comment>time of day, and what begins</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

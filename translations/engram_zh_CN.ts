@@ -3349,7 +3349,7 @@ CLEAR                   清空控制台
     <message>
         <source>%1, %2</source>
         <comment>time of day, and what begins</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
