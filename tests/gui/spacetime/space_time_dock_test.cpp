@@ -177,105 +177,107 @@ void SpaceTimeDockTest::theBoxSaysTheTimeInSight() {
     QCOMPARE(box->currentText(), QStringLiteral("2 s"));
     m_dock->refresh();
     QCOMPARE(inSight(), std::int64_t{2'000'000});
-    void SpaceTimeDockTest::slavesThatDoNotFitGiveWay() {
-        const Event view = m_session->sample().viewCommitted([](View& grown) {
-            Member slave = grown.members.back();
-            for (int number = 4; number < 300; ++number) {
-                slave.identity.id = NodeId("s" + std::to_string(number));
-                grown.members.push_back(slave);
-            }
-        });
-        m_session->apply({view});
-        write(1);
-        m_dock->refresh();
-        const SpaceTimeData& data = m_dock->plot().data();
-        QVERIFY(data.lifelines.size() <= m_dock->plot().mostLines());
-        QCOMPARE(data.silentSlaves, 296U);
-        const auto labels = m_dock->findChildren<ElidedLabel*>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const ElidedLabel* label) {
-            return label->text().contains(QStringLiteral("296 silent slave"));
-        }));
-        auto* const group = [&]() -> QCheckBox* {
-            for (QCheckBox* const box : m_dock->findChildren<QCheckBox*>()) {
-                if (box->text() == QStringLiteral("Group slaves")) {
-                    return box;
-                }
-            }
-            return nullptr;
-        }();
-        QVERIFY(!group->isChecked());
-        // Not even those that speak fit: they are grouped, unless the user wants them apart.
-        m_dock->plot().setMinimumHeight(0);
-        m_dock->plot().resize(m_dock->plot().width(), 90);
-        QVERIFY(group->isChecked());
-        QCOMPARE(data.silentSlaves, 0U);
-        QTest::keyClick(group, Qt::Key_Space);
-        QVERIFY(!group->isChecked());
-        QVERIFY(!data.isGrouped);
-        QCOMPARE(data.silentSlaves, 296U);
-        m_dock->refresh();
-        QVERIFY(!data.isGrouped);
-    }
+}
 
-    void SpaceTimeDockTest::slavesAreGroupedOnDemand() {
-        write(1);
-        m_dock->refresh();
-        const std::size_t before = m_dock->plot().data().lifelines.size();
+void SpaceTimeDockTest::slavesThatDoNotFitGiveWay() {
+    const Event view = m_session->sample().viewCommitted([](View& grown) {
+        Member slave = grown.members.back();
+        for (int number = 4; number < 300; ++number) {
+            slave.identity.id = NodeId("s" + std::to_string(number));
+            grown.members.push_back(slave);
+        }
+    });
+    m_session->apply({view});
+    write(1);
+    m_dock->refresh();
+    const SpaceTimeData& data = m_dock->plot().data();
+    QVERIFY(data.lifelines.size() <= m_dock->plot().mostLines());
+    QCOMPARE(data.silentSlaves, 296U);
+    const auto labels = m_dock->findChildren<ElidedLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const ElidedLabel* label) {
+        return label->text().contains(QStringLiteral("296 silent slave"));
+    }));
+    auto* const group = [&]() -> QCheckBox* {
         for (QCheckBox* const box : m_dock->findChildren<QCheckBox*>()) {
             if (box->text() == QStringLiteral("Group slaves")) {
-                QTest::keyClick(box, Qt::Key_Space);
+                return box;
             }
         }
-        QCOMPARE(m_dock->plot().data().lifelines.size(), before - 2);
-    }
+        return nullptr;
+    }();
+    QVERIFY(!group->isChecked());
+    // Not even those that speak fit: they are grouped, unless the user wants them apart.
+    m_dock->plot().setMinimumHeight(0);
+    m_dock->plot().resize(m_dock->plot().width(), 90);
+    QVERIFY(group->isChecked());
+    QCOMPARE(data.silentSlaves, 0U);
+    QTest::keyClick(group, Qt::Key_Space);
+    QVERIFY(!group->isChecked());
+    QVERIFY(!data.isGrouped);
+    QCOMPARE(data.silentSlaves, 296U);
+    m_dock->refresh();
+    QVERIFY(!data.isGrouped);
+}
 
-    void SpaceTimeDockTest::anotherRecordingBeginsAnew() {
-        write(1);
-        m_dock->refresh();
-        SpaceTimePlot& plot = m_dock->plot();
-        plot.setFocus();
-        QTest::keyClick(&plot, Qt::Key_Down);
-        QVERIFY(plot.selected() != nullptr);
-        QVERIFY(!m_dock->isFollowing());
-        for (const QPushButton* const button : m_dock->findChildren<QPushButton*>()) {
-            if (button->text() == QStringLiteral("Nodes")) {
-                Q_EMIT button->menu()->aboutToShow();
-                button->menu()->actions().back()->trigger();
-            }
-        }
-        QVERIFY(plot.data().arrows.size() < 8U);
-        m_session->clearRecord();
-        QVERIFY(plot.data().arrows.empty());
-        QVERIFY(m_dock->isFollowing());
-        m_session->apply(m_session->sample().snapshot());
-        write(2);
-        QTRY_COMPARE(plot.data().arrows.size(), 8U);
-        QVERIFY(plot.selected() == nullptr);
-    }
-
-    void SpaceTimeDockTest::exportsAreWritten() {
-        write(1);
-        m_dock->refresh();
-        QTemporaryDir dir;
-        const QString svg = dir.filePath(QStringLiteral("a.svg"));
-        const QString log = dir.filePath(QStringLiteral("a.log"));
-        QVERIFY(m_dock->exportSvg(svg));
-        QVERIFY(m_dock->exportPng(dir.filePath(QStringLiteral("a.png"))));
-        QVERIFY(m_dock->exportShiViz(log));
-        QFile file(log);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().startsWith("(?<event>.*)\\n(?<host>\\S*) (?<clock>\\{.*\\})\n\n"));
-        QVERIFY(!m_dock->exportSvg(dir.filePath(QStringLiteral("no/such/a.svg"))));
-    }
-
-    void SpaceTimeDockTest::everyFocusableWidgetHasAName() {
-        for (QWidget* const widget : m_dock->findChildren<QWidget*>()) {
-            if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible() &&
-                !widget->objectName().startsWith(u"qt_")) {
-                QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
-            }
+void SpaceTimeDockTest::slavesAreGroupedOnDemand() {
+    write(1);
+    m_dock->refresh();
+    const std::size_t before = m_dock->plot().data().lifelines.size();
+    for (QCheckBox* const box : m_dock->findChildren<QCheckBox*>()) {
+        if (box->text() == QStringLiteral("Group slaves")) {
+            QTest::keyClick(box, Qt::Key_Space);
         }
     }
+    QCOMPARE(m_dock->plot().data().lifelines.size(), before - 2);
+}
+
+void SpaceTimeDockTest::anotherRecordingBeginsAnew() {
+    write(1);
+    m_dock->refresh();
+    SpaceTimePlot& plot = m_dock->plot();
+    plot.setFocus();
+    QTest::keyClick(&plot, Qt::Key_Down);
+    QVERIFY(plot.selected() != nullptr);
+    QVERIFY(!m_dock->isFollowing());
+    for (const QPushButton* const button : m_dock->findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("Nodes")) {
+            Q_EMIT button->menu()->aboutToShow();
+            button->menu()->actions().back()->trigger();
+        }
+    }
+    QVERIFY(plot.data().arrows.size() < 8U);
+    m_session->clearRecord();
+    QVERIFY(plot.data().arrows.empty());
+    QVERIFY(m_dock->isFollowing());
+    m_session->apply(m_session->sample().snapshot());
+    write(2);
+    QTRY_COMPARE(plot.data().arrows.size(), 8U);
+    QVERIFY(plot.selected() == nullptr);
+}
+
+void SpaceTimeDockTest::exportsAreWritten() {
+    write(1);
+    m_dock->refresh();
+    QTemporaryDir dir;
+    const QString svg = dir.filePath(QStringLiteral("a.svg"));
+    const QString log = dir.filePath(QStringLiteral("a.log"));
+    QVERIFY(m_dock->exportSvg(svg));
+    QVERIFY(m_dock->exportPng(dir.filePath(QStringLiteral("a.png"))));
+    QVERIFY(m_dock->exportShiViz(log));
+    QFile file(log);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("(?<event>.*)\\n(?<host>\\S*) (?<clock>\\{.*\\})\n\n"));
+    QVERIFY(!m_dock->exportSvg(dir.filePath(QStringLiteral("no/such/a.svg"))));
+}
+
+void SpaceTimeDockTest::everyFocusableWidgetHasAName() {
+    for (QWidget* const widget : m_dock->findChildren<QWidget*>()) {
+        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible() &&
+            !widget->objectName().startsWith(u"qt_")) {
+            QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+        }
+    }
+}
 
 }  // namespace engram::gui
 
