@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QMouseEvent>
+#include <QPointer>
 #include <QStyleHints>
 #include <QTabBar>
 #include <algorithm>
@@ -58,6 +59,30 @@ private:
     Heard m_heard;
 };
 
+/// Knows whether the mouse holds a dock, maybe to drag it: the dock itself gets press and release.
+class DragWatch final : public QObject {
+public:
+    explicit DragWatch(QObject* parent) : QObject(parent) {
+        QCoreApplication::instance()->installEventFilter(this);
+    }
+    [[nodiscard]] bool isHeld() const { return m_held != nullptr; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::MouseButtonPress) {
+            if (auto* const dock = qobject_cast<QDockWidget*>(watched)) {
+                m_held = dock;
+            }
+        } else if (event->type() == QEvent::MouseButtonRelease && watched == m_held) {
+            m_held = nullptr;
+        }
+        return false;
+    }
+
+private:
+    QPointer<QDockWidget> m_held;
+};
+
 bool movesDocks(QEvent::Type type) {
     return type == QEvent::Resize || type == QEvent::LayoutRequest || type == QEvent::Show;
 }
@@ -65,15 +90,15 @@ bool movesDocks(QEvent::Type type) {
 }  // namespace
 
 Arrangement::Arrangement(QMainWindow& window, const WindowDocks& docks)
-    : QObject(&window), m_window(window), m_docks(docks) {
+    : QObject(&window), m_window(window), m_docks(docks), m_drags(new DragWatch(this)) {
     new EarlyFilter(
         m_window, [this](QEvent::Type type) { onLayoutComing(type); }, this);
     m_window.installEventFilter(this);
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRest);
-    connect(&m_rest, &QTimer::timeout, this, &Arrangement::restoreKept);
-    m_window.setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks |
-                            QMainWindow::GroupedDragging);
+    connect(&m_rest, &QTimer::timeout, this, &Arrangement::settle);
+    // Without GroupedDragging: in Qt 6.4 the layout keeps items of a floating group that is gone.
+    m_window.setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
     m_window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     for (Dock* const dock : m_docks.all()) {
         connect(dock, &QDockWidget::dockLocationChanged, this, &Arrangement::dressTabsLater);
@@ -83,7 +108,28 @@ Arrangement::Arrangement(QMainWindow& window, const WindowDocks& docks)
     }
 }
 
+bool Arrangement::isDragging() const {
+    return static_cast<const DragWatch*>(m_drags)->isHeld();
+}
+
+void Arrangement::settle() {
+    if (isDragging()) {
+        m_rest.start();
+        return;
+    }
+    if (std::exchange(m_isResetWanted, false)) {
+        reset();
+    }
+    adapt();
+    restoreKept();
+}
+
 void Arrangement::reset() {
+    if (isDragging()) {
+        m_isResetWanted = true;
+        m_rest.start();
+        return;
+    }
     m_shape = shapeOfWindow();
     m_states = {};
     stackDocks();
@@ -158,7 +204,7 @@ void Arrangement::sizeDocks() {
 }
 
 void Arrangement::adapt() {
-    if (m_isSuspended || shapeOfWindow() == m_shape) {
+    if (m_isSuspended || isDragging() || shapeOfWindow() == m_shape) {
         return;
     }
     keepWhatUserDid();

@@ -88,6 +88,11 @@ private:
     void waitForLayout();
     /// Nodes, inspector and charts: beside the canvas, or hidden among the panels below it.
     void stackSideDocks();
+    /// While the mouse drags a dock, Qt keeps a copy of the layout for its end: what is laid out
+    /// anew meanwhile would leave items in it that are gone.
+    [[nodiscard]] bool isDragging() const;
+    /// What waits until the window's size, and the mouse, are at rest.
+    void settle();
     void adapt();
     void stackDocks();
     void sizeDocks();
@@ -106,12 +111,14 @@ private:
 
     QMainWindow& m_window;
     WindowDocks m_docks;
+    QObject* m_drags;  ///< its DragWatch
     Shape m_shape = Shape::Tall;
     bool m_isSuspended = false;
     std::array<QByteArray, 3> m_states;  ///< by shape
     QStringList m_laidOut;               ///< what the layout last made of them; empty: nothing yet
     bool m_isLayoutOurs = false;
     bool m_isPlacing = false;
+    bool m_isResetWanted = false;
     QTimer m_rest;  ///< runs until the window's size has come to rest
     QPoint m_pressedAt;
     Dock* m_pressedOpen = nullptr;  ///< the dock of the tab that was pressed, if it was open

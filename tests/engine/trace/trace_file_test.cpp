@@ -139,11 +139,13 @@ void TraceFileTest::whatWasDroppedLeavesItsPrologue() {
     const auto trace = loadRecording(m_path);
     QVERIFY(trace.has_value());
     const Recording& loaded = trace->recording;
-    QCOMPARE(loaded.end(), ring.end() - ring.begin() + 1);
-    QVERIFY(*loaded.at(0) == state);
-    QVERIFY(*loaded.at(1) == *ring.at(ring.begin()));
+    QCOMPARE(loaded.prologueEnd(), EventIndex{2});
+    QCOMPARE(loaded.end(), ring.end() - ring.begin() + 2);
+    QVERIFY(loaded.at(0)->kind == EventKind::Prologue);
+    QVERIFY(*loaded.at(1) == state);
+    QVERIFY(*loaded.at(2) == *ring.at(ring.begin()));
     QCOMPARE(loaded.firstUs(), ring.firstUs() - 1);
-    QCOMPARE(loaded.seenAt(8), ring.seenAt(ring.begin() + 7));
+    QCOMPARE(loaded.seenAt(9), ring.seenAt(ring.begin() + 7));
 }
 
 void TraceFileTest::tornLastRecordIsLeftOutAndNamed() {
