@@ -280,7 +280,9 @@ absl::flat_hash_set<std::uint64_t> SpaceTimeBuilder::hiddenRequests(
     absl::flat_hash_set<std::uint64_t> hidden;
     absl::flat_hash_set<std::uint64_t> shown;
     for (const HopView& hop : m_hops.hops()) {
-        (options.shows(hop) ? shown : hidden).insert(hop.request.value);
+        if (isInside(hop)) {
+            (options.shows(hop) ? shown : hidden).insert(hop.request.value);
+        }
     }
     for (const std::uint64_t request : shown) {
         hidden.erase(request);
@@ -390,7 +392,19 @@ void SpaceTimeBuilder::addThoseWhoWent() {
     }
 }
 
-SpaceTimeData SpaceTimeBuilder::build(const SpaceTimeOptions& options) const {
+SpaceTimeData SpaceTimeBuilder::build(const SpaceTimeOptions& given) const {
+    // A filter that looks for words takes a microsecond a message, and is asked more than once.
+    absl::flat_hash_map<const HopView*, bool> verdicts;
+    SpaceTimeOptions options = given;
+    if (given.shows) {
+        options.shows = [&](const HopView& hop) {
+            const auto [verdict, isNew] = verdicts.try_emplace(&hop, false);
+            if (isNew) {
+                verdict->second = given.shows(hop);
+            }
+            return verdict->second;
+        };
+    }
     SpaceTimeData data;
     data.fromUs = m_fromUs;
     data.toUs = m_toUs;
